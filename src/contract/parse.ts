@@ -1,0 +1,35 @@
+import type { FeedFile, FeedRecord } from './record'
+
+/**
+ * Reads a list file `{ v: 1, locale, [key]: records }`. A record without slug, name or page is left out, the good ones stay.
+ * @throws TypeError naming what is wrong with the file as a whole
+ */
+export function parseList(value: unknown, key: string): FeedFile {
+  const file = parseHead(value, key)
+  if (!Array.isArray(file[key])) throw new TypeError(`${key} file: ${key} is not a list`)
+  return { ...file, [key]: file[key].filter(isRecord) }
+}
+
+/**
+ * Reads a single record's file `{ v: 1, locale, [key]: record }`, or the note that stands in its place (`movedTo`, `gone`).
+ * @throws TypeError naming what is wrong
+ */
+export function parseSingle(value: unknown, key: string): FeedFile {
+  const file = parseHead(value, key)
+  if (file.gone || (file.movedTo as { slug?: string } | undefined)?.slug) return file
+  if (!isRecord(file[key]))
+    throw new TypeError(`${key} file: slug, name and a web address as page are required`)
+  return file
+}
+
+function parseHead(value: unknown, key: string) {
+  const file = (value ?? {}) as FeedFile & Record<string, unknown>
+  if (file.v !== 1) throw new TypeError(`${key} file: v is ${file.v}, this reader knows 1`)
+  if (!file.locale) throw new TypeError(`${key} file: locale is missing`)
+  return file
+}
+
+const isRecord = (value: unknown): value is FeedRecord => {
+  const { slug, name, page } = (value ?? {}) as Partial<FeedRecord>
+  return Boolean(slug && name && page && /^https?:/.test(page))
+}

@@ -1,0 +1,29 @@
+import type { FeedFile, FeedImage, FeedRecord, FeedTerm } from './record'
+import { parseList } from './parse'
+
+/** A partner's card. */
+export type FeedPartner = FeedRecord & {
+  kind: FeedTerm
+  /** The service offered, in one or two sentences of plain text. */
+  service?: string
+  formerNames: string[]
+  /** For light grounds, and for dark ones when the partner has given a variant. */
+  logo?: FeedImage
+  logoDark?: FeedImage
+  /** Absolute address of the partner's own site: where the card leads. */
+  website?: string
+  /** Host names of the sites on which this partner shows widgets, lower case, without `www.`. */
+  hosts: string[]
+  /** Slugs of the partners this one does not show on its own sites. */
+  excludes: string[]
+  /** Share of places relative to the others; 1 unless the sharing rule says otherwise. */
+  weight: number
+  social: { network: string; url: string }[]
+}
+
+/** `/v1/{locale}/partners.json` */
+export type PartnersFile = FeedFile & { partners: FeedPartner[] }
+
+/** Reads the list of partners; a broken entry is left out. @throws TypeError what is wrong with the file */
+export const parsePartnersFile = (value: unknown): PartnersFile =>
+  parseList(value, 'partners') as PartnersFile

@@ -1,0 +1,71 @@
+import type { FeedFile, FeedImage, FeedRecord, FeedTerm, GoneFile, MovedFile } from './record'
+import { parseList, parseSingle } from './parse'
+
+/** A shop as it stands in lists. */
+export type FeedShopSummary = FeedRecord & {
+  lifecycle: 'announced' | 'opening' | 'open' | 'closed'
+  category: FeedTerm
+  /** One sentence of plain text. */
+  summary?: string
+  /** On one line: "12 rue Lepic, 75018 Paris". */
+  address?: string
+  /** WGS84 degrees; both or neither. */
+  lat?: number
+  lng?: number
+  photo?: FeedImage
+  /** In a partner's list: why the city recommends this shop to him, plain text. */
+  reason?: string
+}
+
+/** A shop with all that is public about it. */
+export type FeedShop = FeedShopSummary & {
+  themes: FeedTerm[]
+  /** Sanitised HTML made by the publisher: paragraphs, headings from h3, lists, links. */
+  story?: string
+  phone?: { e164: string; display: string }
+  website?: string
+  hours?: FeedHours
+  /** Services offered to all: water, toilets, phone charging, step-free entrance… */
+  services: FeedTerm[]
+  photos: FeedImage[]
+  /** Partners to whom the city recommends this shop today. */
+  recommendedBy: { slug: string; name: string; page: string }[]
+  /** ISO days: when the shop opens (`opening`) or closed for good (`closed`). */
+  opensOn?: string
+  closedOn?: string
+}
+
+export type FeedHours = {
+  /** In words, in the file's locale: "mar.–sam. 10 h–19 h 30". */
+  text: string
+  /** The OSM `opening_hours` value the words were made from. */
+  osm: string
+  /** Open from–to: ISO 8601 instants with offset, ordered, disjoint; exceptional closures already taken out. */
+  open: [from: string, to: string][]
+  /** `open` says nothing after this instant: then only `text` is true. */
+  until: string
+  /** Exceptional closures to come, ISO days, both included. */
+  closures: { from: string; to: string; reason?: string }[]
+  /** ISO day on which someone last confirmed the hours. */
+  verifiedOn?: string
+}
+
+/** `/v1/{locale}/shops.json`, also inside a perimeter and under a partner. */
+export type ShopsFile = FeedFile & { shops: FeedShopSummary[] }
+
+/** `/v1/{locale}/shops/{slug}.json` */
+export type ShopFile = FeedFile & { shop: FeedShop }
+
+/** Reads a list of shops; a broken entry is left out. @throws TypeError what is wrong with the file */
+export const parseShopsFile = (value: unknown): ShopsFile => parseList(value, 'shops') as ShopsFile
+
+/** Reads a shop file; hours that are broken are left out. @throws TypeError what is wrong */
+export function parseShopFile(value: unknown): ShopFile | MovedFile | GoneFile {
+  const file = parseSingle(value, 'shop') as ShopFile | MovedFile | GoneFile
+  if (!('shop' in file) || isHours(file.shop.hours)) return file
+  return { ...file, shop: { ...file.shop, hours: undefined } }
+}
+
+/** Whether `hours` can be computed with. */
+export const isHours = (hours?: Partial<FeedHours>): hours is FeedHours =>
+  typeof hours?.text === 'string' && Array.isArray(hours.open) && typeof hours.until === 'string'

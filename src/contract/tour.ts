@@ -1,0 +1,87 @@
+import type { FeedFile, FeedImage, FeedRecord, FeedTerm, GoneFile, MovedFile } from './record'
+import type { FeedHours } from './shop'
+import { parseList, parseSingle } from './parse'
+
+/** A walk as it stands in lists. */
+export type FeedTourSummary = FeedRecord & {
+  /** Plain text, one or two sentences. */
+  summary?: string
+  /** Length of the line on the ground. */
+  distanceMeters: number
+  /** Walking time, without the time spent at stops. */
+  durationMinutes: number
+  /** Comes back to where it starts. */
+  loop: boolean
+  /** Walkable without a step; absent when nobody has checked. */
+  stepFree?: boolean
+  state: 'open' | 'diverted' | 'suspended'
+  /** A word why, when not `open`. */
+  stateReason?: string
+  stopCount: number
+  photo?: FeedImage
+}
+
+/** A walk with its stops and its line. */
+export type FeedTour = FeedTourSummary & {
+  /** Sanitised HTML made by the publisher. */
+  story?: string
+  /** In walking order. */
+  stops: FeedStop[]
+  /** RFC 7946: `[lng, lat]` degrees. */
+  line: { type: 'LineString'; coordinates: [lng: number, lat: number][] }
+  /** `line` was drawn straight between the stops: nobody has drawn the real way yet. */
+  straight?: boolean
+}
+
+export type FeedStop = {
+  /** As printed on paper: it stays with its stop when others come or go ("4", "5 bis"). */
+  number: string
+  name: string
+  /** A shop of the city, or any other place. */
+  kind: 'shop' | 'place'
+  /** Slug and page of the shop. */
+  slug?: string
+  page?: string
+  /** Plain text. */
+  text?: string
+  address?: string
+  /** WGS84 degrees. */
+  lat: number
+  lng: number
+  photo?: FeedImage
+  hours?: FeedHours
+  services?: FeedTerm[]
+  lifecycle?: 'announced' | 'opening' | 'open' | 'closed'
+  /** Along the line to the following stop; on the last stop of a loop, back to the first. */
+  toNextMeters?: number
+  /** As on a record: names of the fields in the default language. */
+  fallback?: string[]
+}
+
+/** `/v1/{locale}/tours.json`, also inside a perimeter. */
+export type ToursFile = FeedFile & { tours: FeedTourSummary[] }
+
+/** `/v1/{locale}/tours/{slug}.json` */
+export type TourFile = FeedFile & { tour: FeedTour }
+
+/** Reads a list of walks; a broken entry is left out. @throws TypeError what is wrong with the file */
+export const parseToursFile = (value: unknown): ToursFile => parseList(value, 'tours') as ToursFile
+
+/** Reads a walk; a stop without position or name is left out. @throws TypeError what is wrong */
+export function parseTourFile(value: unknown): TourFile | MovedFile | GoneFile {
+  const file = parseSingle(value, 'tour') as TourFile | MovedFile | GoneFile
+  if (!('tour' in file)) return file
+  const stops = (Array.isArray(file.tour.stops) ? file.tour.stops : []).filter(isStop)
+  if (!stops.length) throw new TypeError('tour file: no stop has a name and a position')
+  const drawn = file.tour.line?.coordinates
+  const line = Array.isArray(drawn) && drawn.length > 1 ? file.tour.line : straightLine(stops)
+  return { ...file, tour: { ...file.tour, stops, line } }
+}
+
+const isStop = (stop?: Partial<FeedStop>): stop is FeedStop =>
+  Boolean(stop?.name) && Number.isFinite(stop?.lat) && Number.isFinite(stop?.lng)
+
+const straightLine = (stops: FeedStop[]): FeedTour['line'] => ({
+  type: 'LineString',
+  coordinates: stops.map(({ lng, lat }) => [lng, lat]),
+})

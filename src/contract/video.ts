@@ -1,0 +1,35 @@
+import type { FeedFile, FeedImage, FeedRecord } from './record'
+import { parseList } from './parse'
+
+/** A video made of sequences, one partner each. */
+export type FeedVideo = FeedRecord & {
+  summary?: string
+  durationSeconds: number
+  poster?: FeedImage
+  /** Files on our own origin, best first; empty when the video lives elsewhere. */
+  sources: { src: string; type: string }[]
+  /** Address of the video at another host: only ever followed by a visitor's own click. */
+  external?: string
+  /** WebVTT files. */
+  captions: { lang: string; label: string; src: string }[]
+  /** Plain text, paragraphs separated by an empty line. */
+  transcript?: string
+  /** In order, disjoint. Seconds from the start. */
+  sequences: FeedSequence[]
+}
+
+export type FeedSequence = {
+  title: string
+  from: number
+  to: number
+  partner?: { slug: string; name: string; page: string }
+  /** Where it was filmed. */
+  place?: string
+}
+
+/** `/v1/{locale}/videos.json` */
+export type VideosFile = FeedFile & { videos: FeedVideo[] }
+
+/** Reads the list of videos; a broken entry is left out. @throws TypeError what is wrong with the file */
+export const parseVideosFile = (value: unknown): VideosFile =>
+  parseList(value, 'videos') as VideosFile

@@ -1,0 +1,34 @@
+/**
+ * What the widgets' build leaves in `dist/widgets`, and what the publisher writes into it.
+ *
+ *     embed.js              the loader, a classic script
+ *     runtime.js            lit and all that the widgets share, an ES module
+ *     {widget}.js           one ES module each; imports "./runtime.js" and nothing else
+ *     pinned/{widget}.js    one file with all it needs, an ES module; pinned/all.js has the three
+ *     texts/{lang}.json     Texts of one language
+ *
+ * A script can't trust its own address in a stranger's page, so the publisher replaces, before hashing,
+ * the string literal "__COSTO_BAKED__" by Baked (runtime and pinned files), "__COSTO_EMBED__" by BakedLoader (the
+ * loader), and the specifier "./runtime.js" by the hashed name of the runtime.
+ */
+export type Baked = {
+  /** Public address, without a slash at the end. */
+  base: string
+  /** Published locales, the default one first. */
+  locales: string[]
+  /** Texts by language; the default one is complete. */
+  texts: Record<string, Texts>
+}
+
+export type BakedLoader = {
+  base: string
+  /** Widget name to the absolute address of its module. */
+  widgets: Record<WidgetName, string>
+}
+
+/** Key to text; `{name}` marks a place, plural forms are separate keys ending in `.one` and `.other`. */
+export type Texts = Record<string, string>
+
+export const WIDGETS = ['partner-carousel', 'shop-card', 'tour-map'] as const
+
+export type WidgetName = (typeof WIDGETS)[number]

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config'
+
+const project = (name: string, settings: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...settings },
+})
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      project('unit'),
+      project('integration', {
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      }),
+      project('browser', { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }),
+      project('e2e', { fileParallelism: false, testTimeout: 240_000, hookTimeout: 600_000 }),
+    ],
+  },
+})

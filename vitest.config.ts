@@ -12,6 +12,7 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('integration', {
+        globalSetup: 'tests/support/mongodb.ts',
         fileParallelism: false,
         testTimeout: 60_000,
         hookTimeout: 120_000,

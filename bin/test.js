@@ -1,0 +1,110 @@
+#!/usr/bin/env node
+// `npm test`: everything, from a fresh clone. `npm test -- lint unit` runs only the stages named.
+// Plain JavaScript with nothing but built-ins: it also installs the packages.
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { findBrowser } from './testing/find-browser.js'
+import { tally } from './testing/tally.js'
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const reports = '.tmp/reports'
+const stamp = 'node_modules/.installed'
+
+let child
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    child?.kill(signal)
+    process.exit(130)
+  })
+}
+
+/** Runs a command to its end with the output shown. @returns {Promise<boolean>} whether it ended with code 0 */
+const run = (command, args) =>
+  new Promise((resolve) => {
+    child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] })
+    child.on('error', (cause) => resolve(console.error(`${command}: ${cause.message}`) ?? false))
+    child.on('exit', (code) => resolve(code === 0))
+  })
+
+const check = async (command, args) =>
+  (await run(command, args))
+    ? { passed: 1, failed: 0, skipped: 0 }
+    : { passed: 0, failed: 1, skipped: 0 }
+
+const tool = (path, ...args) => check(process.execPath, [`node_modules/${path}`, ...args])
+
+async function vitest(project) {
+  const report = `${reports}/${project}.json`
+  rmSync(report, { force: true })
+  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const cli = 'node_modules/vitest/vitest.mjs'
+  return tally(report, await run(process.execPath, [cli, 'run', '--project', project, ...options]))
+}
+
+async function browser(project) {
+  try {
+    process.env.CHROME_PATH = await findBrowser()
+  } catch (cause) {
+    console.error(cause.message)
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+  return vitest(project)
+}
+
+/** In this order: each goes on where another one failed, so that one run tells all there is to mend. */
+const STAGES = {
+  build: () => check(process.execPath, ['bin/build.js']),
+  types: () => tool('typescript/bin/tsc', '--noEmit'),
+  lint: () => tool('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+  unit: () => vitest('unit'),
+  integration: () => vitest('integration'),
+  browser: () => browser('browser'),
+  e2e: () => browser('e2e'),
+}
+
+/** Packages as the lock file says, unless they were installed from this very file. */
+async function install() {
+  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
+  try {
+    if (readFileSync(stamp, 'utf8') === lock) return true
+  } catch {
+    // no stamp: not installed by us yet
+  }
+  if (!(await run(npm, ['ci', '--include=dev', '--no-audit', '--no-fund']))) return false
+  writeFileSync(stamp, lock)
+  return true
+}
+
+async function main(names) {
+  const unknown = names.find((name) => !(name in STAGES))
+  if (unknown) {
+    throw new Error(`no stage is called ${unknown}; write one of ${Object.keys(STAGES).join(', ')}`)
+  }
+  mkdirSync(reports, { recursive: true })
+  if (!(await install())) return { passed: 0, failed: 1, skipped: 0 }
+
+  const sum = { passed: 0, failed: 0, skipped: 0 }
+  for (const name of names.length ? names : Object.keys(STAGES)) {
+    const start = performance.now()
+    console.log(`\n── ${name}`)
+    const result = await STAGES[name]()
+    for (const key of Object.keys(sum)) sum[key] += result[key]
+    const seconds = Math.round((performance.now() - start) / 1000)
+    console.log(`── ${name}: ${line(result)} (${seconds} s)`)
+  }
+  return sum
+}
+
+const line = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
+
+process.chdir(new URL('..', import.meta.url).pathname)
+try {
+  const sum = await main(process.argv.slice(2))
+  console.log(`\n${line(sum)}`)
+  process.exitCode = sum.failed ? 1 : 0
+} catch (cause) {
+  console.error(cause.message)
+  process.exitCode = 1
+}

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+const APPS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  join(process.env.PROGRAMFILES ?? '', 'Google/Chrome/Application/chrome.exe'),
+]
+
+/**
+ * Path of a Chrome or Chromium, got in the cheapest way there is: CHROME_PATH, an installed one, Debian's package
+ * (as root), Playwright's download.
+ * @throws Error saying which ways were tried
+ */
+export async function findBrowser() {
+  const wanted = process.env.CHROME_PATH
+  if (wanted && !existsSync(wanted)) {
+    throw new Error(`CHROME_PATH is ${wanted}, and no such file exists: correct it or unset it`)
+  }
+  return wanted || installed() || debian() || (await downloaded())
+}
+
+function installed() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)))
+  return [...onPath, ...APPS].find(existsSync)
+}
+
+function debian() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
+  const apt = (...args) =>
+    execFileSync('apt-get', args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
+  try {
+    apt('update', '-q')
+    apt('install', '-q', '-y', '--no-install-recommends', 'chromium')
+  } catch (cause) {
+    console.warn(`Debian's chromium could not be installed (${cause.message}); trying Playwright's`)
+  }
+  return installed()
+}
+
+async function downloaded() {
+  try {
+    execFileSync(
+      process.execPath,
+      ['node_modules/playwright-core/cli.js', 'install', '--no-shell', 'chromium'],
+      { stdio: ['ignore', 'inherit', 'inherit'] },
+    )
+  } catch (cause) {
+    throw new Error(
+      'no browser: none is installed and Playwright could not download one. ' +
+        'Install Chromium or Chrome, or say where one is with CHROME_PATH',
+      { cause },
+    )
+  }
+  const { chromium } = await import('playwright-core')
+  return chromium.executablePath()
+}

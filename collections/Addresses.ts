@@ -1,0 +1,22 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf } from './access'
+import { SLUGS } from './slugs'
+
+/** Every slug in use or once public, and whose it is: what once was printed never leads to another record. */
+export const Addresses: CollectionConfig = {
+  slug: SLUGS.addresses,
+  admin: { hidden: true },
+  versions: false,
+  timestamps: false,
+  lockDocuments: false,
+  access: accessOf('addresses'),
+  fields: [
+    /** "shops/the-slug" */
+    { name: 'key', type: 'text', required: true, unique: true },
+    { name: 'collection', type: 'text', required: true },
+    { name: 'slug', type: 'text', required: true },
+    { name: 'record', type: 'text', required: true, index: true },
+    /** It was public once: it is never given to another record. */
+    { name: 'published', type: 'checkbox', defaultValue: false },
+  ],
+}

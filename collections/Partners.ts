@@ -1,0 +1,164 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf, teamOnly } from './access'
+import { PARTNER_KINDS, SOCIAL_NETWORKS } from './choices'
+import { editorial, GROUPS } from './fields/editorial'
+import { position } from './fields/position'
+import { reuseFields } from './fields/reuse'
+import { slugFields } from './fields/slug'
+import { SLUGS } from './slugs'
+
+/** An organisation that shows our shops and is shown by the others. */
+export const Partners: CollectionConfig = {
+  ...editorial,
+  slug: SLUGS.partners,
+  labels: {
+    singular: { fr: 'Partenaire', en: 'Partner' },
+    plural: { fr: 'Partenaires', en: 'Partners' },
+  },
+  admin: {
+    group: GROUPS.content,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'website', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'slug', 'website'],
+    description: {
+      fr: 'Ceux qui montrent nos commerces sur leur site, et que les autres montrent.',
+      en: 'Those who show our shops on their sites, and whom the others show.',
+    },
+  },
+  access: accessOf('partners'),
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: { fr: 'Présentation', en: 'Presentation' },
+          fields: [
+            { name: 'name', type: 'text', required: true, label: { fr: 'Nom', en: 'Name' } },
+            {
+              name: 'kind',
+              type: 'select',
+              required: true,
+              options: PARTNER_KINDS,
+              label: { fr: 'Nature', en: 'Kind' },
+            },
+            {
+              name: 'service',
+              type: 'textarea',
+              localized: true,
+              maxLength: 400,
+              label: { fr: 'Service proposé', en: 'Service offered' },
+              admin: {
+                description: { fr: 'Une ou deux phrases.', en: 'One or two sentences.' },
+              },
+            },
+            {
+              name: 'formerNames',
+              type: 'text',
+              hasMany: true,
+              label: { fr: 'Anciens noms', en: 'Former names' },
+            },
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'logo',
+                  type: 'upload',
+                  relationTo: SLUGS.media,
+                  label: { fr: 'Logo', en: 'Logo' },
+                  admin: { width: '50%' },
+                },
+                {
+                  name: 'logoDark',
+                  type: 'upload',
+                  relationTo: SLUGS.media,
+                  label: { fr: 'Logo pour fond sombre', en: 'Logo for dark grounds' },
+                  admin: { width: '50%' },
+                },
+              ],
+            },
+            position(),
+          ],
+        },
+        {
+          label: { fr: 'Sites', en: 'Sites' },
+          fields: [
+            {
+              name: 'website',
+              type: 'text',
+              label: { fr: 'Site web', en: 'Website' },
+              admin: { placeholder: 'https://www.exemple.fr' },
+            },
+            {
+              name: 'sites',
+              type: 'array',
+              label: { fr: 'Sites qui affichent les vitrines', en: 'Sites that show the widgets' },
+              labels: {
+                singular: { fr: 'Site', en: 'Site' },
+                plural: { fr: 'Sites', en: 'Sites' },
+              },
+              fields: [
+                {
+                  name: 'url',
+                  type: 'text',
+                  required: true,
+                  label: { fr: 'Adresse', en: 'Address' },
+                },
+              ],
+            },
+            {
+              name: 'excludes',
+              type: 'relationship',
+              relationTo: SLUGS.partners,
+              hasMany: true,
+              label: { fr: 'Partenaires à ne pas montrer', en: 'Partners not to show' },
+              filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+            },
+            {
+              name: 'social',
+              type: 'array',
+              label: { fr: 'Réseaux sociaux', en: 'Social accounts' },
+              labels: {
+                singular: { fr: 'Compte', en: 'Account' },
+                plural: { fr: 'Comptes', en: 'Accounts' },
+              },
+              fields: [
+                {
+                  name: 'network',
+                  type: 'select',
+                  required: true,
+                  options: SOCIAL_NETWORKS,
+                  label: { fr: 'Réseau', en: 'Network' },
+                },
+                {
+                  name: 'url',
+                  type: 'text',
+                  required: true,
+                  label: { fr: 'Adresse', en: 'Address' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          label: { fr: 'Interne', en: 'Internal' },
+          description: { fr: 'Jamais publié.', en: 'Never published.' },
+          fields: [
+            {
+              name: 'contact',
+              type: 'group',
+              access: teamOnly,
+              label: { fr: 'Contact', en: 'Contact' },
+              fields: [
+                { name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' } },
+                { name: 'email', type: 'email', label: { fr: 'Courriel', en: 'E-mail' } },
+                { name: 'phone', type: 'text', label: { fr: 'Téléphone', en: 'Phone' } },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    ...slugFields(),
+    ...reuseFields(),
+  ],
+}

@@ -1,0 +1,47 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf } from './access'
+import { editorial, GROUPS } from './fields/editorial'
+import { reuseFields } from './fields/reuse'
+import { slugFields } from './fields/slug'
+import { SLUGS } from './slugs'
+
+/** An area that has lists of its own: a district, a quarter, the ground of a tourism office. */
+export const Perimeters: CollectionConfig = {
+  ...editorial,
+  slug: SLUGS.perimeters,
+  labels: {
+    singular: { fr: 'Périmètre', en: 'Perimeter' },
+    plural: { fr: 'Périmètres', en: 'Perimeters' },
+  },
+  admin: {
+    group: GROUPS.content,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'slug'],
+    description: {
+      fr: 'Un quartier, un arrondissement, le territoire d’un office : ses listes n’ont que ce qui est dedans.',
+      en: 'A quarter, a district, a tourism office’s ground: its lists hold only what lies inside.',
+    },
+  },
+  access: accessOf('perimeters'),
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      localized: true,
+      label: { fr: 'Nom', en: 'Name' },
+    },
+    {
+      name: 'area',
+      type: 'json',
+      required: true,
+      label: {
+        fr: 'Contour (GeoJSON Polygon ou MultiPolygon)',
+        en: 'Outline (GeoJSON Polygon or MultiPolygon)',
+      },
+    },
+    ...slugFields(),
+    ...reuseFields(),
+  ],
+}

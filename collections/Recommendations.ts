@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf } from './access'
+import { day } from './fields/day'
+import { editorial, GROUPS } from './fields/editorial'
+import { SLUGS } from './slugs'
+
+/** The city recommends a shop to a partner, for a reason and a time. */
+export const Recommendations: CollectionConfig = {
+  ...editorial,
+  slug: SLUGS.recommendations,
+  labels: {
+    singular: { fr: 'Recommandation', en: 'Recommendation' },
+    plural: { fr: 'Recommandations', en: 'Recommendations' },
+  },
+  admin: {
+    group: GROUPS.content,
+    defaultColumns: ['shop', 'partner', 'from', 'until', '_status'],
+    description: {
+      fr: 'Le commerce que l’on conseille à un partenaire, pourquoi et quand.',
+      en: 'The shop recommended to a partner, why and when.',
+    },
+  },
+  access: accessOf('recommendations'),
+  fields: [
+    {
+      name: 'partner',
+      type: 'relationship',
+      relationTo: SLUGS.partners,
+      required: true,
+      index: true,
+      label: { fr: 'Partenaire', en: 'Partner' },
+    },
+    {
+      name: 'shop',
+      type: 'relationship',
+      relationTo: SLUGS.shops,
+      required: true,
+      index: true,
+      label: { fr: 'Commerce', en: 'Shop' },
+    },
+    {
+      name: 'reason',
+      type: 'textarea',
+      localized: true,
+      maxLength: 300,
+      label: { fr: 'Pourquoi', en: 'Why' },
+    },
+    {
+      type: 'row',
+      fields: [
+        day({ name: 'from', label: { fr: 'Du', en: 'From' } }),
+        day({ name: 'until', label: { fr: 'Au (inclus)', en: 'Until (included)' } }),
+      ],
+    },
+  ],
+}

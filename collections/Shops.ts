@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf } from './access'
+import { editorial, GROUPS } from './fields/editorial'
+import { reuseFields } from './fields/reuse'
+import { shopInternal, shopPlace, shopPresentation, shopVisit } from './fields/shop'
+import { slugFields } from './fields/slug'
+import { SLUGS } from './slugs'
+
+/** A shop of the city. */
+export const Shops: CollectionConfig = {
+  ...editorial,
+  slug: SLUGS.shops,
+  labels: {
+    singular: { fr: 'Commerce', en: 'Shop' },
+    plural: { fr: 'Commerces', en: 'Shops' },
+  },
+  admin: {
+    group: GROUPS.content,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'category', 'lifecycle', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'slug', 'address.street', 'address.postcode'],
+    description: {
+      fr: 'Les commerces que les partenaires montrent.',
+      en: 'The shops that partners show.',
+    },
+  },
+  access: accessOf('shops'),
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: { fr: 'Présentation', en: 'Presentation' }, fields: shopPresentation() },
+        { label: { fr: 'Où', en: 'Where' }, fields: shopPlace() },
+        { label: { fr: 'Horaires et accueil', en: 'Hours and welcome' }, fields: shopVisit() },
+        {
+          label: { fr: 'Interne', en: 'Internal' },
+          description: { fr: 'Jamais publié.', en: 'Never published.' },
+          fields: shopInternal(),
+        },
+      ],
+    },
+    ...slugFields(),
+    ...reuseFields(),
+  ],
+}

@@ -1,0 +1,47 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf, adminWrites } from './access'
+import { ROLES } from './choices'
+import { GROUPS } from './fields/editorial'
+import { SLUGS } from './slugs'
+
+/** Those who sign in. */
+export const Users: CollectionConfig = {
+  slug: SLUGS.users,
+  labels: { singular: { fr: 'Compte', en: 'Account' }, plural: { fr: 'Comptes', en: 'Accounts' } },
+  versions: false,
+  admin: {
+    group: GROUPS.settings,
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'name', 'role', 'partner'],
+    listSearchableFields: ['email', 'name'],
+  },
+  auth: {
+    depth: 0,
+    tokenExpiration: 8 * 3600,
+    removeTokenFromResponses: true,
+    maxLoginAttempts: 8,
+    lockTime: 10 * 60 * 1000,
+  },
+  access: accessOf('users'),
+  fields: [
+    { name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' } },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'readonly',
+      saveToJWT: true,
+      access: adminWrites,
+      options: ROLES,
+      label: { fr: 'Rôle', en: 'Role' },
+    },
+    {
+      name: 'partner',
+      type: 'relationship',
+      relationTo: SLUGS.partners,
+      access: adminWrites,
+      label: { fr: 'Partenaire', en: 'Partner' },
+      admin: { condition: (data) => data?.role === 'partner' },
+    },
+  ],
+}

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { Config } from 'payload'
+import { migrations } from '../migrations/sqlite'
+import { serialised } from './serialised'
+
+/**
+ * The database behind an address: `file:…` (SQLite, one process) or `mongodb://…` (a replica set).
+ * The only place that knows adapters.
+ * @throws Error for any other address
+ */
+export function database(url: string): Config['db'] {
+  if (/^mongodb(\+srv)?:/.test(url)) return mongooseAdapter({ url, ensureIndexes: true })
+  if (url.startsWith('file:'))
+    return serialised(
+      sqliteAdapter({
+        client: { url },
+        idType: 'uuid',
+        wal: { synchronous: 'NORMAL' },
+        busyTimeout: 5000,
+        push: false,
+        migrationDir: resolve('migrations/sqlite'),
+        prodMigrations: migrations,
+      }),
+      migrations,
+    )
+  throw new Error(
+    `DATABASE_URL is "${url.replace(/\/\/.*@/, '//…@')}": write file:/absolute/path.db for SQLite, or mongodb://… for a MongoDB replica set.`,
+  )
+}

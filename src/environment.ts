@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+export type Environment = {
+  /** Absolute folder of all that this installation keeps. */
+  dataDir: string
+  /** Public address, without a slash at the end. */
+  publicUrl: string
+  /** `file:…` or `mongodb://…` */
+  databaseUrl: string
+}
+
+/** Where things are, from the environment; never fails, so that a build needs no settings. */
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+  const dataDir = resolve(env.DATA_DIR || '.data')
+  const publicUrl = env.PUBLIC_URL || `http://localhost:${env.PORT || 3000}`
+  return {
+    dataDir,
+    publicUrl: publicUrl.replace(/\/+$/, ''),
+    databaseUrl: env.DATABASE_URL || `file:${join(dataDir, 'vitrine.db')}`,
+  }
+}
+
+/**
+ * The secret that signs sessions: PAYLOAD_SECRET, or the file that the first start leaves in DATA_DIR.
+ * @throws Error in production when there is neither (a build needs none: it gets an empty one)
+ */
+export function readSecret(env: NodeJS.ProcessEnv = process.env): string {
+  if (env.PAYLOAD_SECRET) return env.PAYLOAD_SECRET
+  const file = join(readEnvironment(env).dataDir, 'secret')
+  const kept = readIfThere(file)?.trim()
+  if (kept) return kept
+  if (env.NODE_ENV !== 'production') return 'known to all: for development only'
+  if (env.NEXT_PHASE === 'phase-production-build') return ''
+  throw new Error(
+    `The admin can't start: there is no secret to sign sessions with. Set PAYLOAD_SECRET to a long random text, or start with "npm start", which keeps one in ${file}.`,
+  )
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,17 @@
+import type { Plugin } from 'payload'
+import type { CostoOptions } from './options'
+import { partners } from './partners'
+import { shared } from './shared'
+import { shops } from './shops'
+import { tours } from './tours'
+import { videos } from './videos'
+
+/** The whole suite: what is shared first, then partners, shops, videos and walks. */
+export const costo =
+  (options: CostoOptions = {}): Plugin =>
+  async (config) => {
+    let built = config
+    for (const plugin of [shops, partners, tours, videos, shared])
+      built = await plugin(options)(built)
+    return built
+  }

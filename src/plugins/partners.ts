@@ -1,0 +1,12 @@
+import type { Plugin } from 'payload'
+import { Partners } from '../../collections/Partners'
+import { Recommendations } from '../../collections/Recommendations'
+import { addCollections } from './addCollections'
+import { editorial } from './editorial'
+import type { CostoOptions } from './options'
+
+/** Adds the partners, and the shops recommended to them. */
+export const partners =
+  (options: CostoOptions = {}): Plugin =>
+  (config) =>
+    addCollections(config, editorial(Partners, options), editorial(Recommendations, options))

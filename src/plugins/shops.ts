@@ -1,0 +1,11 @@
+import type { Plugin } from 'payload'
+import { Shops } from '../../collections/Shops'
+import { addCollections } from './addCollections'
+import { editorial } from './editorial'
+import type { CostoOptions } from './options'
+
+/** Adds the shops. */
+export const shops =
+  (options: CostoOptions = {}): Plugin =>
+  (config) =>
+    addCollections(config, editorial(Shops, options))

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto'
+import type { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { BaseDatabaseAdapter, Migration, PayloadRequest } from 'payload'
+
+type Sqlite = ReturnType<typeof sqliteAdapter>
+type Adapter = ReturnType<Sqlite['init']> & {
+  client: { execute: (sql: string) => Promise<unknown> }
+  sessions: Record<string, { db: unknown; end: (sql: 'COMMIT' | 'ROLLBACK') => Promise<void> }>
+  drizzle: unknown
+}
+
+/** How long a write may wait for the transactions before it, in milliseconds. */
+const LONGEST_WAIT = 30_000
+
+/**
+ * SQLite with transactions, one after the other on the one connection, so that a write that fails leaves nothing.
+ * The driver's own transactions take the connection with them (its `busy_timeout` is lost and the next writer meets a
+ * locked database), hence this queue of `BEGIN IMMEDIATE` … `COMMIT`. Two things follow. A write outside any
+ * transaction gets one of its own, or it would fall into that of another request and vanish with it. A nested write
+ * that doesn't pass on its `req` waits for the very transaction that waits for it: it ends in an error that says so.
+ */
+export function serialised(sqlite: Sqlite, migrations: Migration[], longestWait = LONGEST_WAIT) {
+  return {
+    ...sqlite,
+    init: (args: Parameters<Sqlite['init']>[0]) => {
+      const adapter = sqlite.init(args) as Adapter
+      giveTransactions(adapter, longestWait)
+      giveLooseWritesTheirOwn(adapter)
+      migrateEverywhere(adapter, migrations)
+      return adapter
+    },
+  } as Sqlite
+}
+
+function giveTransactions(adapter: Adapter, longestWait: number) {
+  const turn = turns(longestWait)
+
+  adapter.beginTransaction = async () => {
+    const leave = await turn()
+    try {
+      await adapter.client.execute('BEGIN IMMEDIATE')
+    } catch (error) {
+      leave()
+      throw error
+    }
+    const id = randomUUID()
+    adapter.sessions[id] = {
+      db: adapter.drizzle,
+      end: async (sql) => {
+        delete adapter.sessions[id]
+        try {
+          await adapter.client.execute(sql)
+        } catch (error) {
+          if (sql === 'COMMIT') await adapter.client.execute('ROLLBACK').catch(() => undefined)
+          // SQLite has already rolled back by itself after some errors
+          if (sql === 'COMMIT' || !/no transaction is active/.test(String(error))) throw error
+        } finally {
+          leave()
+        }
+      },
+    } as Adapter['sessions'][string]
+    return id
+  }
+  adapter.commitTransaction = async (id) => adapter.sessions[String(await id)]?.end('COMMIT')
+  adapter.rollbackTransaction = async (id) => adapter.sessions[String(await id)]?.end('ROLLBACK')
+}
+
+/** One at a time, in the order of asking: resolves to the function that lets the next one in. */
+function turns(longestWait: number) {
+  let last: Promise<void> = Promise.resolve()
+  return async (): Promise<() => void> => {
+    let leave = () => {}
+    const before = last
+    const mine = new Promise<void>((done) => (leave = done))
+    last = before.then(() => mine)
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<never>((_, refuse) => {
+      timer = setTimeout(() => refuse(new TransactionWaitError(longestWait)), longestWait)
+    })
+    try {
+      await Promise.race([before, late])
+    } catch (error) {
+      leave()
+      throw error
+    } finally {
+      clearTimeout(timer)
+    }
+    return leave
+  }
+}
+
+/** A write waited too long for its turn. */
+export class TransactionWaitError extends Error {
+  constructor(milliseconds: number) {
+    super(
+      `A write waited ${milliseconds / 1000} s for the transaction before it and gave up. A hook or an endpoint that writes through the Local API inside another operation must pass on its req: payload.update({ …, req }).`,
+    )
+    this.name = 'TransactionWaitError'
+  }
+}
+
+const WRITES = [
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const satisfies (keyof BaseDatabaseAdapter)[]
+
+type Write = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
+
+function giveLooseWritesTheirOwn(adapter: Adapter) {
+  for (const name of WRITES) {
+    const write = (adapter[name] as Write).bind(adapter)
+    const safe: Write = async (args) => {
+      const open = await args.req?.transactionID
+      if (open && adapter.sessions[String(open)]) return write(args)
+      const id = await adapter.beginTransaction()
+      try {
+        const result = await write({ ...args, req: { ...args.req, transactionID: id! } })
+        await adapter.commitTransaction(id!)
+        return result
+      } catch (error) {
+        await adapter.rollbackTransaction(id!)
+        throw error
+      }
+    }
+    Object.assign(adapter, { [name]: safe })
+  }
+}
+
+/** Payload migrates at start in production only; elsewhere it would push, which a kept file must never see. */
+function migrateEverywhere(adapter: Adapter, migrations: Migration[]) {
+  const connect = adapter.connect?.bind(adapter)
+  adapter.connect = async (options) => {
+    await connect?.(options)
+    const byOther =
+      process.env.NODE_ENV === 'production' || process.env.PAYLOAD_MIGRATING === 'true'
+    if (!byOther) await adapter.migrate({ migrations })
+  }
+}

@@ -10,39 +10,43 @@ import { costo } from './src'
 import { database } from './src/database'
 import { readEnvironment, readSecret } from './src/environment'
 
-const { dataDir, databaseUrl, publicUrl } = readEnvironment()
 const isAdmin = ({ req }: { req: PayloadRequest }) =>
   (req.user as { role?: string } | null)?.role === 'admin'
 
 /** Our own installation: the suite as any customer would use it, and the rules of this house. */
-export default buildConfig({
-  serverURL: publicUrl,
-  csrf: [publicUrl],
-  secret: readSecret(),
-  db: database(databaseUrl),
-  plugins: [costo({ publicUrl, uploads: join(dataDir, 'uploads') })],
-  editor: storyEditor(),
-  sharp,
-  localization: {
-    locales: [
-      { code: 'fr', label: { fr: 'Français', en: 'French' } },
-      { code: 'en', label: { fr: 'Anglais', en: 'English' } },
-    ],
-    defaultLocale: 'fr',
-    fallback: true,
-  },
-  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
-  admin: {
-    user: SLUGS.users,
-    avatar: 'default',
-    importMap: { baseDir: resolve(fileURLToPath(import.meta.url), '..') },
-    meta: { titleSuffix: ' · CoSto Vitrine' },
-  },
-  defaultDepth: 0,
-  maxDepth: 2,
-  graphQL: { disable: true },
-  telemetry: false,
-  jobs: { access: { run: isAdmin, queue: isAdmin, cancel: isAdmin } },
-  upload: { abortOnLimit: true, safeFileNames: true, limits: { fileSize: 300 * 1024 * 1024 } },
-  typescript: { autoGenerate: false, outputFile: resolve('.data/payload-types.ts') },
-})
+export function configure(env: NodeJS.ProcessEnv = process.env) {
+  const { dataDir, databaseUrl, publicUrl } = readEnvironment(env)
+  return buildConfig({
+    serverURL: publicUrl,
+    csrf: [publicUrl],
+    secret: readSecret(env),
+    db: database(databaseUrl),
+    plugins: [costo({ publicUrl, uploads: join(dataDir, 'uploads') })],
+    editor: storyEditor(),
+    sharp,
+    localization: {
+      locales: [
+        { code: 'fr', label: { fr: 'Français', en: 'French' } },
+        { code: 'en', label: { fr: 'Anglais', en: 'English' } },
+      ],
+      defaultLocale: 'fr',
+      fallback: true,
+    },
+    i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
+    admin: {
+      user: SLUGS.users,
+      avatar: 'default',
+      importMap: { baseDir: resolve(fileURLToPath(import.meta.url), '..') },
+      meta: { titleSuffix: ' · CoSto Vitrine' },
+    },
+    defaultDepth: 0,
+    maxDepth: 2,
+    graphQL: { disable: true },
+    telemetry: false,
+    jobs: { access: { run: isAdmin, queue: isAdmin, cancel: isAdmin } },
+    upload: { abortOnLimit: true, safeFileNames: true, limits: { fileSize: 300 * 1024 * 1024 } },
+    typescript: { autoGenerate: false, outputFile: resolve('.data/payload-types.ts') },
+  })
+}
+
+export default configure()

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { getPayload, handleEndpoints, type Payload } from 'payload'
+import { afterAll, beforeAll, describe } from 'vitest'
+import { configure } from '../../payload.config'
+
+/** An installation of our own, on a database of its own. */
+export type Installation = {
+  payload: Payload
+  /** Folder with `uploads/`, as DATA_DIR. */
+  dataDir: string
+  /** One REST request in the process; the path starts at "/api/". */
+  rest: (path: string, request?: RestRequest) => Promise<RestAnswer>
+  stop: () => Promise<void>
+}
+
+export type RestRequest = {
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  /** Sent as JSON. */
+  data?: unknown
+  /** Sent as multipart form. */
+  form?: FormData
+  /** Session of the one who asks, from `signIn`; nobody when absent. */
+  token?: string
+  /** Language of the messages: 'fr' unless said. */
+  language?: string
+}
+
+// REST bodies have as many shapes as there are endpoints: tests read the one they asked for
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type RestAnswer = { status: number; body: any; headers: Headers }
+
+const ORIGIN = 'http://localhost:3000'
+
+/** Starts an installation on a database; `kind` says which. Migrations run, nothing is seeded. */
+export async function start(kind: 'sqlite' | 'mongodb' = 'sqlite'): Promise<Installation> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'vitrine-'))
+  const key = randomUUID()
+  const config = configure({
+    NODE_ENV: 'test',
+    DATA_DIR: dataDir,
+    PUBLIC_URL: ORIGIN,
+    PAYLOAD_SECRET: 'a secret for tests',
+    DATABASE_URL: kind === 'sqlite' ? '' : mongoUrl(key),
+  })
+  const payload = await getPayload({ config, key })
+
+  return {
+    payload,
+    dataDir,
+    rest: async (path, { method = 'GET', data, form, token, language = 'fr' } = {}) => {
+      const headers = new Headers({ origin: ORIGIN, 'accept-language': language })
+      if (token) headers.set('authorization', `JWT ${token}`)
+      if (data) headers.set('content-type', 'application/json')
+      const body = form ?? (data ? JSON.stringify(data) : undefined)
+      const answer = await handleEndpoints({
+        config,
+        payloadInstanceCacheKey: key,
+        request: new Request(`${ORIGIN}${path}`, { method, headers, body }),
+      })
+      const text = await answer.text()
+      const isJson = answer.headers.get('content-type')?.includes('json')
+      return {
+        status: answer.status,
+        body: isJson ? JSON.parse(text) : text,
+        headers: answer.headers,
+      }
+    },
+    stop: async () => {
+      if (kind === 'mongodb') await payload.db.dropDatabase?.({ adapter: payload.db as never })
+      await payload.destroy()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A session of this account, from the real login. */
+export async function signIn(installation: Installation, email: string, password: string) {
+  const { status, headers, body } = await installation.rest('/api/users/login', {
+    method: 'POST',
+    data: { email, password },
+  })
+  const token = /payload-token=([^;]+)/.exec(headers.get('set-cookie') ?? '')?.[1]
+  if (!token) throw new Error(`${email} could not sign in: ${status} ${JSON.stringify(body)}`)
+  return token
+}
+
+/**
+ * The same tests on every database at hand: SQLite always, MongoDB when TEST_MONGODB_URL says where (its replica set
+ * must give transactions, or the tests fail). `installation()` is there from the first test on.
+ */
+export function eachDatabase(name: string, tests: (installation: () => Installation) => void) {
+  for (const kind of ['sqlite', 'mongodb'] as const) {
+    const skip = kind === 'mongodb' && !process.env.TEST_MONGODB_URL
+    describe.skipIf(skip)(`${name} (${kind})`, () => {
+      let installation: Installation
+      beforeAll(async () => {
+        installation = await start(kind)
+      })
+      afterAll(() => installation?.stop())
+      tests(() => installation)
+    })
+  }
+}
+
+function mongoUrl(key: string): string {
+  const url = new URL(process.env.TEST_MONGODB_URL ?? 'mongodb://missing')
+  url.pathname = `/vitrine-${key}`
+  return url.href
+}

@@ -25,7 +25,10 @@ const text = async (path: string) => (await ask(server.port, path)).text
 const shows = (id: string) => vi.waitUntil(() => handler.edition()?.id === id, { timeout: 5000 })
 
 async function serve() {
-  handler = createEditionHandler(site.folder, pino({ write: (line: string) => void (logged += line) }))
+  handler = createEditionHandler(
+    site.folder,
+    pino({ write: (line: string) => void (logged += line) }),
+  )
   server = await listen(handler.node)
 }
 async function stop() {
@@ -97,7 +100,9 @@ describe('a swap', () => {
     await shows(two.id)
     writeFileSync(join(site.folder, 'manifests', 'broken.json'), '{"v":1')
     writeFileSync(join(site.folder, 'current'), 'broken\n')
-    await vi.waitUntil(() => logged.includes('the current edition can’t be read'))
+    await vi.waitUntil(() => logged.includes('the current edition can’t be read'), {
+      timeout: 5000,
+    })
     expect(await text('/v1/fr/shops.json')).toBe('{"list":"two"}')
 
     await shows(site.publish(list('three')).id)

@@ -27,7 +27,7 @@ const shows = (id: string) => vi.waitUntil(() => handler.edition()?.id === id, {
 async function serve() {
   handler = createEditionHandler(
     site.folder,
-    pino({ write: (line: string) => void (logged += line) }),
+    pino({}, { write: (line: string) => void (logged += line) }),
   )
   server = await listen(handler.node)
 }

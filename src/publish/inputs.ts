@@ -1,0 +1,13 @@
+/** What an edition's bytes are a function of, besides the records. Plain data: it is handed to the worker. */
+export type Inputs = {
+  /** Public address, without a slash at the end. */
+  publicUrl: string
+  /** The default locale first; `label` is the language's own name. */
+  locales: { code: string; label: string }[]
+  /** Version of the suite. */
+  version: string
+  /** ISO instant of this publish; only the Paris day, week and what has come due by then reach the bytes. */
+  now: string
+  /** The widgets' build: path below `dist/widgets` to text; empty when there is none. */
+  widgets: Record<string, string>
+}

@@ -1,0 +1,4 @@
+/** Where the admin stands, as the web process sees it. */
+export type CmsState =
+  | { phase: 'preparing' | 'building' | 'starting' | 'restarting' | 'failed' }
+  | { phase: 'ready'; port: number }

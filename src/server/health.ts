@@ -1,0 +1,42 @@
+import type { ServerResponse } from 'node:http'
+import type { CmsState } from './cms-state'
+
+export type Health = {
+  /** Changes with each start: tells this process from another one on the same port. */
+  instance: string
+  edition: () => { id: string; publishedAt: string } | undefined
+  cms?: () => CmsState
+}
+
+/**
+ * `/healthz`: the process answers. `/readyz`: it has an edition to serve (200) or not yet (503), how old it is in
+ * seconds, and where the admin stands: its absence does not make the public side unready.
+ * @returns whether the request was one of the two
+ */
+export function answerHealth(path: string, response: ServerResponse, health: Health): boolean {
+  if (path === '/healthz') send(response, 200, { ok: true, instance: health.instance })
+  else if (path === '/readyz') send(response, health.edition() ? 200 : 503, readiness(health))
+  else return false
+  return true
+}
+
+function readiness({ edition, cms }: Health) {
+  const now = edition()
+  return {
+    ready: now !== undefined,
+    edition: now && {
+      id: now.id,
+      publishedAt: now.publishedAt,
+      ageSeconds: Math.max(0, Math.round((Date.now() - Date.parse(now.publishedAt)) / 1000)),
+    },
+    cms: cms?.().phase,
+  }
+}
+
+function send(response: ServerResponse, status: number, value: object) {
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  })
+  response.end(JSON.stringify(value))
+}

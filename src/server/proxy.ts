@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createProxyServer } from 'httpxy'
+import type { Logger } from 'pino'
+import type { CmsState } from './cms-state'
+import { sendWaiting } from './pages/waiting'
+
+type Options = {
+  /** As visitors see it, without a slash at the end. */
+  publicUrl: string
+  state: () => CmsState
+  log: Logger
+}
+
+// a film goes up slowly from a phone
+const SILENCE_MS = 10 * 60_000
+
+/** Whether a request target belongs to the admin's world. */
+export const isForCms = (target: string) => /^\/(admin|api|_next)(?=[/?#]|$)/.test(target)
+
+/**
+ * Passes the admin's requests to the cms, bodies streamed both ways. While the cms is away, a browser gets a page that
+ * reloads itself and a program 503. The admin under another host name would ignore its own cookies: it is sent home.
+ */
+export function createCmsProxy({ publicUrl, state, log }: Options) {
+  const home = new URL(publicUrl)
+  const headers = {
+    'x-forwarded-host': home.host,
+    'x-forwarded-proto': home.protocol.slice(0, -1),
+  }
+  const proxy = createProxyServer({ proxyTimeout: SILENCE_MS, headers })
+
+  return async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (isAwayFromHome(request, home)) {
+      response.writeHead(307, { Location: home.origin + request.url, 'Cache-Control': 'no-store' })
+      response.end()
+      return
+    }
+    const now = state()
+    if (now.phase !== 'ready') return sendWaiting(request, response, now)
+    try {
+      await proxy.web(request, response, { target: `http://127.0.0.1:${now.port}` })
+    } catch (err) {
+      if (response.destroyed || request.destroyed) return // the visitor has gone
+      log.warn({ err, path: request.url }, 'the admin did not answer')
+      if (response.headersSent) response.destroy()
+      else sendWaiting(request, response, { phase: 'restarting' })
+    }
+  }
+}
+
+function isAwayFromHome({ method, url, headers }: IncomingMessage, home: URL): boolean {
+  if (method !== 'GET' || !url?.startsWith('/admin')) return false
+  const host = headers['x-forwarded-host'] ?? headers.host
+  return host !== undefined && String(host).toLowerCase() !== home.host
+}

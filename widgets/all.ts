@@ -1,0 +1,3 @@
+import './partner-carousel/define'
+import './shop-card/define'
+import './tour-map/define'

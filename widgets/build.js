@@ -1,0 +1,69 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { minifyTemplates } from './minify-templates.js'
+
+const WIDGETS = ['partner-carousel', 'shop-card', 'tour-map']
+const OUT = 'dist/widgets'
+const here = dirname(fileURLToPath(import.meta.url))
+const at = (path) => join(here, path)
+
+/** Builds what src/contract/widget-build.ts describes into dist/widgets of the project that holds this file. */
+export async function buildWidgets(out = at(`../${OUT}`)) {
+  await rm(out, { recursive: true, force: true })
+  const entry = (name) => at(`${name}/define.ts`)
+  const bundle = (input, dir, output) =>
+    build({
+      configFile: false,
+      logLevel: 'warn',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      plugins: [minifyTemplates()],
+      build: {
+        target: 'es2022',
+        outDir: dir,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        modulePreload: false,
+        minify: true,
+        rolldownOptions: { input, output: { entryFileNames: '[name].js', ...output } },
+      },
+    })
+
+  // one chunk holds lit and all that is shared, so that a page with three widgets pays for it once
+  await bundle(Object.fromEntries(WIDGETS.map((name) => [name, entry(name)])), out, {
+    chunkFileNames: '[name].js',
+    codeSplitting: {
+      groups: [
+        { name: 'runtime', test: /node_modules|widgets\/shared|src\/contract|oxc-project|^\0/ },
+      ],
+    },
+  })
+  for (const name of [...WIDGETS, 'all'])
+    await bundle({ [name]: name === 'all' ? at('all.ts') : entry(name) }, `${out}/pinned`, {
+      codeSplitting: false,
+    })
+  await bundle({ embed: at('embed.ts') }, out, { format: 'iife' })
+
+  await placeMarks(out)
+  await mkdir(`${out}/texts`, { recursive: true })
+  await cp(at('shared/texts'), `${out}/texts`, { recursive: true })
+}
+
+// the minifier writes strings with whatever quotes it likes; the publisher looks for double ones
+async function placeMarks(out) {
+  const baked = ['runtime', ...[...WIDGETS, 'all'].map((name) => `pinned/${name}`)]
+  for (const [file, mark] of [
+    ['embed', '__COSTO_EMBED__'],
+    ...baked.map((name) => [name, '__COSTO_BAKED__']),
+  ]) {
+    const path = `${out}/${file}.js`
+    const parts = (await readFile(path, 'utf8')).split(new RegExp(`[\`'"]${mark}[\`'"]`))
+    if (parts.length !== 2)
+      throw new Error(`${path}: ${mark} must stand there once, found ${parts.length - 1} times`)
+    await writeFile(path, parts.join(`"${mark}"`))
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWidgets()

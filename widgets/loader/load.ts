@@ -1,0 +1,38 @@
+import type { WidgetName } from '../../src/contract/widget-build'
+import { elementFor } from './element-for'
+
+/** Finds the three ways in wherever and whenever they appear, and fetches each widget's module once one comes near the viewport. */
+export function load(widgets: Record<WidgetName, string>) {
+  const nameOf = (element: Element) => element.localName.slice(6) as WidgetName
+  const selector = Object.keys(widgets).map((name) => `costo-${name}:not(:defined)`)
+  const spots = '[data-costo]:not([data-costo-placed])'
+  const waiting = new Set<Element>()
+
+  const fetchFor = (element: Element) => {
+    viewport.unobserve(element)
+    waiting.delete(element)
+    import(widgets[nameOf(element)]).catch((error: unknown) =>
+      element.dispatchEvent(
+        Object.assign(new Event('costo-error', { bubbles: true, composed: true }), { error }),
+      ),
+    )
+  }
+  const viewport = new IntersectionObserver(
+    (entries) => entries.forEach((entry) => entry.isIntersecting && fetchFor(entry.target)),
+    { rootMargin: '600px' },
+  )
+  const scan = () => {
+    for (const spot of document.querySelectorAll<HTMLElement>(spots)) elementFor(spot, widgets)
+    for (const element of document.querySelectorAll(`${selector}`))
+      if (!waiting.has(element)) {
+        waiting.add(element)
+        viewport.observe(element)
+      }
+  }
+
+  new MutationObserver(scan).observe(document, { childList: true, subtree: true })
+  // a script in the head waits for the end of the body
+  addEventListener('DOMContentLoaded', scan)
+  addEventListener('beforeprint', () => waiting.forEach(fetchFor))
+  scan()
+}

@@ -1,0 +1,95 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { FeedFile, GoneFile, MovedFile } from '../../src/contract/record'
+import { BASE } from './baked'
+import { once } from './once'
+
+export type FeedState<T> =
+  | { status: 'idle' | 'loading' | 'gone' }
+  | { status: 'ready'; data: T }
+  | { status: 'failed'; error: Error }
+
+const TIMEOUT_MS = 8000
+
+/** Reads one public file for a widget and re-renders it as the state changes. */
+export class FeedController<T extends FeedFile> implements ReactiveController {
+  state: FeedState<T> = { status: 'idle' }
+  #path?: string
+
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly parse: (json: unknown) => T | MovedFile | GoneFile,
+  ) {
+    host.addController(this)
+  }
+
+  // a widget moved into another language's part of the page reads again
+  hostConnected() {
+    this.host.requestUpdate()
+  }
+
+  /**
+   * Reads the file at `path` (below the public address, without extension) of the record `slug`, unless it is the one
+   * being read or shown. A newer call replaces an older one; a record that has moved is followed once.
+   */
+  async read(path: (slug: string) => string, slug = '') {
+    const wanted = path(slug)
+    if (wanted === this.#path) return
+    this.#path = wanted
+    this.#set({ status: 'loading' })
+    const state = await this.#load(path, slug)
+    if (wanted !== this.#path) return
+    this.#set(state)
+    if (state.status === 'failed') this.#report(state.error)
+    if (state.status === 'gone') this.#report(new Error(`${wanted} is no longer listed`))
+  }
+
+  /** What was read can't be shown: from now on as if it could not be read. */
+  fail(cause: unknown) {
+    const error = asError(cause)
+    this.state = { status: 'failed', error }
+    this.#report(error)
+  }
+
+  /** The network seam: tests and the admin's preview replace it, nothing else does. */
+  async fetch(url: string, signal: AbortSignal): Promise<unknown> {
+    const response = await fetch(url, { credentials: 'omit', signal })
+    if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+    return response.json()
+  }
+
+  async #load(path: (slug: string) => string, slug: string): Promise<FeedState<T>> {
+    try {
+      let json = await this.#json(path(slug))
+      const moved = (json as Partial<MovedFile> | null)?.movedTo?.slug
+      if (moved) json = await this.#json(path(moved))
+      const data = this.parse(json)
+      if ('movedTo' in data) throw new Error(`${path(slug)} has moved twice`)
+      return 'gone' in data ? { status: 'gone' } : { status: 'ready', data }
+    } catch (cause) {
+      return { status: 'failed', error: asError(cause) }
+    }
+  }
+
+  #json(path: string) {
+    const url = `${BASE}/v1/${path}.json`
+    return once(url, () => this.fetch(url, AbortSignal.timeout(TIMEOUT_MS)))
+  }
+
+  #report(error: Error) {
+    this.host.dispatchEvent(new FeedErrorEvent(error))
+  }
+
+  #set(state: FeedState<T>) {
+    this.state = state
+    this.host.requestUpdate()
+  }
+}
+
+/** A widget could not read its file; what the page's author wrote stays visible. */
+export class FeedErrorEvent extends Event {
+  constructor(readonly error: Error) {
+    super('costo-error', { bubbles: true, composed: true })
+  }
+}
+
+const asError = (cause: unknown) => (cause instanceof Error ? cause : new Error(String(cause)))

@@ -1,0 +1,38 @@
+import type { FeedHours } from '../../src/contract/shop'
+
+/** What a visitor wants to know about opening hours at one moment. */
+export type Opening =
+  | { state: 'open' | 'closing'; until: Date }
+  | { state: 'closed'; next?: Date }
+  | { state: 'unknown' }
+
+const CLOSING_MINUTES = 30
+
+/** State of a shop at `now`. Instants carry their offset, so no time zone is needed. */
+export function openingAt({ open, until }: FeedHours, now: Date): Opening {
+  if (!(now < new Date(until))) return { state: 'unknown' }
+
+  const index = open.findIndex(([, to]) => now < new Date(to))
+  if (index < 0) return { state: 'closed' }
+
+  const from = new Date(open[index][0])
+  if (now < from) return { state: 'closed', next: from }
+
+  // a night in two intervals that touch is one
+  let last = index
+  while (+new Date(open[last + 1]?.[0]) === +new Date(open[last][1])) last++
+  const end = new Date(open[last][1])
+  const minutesLeft = (+end - +now) / 60_000
+  return { state: minutesLeft <= CLOSING_MINUTES ? 'closing' : 'open', until: end }
+}
+
+/** The next instant after `now` at which `openingAt` says something else; nothing when it never will. */
+export function nextChange({ open, until }: FeedHours, now: Date): Date | undefined {
+  const instants = open.flatMap(([from, to]) => [
+    +new Date(from),
+    +new Date(to) - CLOSING_MINUTES * 60_000,
+    +new Date(to),
+  ])
+  const next = Math.min(...[...instants, +new Date(until)].filter((instant) => instant > +now))
+  return Number.isFinite(next) ? new Date(next) : undefined
+}

@@ -1,0 +1,30 @@
+const timeZone = 'Europe/Paris'
+
+/** The Paris day of an instant, ISO: "2026-10-24". */
+export const parisDay = (at: Date) => at.toLocaleDateString('fr-CA', { timeZone })
+
+/** The Paris time of an instant: "19 h 30" in French, where a clock has no colon; else as the language writes it. */
+export function timeOf(at: Date, locale: string): string {
+  const time = at.toLocaleTimeString(locale, { timeStyle: 'short', timeZone })
+  return locale.startsWith('fr')
+    ? time.replace(/^0/, '').replace(/:00$/, '\u00a0h').replace(':', '\u00a0h\u00a0')
+    : time
+}
+
+/** The Paris weekday of an instant; `full` adds the date, for days further away than a week. */
+export const dayOf = (at: Date, locale: string, full?: boolean) =>
+  at.toLocaleDateString(locale, {
+    timeZone,
+    weekday: 'long',
+    ...(full && { day: 'numeric', month: 'long' }),
+  })
+
+/** An ISO day in words: "3 août", with the year when it is not the one of `now`. */
+export const dateOf = (day: string, locale: string, now: Date) =>
+  // at noon, so that no time zone turns it into its neighbour
+  new Date(`${day.slice(0, 10)}T12:00:00Z`).toLocaleDateString(locale, {
+    timeZone,
+    day: 'numeric',
+    month: 'long',
+    ...(day.slice(0, 4) !== parisDay(now).slice(0, 4) && { year: 'numeric' }),
+  })

@@ -1,0 +1,32 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { FeedHours } from '../../src/contract/shop'
+import { nextChange } from './opening'
+
+// beyond this, setTimeout overflows and fires at once
+const LONGEST_MS = 2_147_483_647
+
+/** Renders its host again when opening hours next change what is said, while the page stays open. */
+export class Ticker implements ReactiveController {
+  #timer?: ReturnType<typeof setTimeout>
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this)
+  }
+
+  hostDisconnected() {
+    clearTimeout(this.#timer)
+  }
+
+  /** Sets the alarm for the first change after `now` in any of these hours; replaces the one before. */
+  wakeFor(places: { hours?: FeedHours }[], now: Date) {
+    clearTimeout(this.#timer)
+    const next = Math.min(
+      ...places.map(({ hours }) => +((hours && nextChange(hours, now)) ?? Infinity)),
+    )
+    if (next < Infinity)
+      this.#timer = setTimeout(
+        () => this.host.requestUpdate(),
+        Math.min(next - +now + 500, LONGEST_MS),
+      )
+  }
+}

@@ -1,0 +1,59 @@
+import { type TemplateResult, LitElement, html, nothing } from 'lit'
+import { property } from 'lit/decorators.js'
+import type { FeedFile } from '../../src/contract/record'
+import { BASE, LOCALES } from './baked'
+import type { FeedController } from './feed-controller'
+import { foreign, localeOf } from './locale'
+import { type Say, textsIn } from './texts'
+
+/** What the three widgets have in common: language, headings, and the author's own content until there is something better. */
+export abstract class Widget<T extends FeedFile> extends LitElement {
+  /** Level of the widget's heading in the page's outline. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3
+
+  /** Locale asked for: the one of the page if published. */
+  protected get locale() {
+    return localeOf(this, LOCALES)
+  }
+
+  protected abstract feed: FeedController<T>
+  /** Text and address of the link that stands in when the author wrote nothing. */
+  protected abstract link(): { text: string; path: string }
+  /** The widget with its data; nothing when there is nothing to show. */
+  protected abstract content(data: T, say: Say): TemplateResult | undefined
+
+  protected override render() {
+    const { lang, dir } = foreign(this, this.locale)
+    return html`<div class="w" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      ${this.#inside()}
+    </div>`
+  }
+
+  /** Shown below the author's content when the record has been removed. */
+  protected goneNote?(say: Say): TemplateResult
+
+  #inside() {
+    const say = textsIn(this.locale)
+    const { state } = this.feed
+    try {
+      if (state.status === 'ready') return this.content(state.data, say) ?? this.#author(say)
+    } catch (cause) {
+      this.feed.fail(cause)
+    }
+    return [this.#author(say), state.status === 'gone' ? this.goneNote?.(say) : nothing]
+  }
+
+  #author(say: Say) {
+    if (this.childElementCount || this.textContent?.trim()) return html`<slot></slot>`
+    const { text, path } = this.link()
+    return html`<a class="plain" href="${BASE}/${this.locale}/${path}">${say(text)}</a>`
+  }
+}
+
+/** A heading at a level chosen by the page, which no tag name in a template can be. */
+export const heading = (level: number, part: string, content: unknown) =>
+  html`<div role="heading" aria-level=${level} part=${part} class="h">${content}</div>`
+
+/** `lang` of a field that fell back to the default language. */
+export const langOf = (record: { fallback?: string[] }, field: string) =>
+  record.fallback?.includes(field) ? LOCALES[0] : nothing

@@ -1,0 +1,61 @@
+import { html, nothing } from 'lit'
+import type { FeedShop } from '../../src/contract/shop'
+import { dateOf, parisDay } from '../shared/paris-time'
+import type { Say } from '../shared/texts'
+import { routeTo } from './route-to'
+
+/** Address, phone, hours in words, what is offered and by whom it is recommended: only what is known. */
+export function facts(shop: FeedShop, now: Date, locale: string, say: Say) {
+  const { address, phone, hours, website, services, recommendedBy } = shop
+  const closed = shop.lifecycle === 'closed'
+  return html`
+    <dl>
+      ${row(say('address'), address && html`${address} ${route(shop, say)}`)}
+      ${row(say('hours'), !closed && hours && html`${hours.text} ${closures(shop, now, locale, say)}`)}
+      ${row(say('phone'), phone && html`<a href="tel:${phone.e164}">${phone.display}</a>`)}
+      ${row(say('website'), website && html`<a href=${website}>${hostOf(website)}</a>`)}
+    </dl>
+    ${
+      !closed && services?.length
+        ? html`<ul part="services" class="chips" aria-label=${say('services')}>
+            ${services.map(({ label }) => html`<li>${label}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${
+      recommendedBy?.length
+        ? html`<p class="small" part="recommended">
+            ${say('recommended')}
+            ${recommendedBy.map(({ name, page }, index) => [
+              index ? ', ' : '',
+              html`<a href=${page}>${name}</a>`,
+            ])}
+          </p>`
+        : nothing
+    }
+  `
+}
+
+const row = (term: string, value: unknown) =>
+  value
+    ? html`<div>
+        <dt>${term}</dt>
+        <dd>${value}</dd>
+      </div>`
+    : nothing
+
+const route = ({ lat, lng }: FeedShop, say: Say) =>
+  lat !== undefined && lng !== undefined
+    ? html`<a class="go" href=${routeTo(lat, lng)}>${say('route')}</a>`
+    : nothing
+
+function closures({ hours }: FeedShop, now: Date, locale: string, say: Say) {
+  const coming = hours?.closures?.find(({ to }) => to.slice(0, 10) >= parisDay(now))
+  if (!coming) return nothing
+  const { from, to, reason } = coming
+  const key = from.slice(0, 10) === to.slice(0, 10) ? 'closure.day' : 'closure'
+  const dates = { from: dateOf(from, locale, now), to: dateOf(to, locale, now) }
+  return html`<span class="closure">${say(key, dates)}${reason ? ` (${reason})` : ''}</span>`
+}
+
+const hostOf = (address: string) => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')

@@ -1,0 +1,17 @@
+/** Metres as a walker reads them: "350 m", "3,2 km". */
+export const distance = (meters: number, locale: string) =>
+  meters < 995
+    ? unit(Math.round(meters / 10) * 10 || Math.round(meters), 'meter', locale)
+    : unit(meters / 1000, 'kilometer', locale)
+
+/** Minutes as a walker reads them: "45 min", "1 h 20 min". */
+export function duration(minutes: number, locale: string): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = Math.round(minutes % 60)
+  return [hours && unit(hours, 'hour', locale), (rest || !hours) && unit(rest, 'minute', locale)]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const unit = (value: number, unit: string, locale: string) =>
+  value.toLocaleString(locale, { style: 'unit', unit, maximumFractionDigits: 1 })

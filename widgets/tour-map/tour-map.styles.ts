@@ -1,0 +1,242 @@
+import { css } from 'lit'
+
+export const styles = css`
+  article {
+    --pin: 30px;
+    display: grid;
+  }
+  header {
+    display: grid;
+    gap: calc(var(--p) * 0.6);
+    align-content: start;
+    padding: calc(var(--p) * 1.25);
+  }
+  .notice {
+    padding: 0.6em 0.9em;
+    border-inline-start: 4px solid var(--a);
+    background: var(--s);
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    font-weight: 600;
+  }
+  .facts li + li::before {
+    content: '';
+    display: inline-block;
+    inline-size: 4px;
+    block-size: 4px;
+    margin-inline: -0.75em 0.6em;
+    border-radius: 50%;
+    background: var(--m);
+    vertical-align: middle;
+  }
+  ol {
+    padding: 0 calc(var(--p) * 1.25) calc(var(--p) * 0.5);
+  }
+  ol li {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: var(--p);
+    padding-block-end: calc(var(--p) * 1.25);
+  }
+  /* the way from one number to the next */
+  ol li:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    inset-block: var(--pin) 0;
+    inset-inline-start: calc(var(--pin) / 2 - 1px);
+    border-inline-start: 2px dotted var(--m);
+  }
+  .stop {
+    display: flow-root;
+  }
+  .stop .h {
+    font-size: 1.05em;
+  }
+  .thumb {
+    float: inline-end;
+    inline-size: 5em;
+    aspect-ratio: 1;
+    margin-inline-start: var(--p);
+    overflow: clip;
+    border-radius: calc(var(--r) / 2);
+  }
+  .state {
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .state[data-state='open'] {
+    color: var(--a);
+  }
+  .text {
+    margin-block: 0.3em;
+  }
+  .next::before {
+    content: '↓ ';
+  }
+  .pin {
+    display: grid;
+    place-items: center;
+    min-inline-size: var(--pin);
+    block-size: var(--pin);
+    padding: 0 0.3em;
+    border: 2px solid var(--g);
+    border-radius: 99em;
+    background: var(--a);
+    color: var(--g);
+    font-size: 14px;
+    font-weight: 700;
+    line-height: 1;
+  }
+  .pin:hover {
+    background: var(--t);
+  }
+  .pin[aria-pressed='true'],
+  .pin[data-current] {
+    z-index: 1;
+    background: var(--t);
+    box-shadow: 0 0 0 3px var(--a);
+  }
+  .aside {
+    border-block-start: 1px solid var(--l);
+  }
+  .frame {
+    position: relative;
+    block-size: min(var(--costo-map-height, 26em), 75svh);
+    overflow: clip;
+    background: radial-gradient(circle, var(--l) 1px, #0000 1.5px) 0 0 / 1.5em 1.5em var(--s);
+  }
+  .map {
+    position: absolute;
+    inset: 0;
+    overflow: clip;
+    outline-offset: -3px;
+  }
+  .map[data-active] {
+    cursor: grab;
+    touch-action: none;
+    user-select: none;
+  }
+  .map .pin {
+    position: absolute;
+    inset: calc(var(--pin) / -2) auto auto calc(var(--pin) / -2);
+    min-inline-size: var(--pin);
+  }
+  svg {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+    fill: none;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    direction: ltr;
+  }
+  .casing {
+    stroke: var(--g);
+    stroke-width: 9;
+  }
+  .line {
+    stroke: var(--a);
+    stroke-width: 4;
+  }
+  .leader,
+  .bar {
+    stroke: var(--t);
+    stroke-width: 1.5;
+  }
+  text {
+    fill: var(--t);
+    font-size: 12px;
+  }
+  .tools {
+    position: absolute;
+    inset-block-start: 0.75em;
+    inset-inline-end: 0.75em;
+    display: flex;
+    gap: 0.5em;
+  }
+  .toggle,
+  .round {
+    min-block-size: 2.75em;
+    padding-inline: 1.1em;
+    font-weight: 600;
+  }
+  .round {
+    inline-size: 2.75em;
+    padding: 0;
+    font-size: 1em;
+  }
+  .callout {
+    position: absolute;
+    inset: auto 0.75em 0.75em auto;
+    max-inline-size: min(22em, 100% - 1.5em);
+    padding: 0.6em 0.9em;
+    border-radius: calc(var(--r) / 2);
+    background: var(--t);
+    color: var(--g);
+    font-size: 0.9375em;
+  }
+  .callout:not(:has(b)) {
+    padding: 0;
+  }
+  .note {
+    padding: 0.5em calc(var(--p) * 1.25);
+  }
+  [aria-current] .h {
+    text-decoration: underline;
+    text-decoration-thickness: 3px;
+    text-decoration-color: var(--a);
+    text-underline-offset: 0.25em;
+  }
+  @container (min-width: 46em) {
+    article {
+      grid-template: auto 1fr / minmax(0, 5fr) minmax(0, 6fr);
+    }
+    .aside {
+      grid-area: 1 / 2 / 3 / 3;
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--l);
+    }
+    .frame {
+      position: sticky;
+      inset-block-start: 0;
+      block-size: min(var(--costo-map-height, 100%), 85svh);
+      min-block-size: 20em;
+    }
+    header .h {
+      font-size: 1.5em;
+    }
+  }
+  @media print {
+    .tools,
+    .callout {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .pin {
+      border-color: CanvasText;
+    }
+    .pin[aria-pressed='true'],
+    .pin[data-current] {
+      border-width: 5px;
+    }
+    .line,
+    .leader,
+    .bar {
+      stroke: CanvasText;
+    }
+    .casing {
+      stroke: Canvas;
+    }
+    text {
+      fill: CanvasText;
+    }
+    .notice {
+      border-inline-start-color: CanvasText;
+    }
+  }
+`

@@ -1,0 +1,29 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const SAFE = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+]
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // `npm test` checks the types; a start need not wait for it
+  typescript: { ignoreBuildErrors: true },
+  // renditions are made once, at upload: no image service that strangers could keep busy
+  images: { unoptimized: true },
+}
+
+const { headers: ofPayload, ...withAdmin } = withPayload(config)
+
+const settings: NextConfig = {
+  ...withAdmin,
+  headers: async () => [
+    // Payload varies every route by colour scheme, which would split the caches of all that is not the admin
+    ...((await ofPayload?.()) ?? []).map((rule) => ({ ...rule, source: '/admin/:path*' })),
+    { source: '/:path*', headers: SAFE },
+  ],
+}
+
+export default settings

@@ -44,7 +44,12 @@ export function configure(env: NodeJS.ProcessEnv = process.env) {
     graphQL: { disable: true },
     telemetry: false,
     jobs: { access: { run: isAdmin, queue: isAdmin, cancel: isAdmin } },
-    upload: { abortOnLimit: true, safeFileNames: true, limits: { fileSize: 300 * 1024 * 1024 } },
+    upload: {
+      abortOnLimit: true,
+      responseOnLimit: 'Fichier trop lourd : 300 Mo au plus. (File too large: 300 MB at most.)',
+      safeFileNames: true,
+      limits: { fileSize: 300 * 1024 * 1024 },
+    },
     typescript: { autoGenerate: false, outputFile: resolve('.data/payload-types.ts') },
   })
 }

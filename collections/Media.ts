@@ -37,6 +37,8 @@ export const Media: CollectionConfig = {
   upload: {
     mimeTypes: MEDIA_TYPES,
     pasteURL: false,
+    // the original goes through the same mill, which leaves behind what cameras write into it (place, serial number)
+    resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
     adminThumbnail: 'thumb',
     imageSizes: [rendition('thumb', 320), rendition('card', 640), rendition('wide', 1280)],
   },

@@ -2,9 +2,11 @@ import type { CollectionConfig } from 'payload'
 import { accessOf, teamOnly } from './access'
 import { PARTNER_KINDS, SOCIAL_NETWORKS } from './choices'
 import { editorial, GROUPS } from './fields/editorial'
+import { phone } from './fields/phone'
 import { position } from './fields/position'
 import { reuseFields } from './fields/reuse'
 import { slugFields } from './fields/slug'
+import { webAddress } from './fields/web'
 import { SLUGS } from './slugs'
 
 /** An organisation that shows our shops and is shown by the others. */
@@ -76,18 +78,13 @@ export const Partners: CollectionConfig = {
                 },
               ],
             },
-            position(),
+            position({ anywhere: true }),
           ],
         },
         {
           label: { fr: 'Sites', en: 'Sites' },
           fields: [
-            {
-              name: 'website',
-              type: 'text',
-              label: { fr: 'Site web', en: 'Website' },
-              admin: { placeholder: 'https://www.exemple.fr' },
-            },
+            webAddress({ name: 'website', label: { fr: 'Site web', en: 'Website' } }),
             {
               name: 'sites',
               type: 'array',
@@ -97,12 +94,11 @@ export const Partners: CollectionConfig = {
                 plural: { fr: 'Sites', en: 'Sites' },
               },
               fields: [
-                {
+                webAddress({
                   name: 'url',
-                  type: 'text',
                   required: true,
                   label: { fr: 'Adresse', en: 'Address' },
-                },
+                }),
               ],
             },
             {
@@ -129,12 +125,11 @@ export const Partners: CollectionConfig = {
                   options: SOCIAL_NETWORKS,
                   label: { fr: 'Réseau', en: 'Network' },
                 },
-                {
+                webAddress({
                   name: 'url',
-                  type: 'text',
                   required: true,
                   label: { fr: 'Adresse', en: 'Address' },
-                },
+                }),
               ],
             },
           ],
@@ -151,7 +146,7 @@ export const Partners: CollectionConfig = {
               fields: [
                 { name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' } },
                 { name: 'email', type: 'email', label: { fr: 'Courriel', en: 'E-mail' } },
-                { name: 'phone', type: 'text', label: { fr: 'Téléphone', en: 'Phone' } },
+                phone(),
               ],
             },
           ],

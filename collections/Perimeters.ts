@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from './access'
+import { checkArea } from './checks/geometry'
 import { editorial, GROUPS } from './fields/editorial'
+import { geometry } from './fields/geometry'
+import { requiredOnce } from './fields/name'
 import { reuseFields } from './fields/reuse'
 import { slugFields } from './fields/slug'
 import { SLUGS } from './slugs'
@@ -25,22 +28,18 @@ export const Perimeters: CollectionConfig = {
   },
   access: accessOf('perimeters'),
   fields: [
-    {
-      name: 'name',
-      type: 'text',
-      required: true,
-      localized: true,
-      label: { fr: 'Nom', en: 'Name' },
-    },
-    {
-      name: 'area',
-      type: 'json',
-      required: true,
-      label: {
-        fr: 'Contour (GeoJSON Polygon ou MultiPolygon)',
-        en: 'Outline (GeoJSON Polygon or MultiPolygon)',
+    requiredOnce({ name: 'name', label: { fr: 'Nom', en: 'Name' } }),
+    geometry(
+      {
+        name: 'area',
+        required: true,
+        label: {
+          fr: 'Contour (GeoJSON Polygon ou MultiPolygon)',
+          en: 'Outline (GeoJSON Polygon or MultiPolygon)',
+        },
       },
-    },
+      checkArea,
+    ),
     ...slugFields(),
     ...reuseFields(),
   ],

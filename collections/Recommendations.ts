@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from './access'
-import { day } from './fields/day'
+import { day, lastDay } from './fields/day'
 import { editorial, GROUPS } from './fields/editorial'
 import { SLUGS } from './slugs'
 
@@ -49,7 +49,7 @@ export const Recommendations: CollectionConfig = {
       type: 'row',
       fields: [
         day({ name: 'from', label: { fr: 'Du', en: 'From' } }),
-        day({ name: 'until', label: { fr: 'Au (inclus)', en: 'Until (included)' } }),
+        lastDay('from', { name: 'until', label: { fr: 'Au (inclus)', en: 'Until (included)' } }),
       ],
     },
   ],

@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from './access'
 import { STEP_FREE, TOUR_STATES } from './choices'
+import { checkLine } from './checks/geometry'
 import { editorial, GROUPS } from './fields/editorial'
+import { geometry } from './fields/geometry'
+import { requiredOnce } from './fields/name'
 import { reuseFields } from './fields/reuse'
 import { slugFields } from './fields/slug'
 import { stops } from './fields/stops'
@@ -31,13 +34,7 @@ export const Tours: CollectionConfig = {
         {
           label: { fr: 'Présentation', en: 'Presentation' },
           fields: [
-            {
-              name: 'name',
-              type: 'text',
-              required: true,
-              localized: true,
-              label: { fr: 'Nom', en: 'Name' },
-            },
+            requiredOnce({ name: 'name', label: { fr: 'Nom', en: 'Name' } }),
             {
               name: 'summary',
               type: 'textarea',
@@ -71,17 +68,19 @@ export const Tours: CollectionConfig = {
               options: STEP_FREE,
               label: { fr: 'Sans marche', en: 'Step-free' },
             },
-            {
-              name: 'line',
-              type: 'json',
-              label: { fr: 'Tracé (GeoJSON LineString)', en: 'Line (GeoJSON LineString)' },
-              admin: {
-                description: {
-                  fr: 'Vide : tout droit d’une étape à l’autre.',
-                  en: 'Empty: straight from stop to stop.',
+            geometry(
+              {
+                name: 'line',
+                label: { fr: 'Tracé (GeoJSON LineString)', en: 'Line (GeoJSON LineString)' },
+                admin: {
+                  description: {
+                    fr: 'Vide : tout droit d’une étape à l’autre.',
+                    en: 'Empty: straight from stop to stop.',
+                  },
                 },
               },
-            },
+              checkLine,
+            ),
             {
               type: 'row',
               fields: [

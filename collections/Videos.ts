@@ -2,10 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { accessOf, teamOnly } from './access'
 import { CAPTION_LANGUAGES } from './choices'
 import { editorial, GROUPS } from './fields/editorial'
+import { requiredOnce } from './fields/name'
 import { reuseFields } from './fields/reuse'
 import { rights } from './fields/rights'
 import { sequences } from './fields/sequences'
 import { slugFields } from './fields/slug'
+import { webAddress } from './fields/web'
 import { SLUGS } from './slugs'
 
 /** A film made of sequences, one partner each. Without rights for the web it is in no edition. */
@@ -31,13 +33,7 @@ export const Videos: CollectionConfig = {
         {
           label: { fr: 'Film', en: 'Film' },
           fields: [
-            {
-              name: 'name',
-              type: 'text',
-              required: true,
-              localized: true,
-              label: { fr: 'Titre', en: 'Title' },
-            },
+            requiredOnce({ name: 'name', label: { fr: 'Titre', en: 'Title' } }),
             {
               name: 'summary',
               type: 'textarea',
@@ -52,11 +48,10 @@ export const Videos: CollectionConfig = {
               label: { fr: 'Fichier (MP4, WebM)', en: 'File (MP4, WebM)' },
               filterOptions: { mimeType: { in: ['video/mp4', 'video/webm'] } },
             },
-            {
+            webAddress({
               name: 'external',
-              type: 'text',
               label: { fr: 'Ou adresse ailleurs', en: 'Or address elsewhere' },
-            },
+            }),
             {
               name: 'durationSeconds',
               type: 'number',

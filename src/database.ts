@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { Config } from 'payload'
+import type { Config, Migration } from 'payload'
 import { migrations } from '../migrations/sqlite'
 import { serialised } from './serialised'
 
@@ -23,7 +23,7 @@ export function database(url: string): Config['db'] {
         migrationDir: resolve('migrations/sqlite'),
         prodMigrations: migrations,
       }),
-      migrations,
+      migrations as Migration[],
     )
   throw new Error(
     `DATABASE_URL is "${url.replace(/\/\/.*@/, '//…@')}": write file:/absolute/path.db for SQLite, or mongodb://… for a MongoDB replica set.`,

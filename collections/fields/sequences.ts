@@ -1,7 +1,13 @@
-import type { ArrayField } from 'payload'
+import type { ArrayField, NumberFieldSingleValidation } from 'payload'
+import { number } from 'payload/shared'
 import { teamOnly } from '../access'
+import { checkSequenceEnd, checkSequenceStart, type SequenceTimes } from '../checks/sequences'
 import { SLUGS } from '../slugs'
+import { alsoCheck } from './alsoCheck'
+import { requiredOnce } from './name'
 import { rights } from './rights'
+
+type VideoData = { durationSeconds?: number | null; sequences?: SequenceTimes[] }
 
 /** The sequences of a video: in order, disjoint, inside its duration. */
 export const sequences = (): ArrayField => ({
@@ -13,13 +19,7 @@ export const sequences = (): ArrayField => ({
     plural: { fr: 'Séquences', en: 'Sequences' },
   },
   fields: [
-    {
-      name: 'title',
-      type: 'text',
-      required: true,
-      localized: true,
-      label: { fr: 'Titre', en: 'Title' },
-    },
+    requiredOnce({ name: 'title', label: { fr: 'Titre', en: 'Title' } }),
     {
       name: 'partner',
       type: 'relationship',
@@ -36,6 +36,9 @@ export const sequences = (): ArrayField => ({
           required: true,
           min: 0,
           label: { fr: 'De (secondes)', en: 'From (seconds)' },
+          validate: alsoCheck(number as NumberFieldSingleValidation, (_, { data, path }) =>
+            checkSequenceStart((data as VideoData).sequences ?? [], Number(path[1])),
+          ),
           admin: { width: '50%' },
         },
         {
@@ -44,6 +47,9 @@ export const sequences = (): ArrayField => ({
           required: true,
           min: 0,
           label: { fr: 'À (secondes)', en: 'To (seconds)' },
+          validate: alsoCheck(number as NumberFieldSingleValidation, (_, { data, siblingData }) =>
+            checkSequenceEnd(siblingData as SequenceTimes, (data as VideoData).durationSeconds),
+          ),
           admin: { width: '50%' },
         },
       ],

@@ -2,9 +2,14 @@ import type { Field } from 'payload'
 import { teamOnly } from '../access'
 import { LIFECYCLE, SHOP_CATEGORIES, SHOP_SERVICES, THEMES } from '../choices'
 import { SLUGS } from '../slugs'
-import { day } from './day'
+import { day, lastDay } from './day'
+import { hours } from './hours'
+import { phone } from './phone'
 import { position } from './position'
+import { siret } from './siret'
 import { story } from './story'
+import { neededByTours } from './neededByTours'
+import { webAddress } from './web'
 
 /** Tab by tab, the fields of a shop. */
 export const shopPresentation = (): Field[] => [
@@ -79,7 +84,7 @@ export const shopPlace = (): Field[] => [
       },
     ],
   },
-  position(),
+  position({ whenAbsent: neededByTours }),
 ]
 
 export const shopVisit = (): Field[] => [
@@ -95,14 +100,14 @@ export const shopVisit = (): Field[] => [
     type: 'row',
     fields: [
       day({ name: 'opensOn', label: { fr: 'Ouvre le', en: 'Opens on' }, admin: { width: '50%' } }),
-      day({
+      lastDay('opensOn', {
         name: 'closedOn',
         label: { fr: 'Fermé depuis le', en: 'Closed since' },
         admin: { width: '50%' },
       }),
     ],
   },
-  { name: 'hours', type: 'text', label: { fr: 'Horaires', en: 'Opening hours' } },
+  hours(),
   {
     name: 'closures',
     type: 'array',
@@ -116,7 +121,11 @@ export const shopVisit = (): Field[] => [
         type: 'row',
         fields: [
           day({ name: 'from', required: true, label: { fr: 'Du', en: 'From' } }),
-          day({ name: 'to', required: true, label: { fr: 'Au (inclus)', en: 'To (included)' } }),
+          lastDay('from', {
+            name: 'to',
+            required: true,
+            label: { fr: 'Au (inclus)', en: 'To (included)' },
+          }),
         ],
       },
       { name: 'reason', type: 'text', localized: true, label: { fr: 'Motif', en: 'Reason' } },
@@ -130,8 +139,8 @@ export const shopVisit = (): Field[] => [
     options: SHOP_SERVICES,
     label: { fr: 'Services offerts à tous', en: 'Services offered to all' },
   },
-  { name: 'phone', type: 'text', label: { fr: 'Téléphone', en: 'Phone' } },
-  { name: 'website', type: 'text', label: { fr: 'Site web', en: 'Website' } },
+  phone(),
+  webAddress({ name: 'website', label: { fr: 'Site web', en: 'Website' } }),
 ]
 
 export const shopInternal = (): Field[] => [
@@ -142,6 +151,6 @@ export const shopInternal = (): Field[] => [
     access: teamOnly,
     label: { fr: 'Locataire de la Ville', en: 'Tenant of the city' },
   },
-  { name: 'siret', type: 'text', access: teamOnly, label: { fr: 'SIRET', en: 'SIRET' } },
+  siret(),
   { name: 'lease', type: 'text', access: teamOnly, label: { fr: 'Bail', en: 'Lease' } },
 ]

@@ -1,7 +1,11 @@
-import type { ArrayField } from 'payload'
+import type { ArrayField, ArrayFieldValidation, TextFieldSingleValidation } from 'payload'
+import { array, text } from 'payload/shared'
+import { checkStops, numbered, type StopNumber } from '../checks/stops'
 import { STOP_KINDS } from '../choices'
 import { SLUGS } from '../slugs'
+import { alsoCheck, isTranslation } from './alsoCheck'
 import { position } from './position'
+import { stopShop } from './stopShop'
 
 type Sibling = { kind?: string }
 
@@ -12,6 +16,12 @@ export const stops = (): ArrayField => ({
   name: 'stops',
   type: 'array',
   label: { fr: 'Étapes', en: 'Stops' },
+  validate: alsoCheck(array as ArrayFieldValidation, (value) =>
+    checkStops((value ?? []) as StopNumber[]),
+  ),
+  hooks: {
+    beforeValidate: [({ value }) => (Array.isArray(value) ? numbered(value) : value)],
+  },
   labels: { singular: { fr: 'Étape', en: 'Stop' }, plural: { fr: 'Étapes', en: 'Stops' } },
   fields: [
     {
@@ -41,17 +51,15 @@ export const stops = (): ArrayField => ({
         },
       ],
     },
-    {
-      name: 'shop',
-      type: 'relationship',
-      relationTo: SLUGS.shops,
-      index: true,
-      label: { fr: 'Commerce', en: 'Shop' },
-      admin: { condition: (_, sibling: Sibling) => sibling?.kind !== 'place' },
-    },
+    stopShop(),
     {
       name: 'name',
       type: 'text',
+      validate: alsoCheck(text as TextFieldSingleValidation, (name, options) =>
+        !name && isPlace(undefined, options.siblingData) && !isTranslation(options)
+          ? { key: 'stopNeedsName' }
+          : undefined,
+      ),
       localized: true,
       label: { fr: 'Nom', en: 'Name' },
       admin: { condition: isPlace },
@@ -63,7 +71,11 @@ export const stops = (): ArrayField => ({
       label: { fr: 'Adresse', en: 'Address' },
       admin: { condition: isPlace },
     },
-    position(isPlace),
+    position({
+      condition: isPlace,
+      whenAbsent: ({ siblingData }) =>
+        isPlace(undefined, siblingData) ? { key: 'stopNeedsPosition' } : undefined,
+    }),
     {
       name: 'photo',
       type: 'upload',

@@ -1,4 +1,7 @@
-import type { RichTextField } from 'payload'
+import type { RichTextField, RichTextFieldValidation } from 'payload'
+import { richText } from 'payload/shared'
+import { checkLinks } from '../checks/webAddress'
+import { alsoCheck, whenGiven } from './alsoCheck'
 import {
   BoldFeature,
   FixedToolbarFeature,
@@ -33,5 +36,9 @@ export const story = (): RichTextField => ({
   type: 'richText',
   localized: true,
   editor: storyEditor(),
+  validate: alsoCheck(
+    richText as RichTextFieldValidation,
+    whenGiven((state) => checkLinks(state)),
+  ),
   label: { fr: 'Récit', en: 'Story' },
 })

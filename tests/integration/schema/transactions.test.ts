@@ -25,13 +25,18 @@ eachDatabase('transactions', (installation) => {
     const { payload } = installation()
     const { id } = await payload.create({
       collection: 'shops',
-      data: { name: 'Très demandé', category: 'grocery', summary: 'Au début', _status: 'published' },
+      data: {
+        name: 'Très demandé',
+        category: 'grocery',
+        summary: 'Au début',
+        _status: 'published',
+      },
     })
     const change = (index: number) =>
       payload.update({
         collection: 'shops',
         id,
-        data: { summary: `Version ${index}`, themes: ['livres'], lat: 48 + index / 100 },
+        data: { summary: `Version ${index}`, themes: ['livres'], lat: 48 + index / 100, lng: 2.3 },
       })
     const done = await Promise.allSettled(Array.from({ length: 20 }, (_, index) => change(index)))
     expect(done.filter(({ status }) => status === 'rejected')).toEqual([])

@@ -1,0 +1,18 @@
+import type { JSONField, JSONFieldValidation } from 'payload'
+import { json } from 'payload/shared'
+import type { Bounds } from '../checks/coordinates'
+import type { Problem } from '../messages'
+import { alsoCheck, boundsOf, whenGiven } from './alsoCheck'
+
+/** A GeoJSON geometry; `check` says what is wrong with it. */
+export const geometry = (
+  field: Omit<JSONField, 'type' | 'validate'>,
+  check: (value: unknown, bounds: Bounds) => Problem | undefined,
+): JSONField => ({
+  ...field,
+  type: 'json',
+  validate: alsoCheck(
+    json as JSONFieldValidation,
+    whenGiven((value, { req }) => check(value, boundsOf(req))),
+  ),
+})

@@ -1,0 +1,21 @@
+import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
+import { text } from 'payload/shared'
+import { bareSiret, checkSiret } from '../checks/siret'
+import { teamOnly } from '../access'
+import { alsoCheck, whenGiven } from './alsoCheck'
+
+const store: FieldHook = ({ value }) => (typeof value === 'string' ? bareSiret(value) : value)
+
+/** The number of an establishment in the French register; private. */
+export const siret = (): TextField => ({
+  name: 'siret',
+  type: 'text',
+  access: teamOnly,
+  label: { fr: 'SIRET', en: 'SIRET' },
+  admin: { placeholder: '123 456 789 00012' },
+  hooks: { beforeValidate: [store] },
+  validate: alsoCheck(
+    text as TextFieldSingleValidation,
+    whenGiven((value) => checkSiret(value)),
+  ),
+})

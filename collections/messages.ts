@@ -1,0 +1,172 @@
+import type { PayloadRequest } from 'payload'
+
+type Sentence = { fr: string; en: string }
+
+/** Everything an editor may be told, in both languages of the admin; `{name}` marks a place for a value. */
+export const MESSAGES = {
+  latRange: {
+    fr: 'La latitude doit être entre −90 et 90 : écrivez par exemple 48.8975.',
+    en: 'The latitude must be between −90 and 90: write for instance 48.8975.',
+  },
+  lngRange: {
+    fr: 'La longitude doit être entre −180 et 180 : écrivez par exemple 2.3445.',
+    en: 'The longitude must be between −180 and 180: write for instance 2.3445.',
+  },
+  swapped: {
+    fr: 'La latitude et la longitude semblent inversées : latitude {lng}, longitude {lat} ?',
+    en: 'Latitude and longitude look swapped: latitude {lng}, longitude {lat}?',
+  },
+  outside: {
+    fr: 'Le point {lat}, {lng} est hors du territoire (latitude {south} à {north}, longitude {west} à {east}) : vérifiez les chiffres.',
+    en: 'The point {lat}, {lng} lies outside the area (latitude {south} to {north}, longitude {west} to {east}): check the digits.',
+  },
+  bothOrNeither: {
+    fr: 'Donnez la latitude et la longitude, ou aucune des deux.',
+    en: 'Give both the latitude and the longitude, or neither.',
+  },
+  siretDigits: {
+    fr: 'Un SIRET a 14 chiffres, celui-ci en a {count}.',
+    en: 'A SIRET has 14 digits, this one has {count}.',
+  },
+  siretSum: {
+    fr: 'Ce SIRET n’existe pas (sa clé de contrôle est fausse) : un chiffre a été mal recopié.',
+    en: 'There is no such SIRET (its check digit is wrong): a digit was copied wrongly.',
+  },
+  hours: {
+    fr: '« {word} » (caractère {at}) n’est pas compris : {reason} Écrivez par exemple Tu-Sa 10:00-13:00,14:00-19:30; PH off.',
+    en: '“{word}” (character {at}) is not understood: {reason} Write for instance Tu-Sa 10:00-13:00,14:00-19:30; PH off.',
+  },
+  phone: {
+    fr: '« {phone} » n’est pas un numéro de téléphone : écrivez 01 42 00 00 00, ou +44 … pour un autre pays.',
+    en: '“{phone}” is not a phone number: write 01 42 00 00 00, or +44 … for another country.',
+  },
+  webAddress: {
+    fr: '« {url} » n’est pas une adresse web : écrivez https://www.exemple.fr.',
+    en: '“{url}” is not a web address: write https://www.example.org.',
+  },
+  storyLink: {
+    fr: 'Le lien « {url} » ne mène pas à une page : écrivez une adresse en https://, mailto: ou tel:.',
+    en: 'The link “{url}” leads to no page: write an address in https://, mailto: or tel:.',
+  },
+  reversedDays: {
+    fr: 'La fin est avant le début : échangez les deux dates.',
+    en: 'The end is before the beginning: swap the two days.',
+  },
+  sequenceReversed: {
+    fr: 'La séquence finit (à {to} s) avant d’avoir commencé (à {from} s) : donnez une fin plus tardive.',
+    en: 'The sequence ends (at {to} s) before it begins (at {from} s): give a later end.',
+  },
+  sequencePastEnd: {
+    fr: 'La séquence finit à {to} s, mais la vidéo dure {duration} s.',
+    en: 'The sequence ends at {to} s, but the video lasts {duration} s.',
+  },
+  sequenceOverlap: {
+    fr: 'La séquence commence à {from} s, pendant « {other} » ({otherFrom} s à {otherTo} s) : elles ne peuvent pas se chevaucher.',
+    en: 'The sequence begins at {from} s, during “{other}” ({otherFrom} s to {otherTo} s): sequences can’t overlap.',
+  },
+  twoStops: {
+    fr: 'Une balade a au moins deux étapes, celle-ci en a {count}.',
+    en: 'A walk has at least two stops, this one has {count}.',
+  },
+  sameNumber: {
+    fr: 'Deux étapes portent le numéro {number} : donnez-en un autre à l’une d’elles.',
+    en: 'Two stops have the number {number}: give one of them another.',
+  },
+  stopNeedsShop: {
+    fr: 'Choisissez le commerce de cette étape, ou dites que c’est un autre lieu.',
+    en: 'Choose the shop of this stop, or say that it is another place.',
+  },
+  stopNeedsName: {
+    fr: 'Donnez un nom à ce lieu.',
+    en: 'Give this place a name.',
+  },
+  stopNeedsPosition: {
+    fr: 'Donnez la latitude et la longitude de ce lieu.',
+    en: 'Give the latitude and longitude of this place.',
+  },
+  shopWithoutPosition: {
+    fr: '« {shop} » n’a ni latitude ni longitude : ajoutez-les dans la fiche du commerce, ou choisissez un autre lieu.',
+    en: '“{shop}” has no latitude and longitude: add them to the shop’s record, or choose another place.',
+  },
+  positionNeeded: {
+    fr: 'Ce commerce est une étape de {tours} : il lui faut une latitude et une longitude.',
+    en: 'This shop is a stop of {tours}: it needs a latitude and a longitude.',
+  },
+  geojsonType: {
+    fr: 'Il faut un GeoJSON de type {expected}, ceci est {type}.',
+    en: 'A GeoJSON of type {expected} is needed, this is {type}.',
+  },
+  geojsonPosition: {
+    fr: 'La position {index} n’est pas deux nombres [longitude, latitude] : {value}.',
+    en: 'Position {index} is not two numbers [longitude, latitude]: {value}.',
+  },
+  geojsonSwapped: {
+    fr: 'La position {index} [{lat}, {lng}] semble inversée : GeoJSON met la longitude d’abord.',
+    en: 'Position {index} [{lat}, {lng}] looks swapped: GeoJSON puts the longitude first.',
+  },
+  lineShort: {
+    fr: 'Un tracé a au moins deux positions.',
+    en: 'A line has at least two positions.',
+  },
+  ringShort: {
+    fr: 'Un contour a au moins quatre positions, celui-ci en a {count}.',
+    en: 'An outline has at least four positions, this one has {count}.',
+  },
+  ringOpen: {
+    fr: 'Le contour n’est pas fermé : sa dernière position doit répéter la première.',
+    en: 'The outline is not closed: its last position must repeat the first.',
+  },
+  ringCrossing: {
+    fr: 'Le contour se croise lui-même près de [{lng}, {lat}].',
+    en: 'The outline crosses itself near [{lng}, {lat}].',
+  },
+  slugTaken: {
+    fr: 'L’adresse courte « {slug} » est déjà prise, ou l’a été par une fiche publiée : choisissez-en une autre, ou laissez vide pour qu’elle soit faite d’après le nom.',
+    en: 'The short address “{slug}” is taken, or was by a published record: choose another, or leave it empty to have it made from the name.',
+  },
+  fileType: {
+    fr: '« {name} » ({type}) n’est pas d’un type accepté : JPEG, PNG, WebP, MP4, WebM ou WebVTT.',
+    en: '“{name}” ({type}) is not of an accepted type: JPEG, PNG, WebP, MP4, WebM or WebVTT.',
+  },
+  fileSize: {
+    fr: '« {name} » pèse {size} Mo : {limit} Mo au plus pour ce type de fichier.',
+    en: '“{name}” weighs {size} MB: at most {limit} MB for this type of file.',
+  },
+  webvtt: {
+    fr: '« {name} » n’est pas un fichier de sous-titres WebVTT, ligne {line} : {found}',
+    en: '“{name}” is not a WebVTT caption file, line {line}: {found}',
+  },
+  webvttHeader: {
+    fr: 'il doit commencer par le mot WEBVTT.',
+    en: 'it must begin with the word WEBVTT.',
+  },
+  webvttTime: {
+    fr: 'écrivez les temps comme 00:00:01.000 --> 00:00:04.000, la fin après le début.',
+    en: 'write times as 00:00:01.000 --> 00:00:04.000, the end after the beginning.',
+  },
+  webvttEmpty: {
+    fr: 'il n’y a pas un seul sous-titre.',
+    en: 'there is not one caption.',
+  },
+  referred: {
+    fr: '« {name} » est utilisé par {others} : retirez-le d’abord de là.',
+    en: '“{name}” is used by {others}: take it out from there first.',
+  },
+  andMore: { fr: 'et {count} autres', en: 'and {count} more' },
+} as const satisfies Record<string, Sentence>
+
+export type MessageKey = keyof typeof MESSAGES
+
+/** What is wrong, for `tell`: the sentence and the values in it. */
+export type Problem = { key: MessageKey; values?: Record<string, string | number> }
+
+/** The sentence in the language of the one who asks. */
+export function tell({ key, values = {} }: Problem, req: Partial<PayloadRequest>): string {
+  return MESSAGES[key][languageOf(req)].replace(/\{(\w+)\}/g, (place, name: string) =>
+    String(values[name] ?? place),
+  )
+}
+
+/** The admin's language of the one who asks, French unless it is English. */
+export const languageOf = (req: Partial<PayloadRequest>): 'fr' | 'en' =>
+  req.i18n?.language === 'en' ? 'en' : 'fr'

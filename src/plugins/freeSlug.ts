@@ -1,0 +1,30 @@
+import type { PayloadRequest } from 'payload'
+import { addressRows, keyOf } from './addressRows'
+
+const BATCH = 40
+
+/**
+ * The first of `base`, `base-2`, `base-3`… that no other record has or had.
+ * @param own id of the record that asks, whose former slugs are his to take back
+ */
+export async function freeSlug(
+  collection: string,
+  base: string,
+  own: number | string | undefined,
+  req: PayloadRequest,
+): Promise<string> {
+  for (let start = 1; ; start += BATCH) {
+    const candidates = Array.from({ length: BATCH }, (_, index) => suffixed(base, start + index))
+    const rows = await addressRows(
+      { key: { in: candidates.map((slug) => keyOf(collection, slug)) } },
+      req,
+    )
+    const taken = new Set(
+      rows.filter(({ record }) => record !== String(own)).map(({ slug }) => slug),
+    )
+    const free = candidates.find((slug) => !taken.has(slug))
+    if (free) return free
+  }
+}
+
+const suffixed = (base: string, number: number) => (number === 1 ? base : `${base}-${number}`)

@@ -1,0 +1,273 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { eachDatabase } from '../../support/databases'
+import { person } from '../../support/people'
+
+const published = { _status: 'published' }
+const shop = { ...published, name: 'Au bon essai', category: 'grocery' }
+const place = (number: number) => ({
+  kind: 'place',
+  name: `Lieu ${number}`,
+  lat: 48.89 + number / 1000,
+  lng: 2.34,
+})
+const tour = { ...published, name: 'Un tour' }
+const video = { ...published, name: 'Un film', durationSeconds: 120 }
+const square = [
+  [2.3, 48.8],
+  [2.4, 48.8],
+  [2.4, 48.9],
+  [2.3, 48.9],
+  [2.3, 48.8],
+]
+const perimeter = (coordinates: number[][], type = 'Polygon') => ({
+  ...published,
+  name: 'Un quartier',
+  area: { type, coordinates: [coordinates] },
+})
+const link = (url: string) => ({
+  root: {
+    type: 'root',
+    version: 1,
+    children: [
+      {
+        type: 'paragraph',
+        version: 1,
+        children: [{ type: 'link', version: 1, fields: { url, linkType: 'custom' }, children: [] }],
+      },
+    ],
+  },
+})
+
+const cases: [what: string, collection: string, data: object, path: string, message: RegExp][] = [
+  ['a latitude out of range', 'shops', { ...shop, lat: 98, lng: 2.3 }, 'lat', /entre −90 et 90/],
+  [
+    'latitude and longitude swapped',
+    'shops',
+    { ...shop, lat: 2.34, lng: 48.89 },
+    'lat',
+    /inversées : latitude 48.89/,
+  ],
+  [
+    'a point in another country',
+    'shops',
+    { ...shop, lat: 40, lng: -3 },
+    'lat',
+    /hors du territoire/,
+  ],
+  ['half a position', 'shops', { ...shop, lat: 48.9 }, 'lng', /ou aucune des deux/],
+  ['a SIRET too short', 'shops', { ...shop, siret: '1234' }, 'siret', /celui-ci en a 4/],
+  [
+    'a SIRET with a wrong digit',
+    'shops',
+    { ...shop, siret: '732 829 320 00075' },
+    'siret',
+    /clé de contrôle/,
+  ],
+  [
+    'hours that don’t parse',
+    'shops',
+    { ...shop, hours: 'Mo-Sa 10h-19h30' },
+    'hours',
+    /« 10h-19h30 » \(caractère 7\)/,
+  ],
+  ['no phone number', 'shops', { ...shop, phone: '12' }, 'phone', /« 12 » n’est pas un numéro/],
+  [
+    'an address that runs a script',
+    'shops',
+    { ...shop, website: 'javascript:alert(1)' },
+    'website',
+    /n’est pas une adresse web/,
+  ],
+  [
+    'a link in the story that runs a script',
+    'shops',
+    { ...shop, story: link('javascript:alert(1)') },
+    'story',
+    /ne mène pas à une page|link/i,
+  ],
+  [
+    'a closure that ends before it begins',
+    'shops',
+    { ...shop, closures: [{ from: '2026-08-20', to: '2026-08-01' }] },
+    'closures.0.to',
+    /échangez/,
+  ],
+  ['a summary too long', 'shops', { ...shop, summary: 'x'.repeat(201) }, 'summary', /200/],
+  [
+    'a walk with one stop',
+    'tours',
+    { ...tour, stops: [place(1)] },
+    'stops',
+    /au moins deux étapes, celle-ci en a 1/,
+  ],
+  [
+    'two stops of one number',
+    'tours',
+    {
+      ...tour,
+      stops: [
+        { ...place(1), number: '4' },
+        { ...place(2), number: '4' },
+      ],
+    },
+    'stops',
+    /numéro 4/,
+  ],
+  [
+    'a place without position',
+    'tours',
+    { ...tour, stops: [place(1), { kind: 'place', name: 'Ailleurs' }] },
+    'stops.1.lat',
+    /latitude et la longitude de ce lieu/,
+  ],
+  [
+    'a place without name',
+    'tours',
+    { ...tour, stops: [place(1), { ...place(2), name: '' }] },
+    'stops.1.name',
+    /nom à ce lieu/,
+  ],
+  [
+    'a stop without shop',
+    'tours',
+    { ...tour, stops: [place(1), { kind: 'shop' }] },
+    'stops.1.shop',
+    /Choisissez le commerce/,
+  ],
+  [
+    'a line in the wrong order',
+    'tours',
+    {
+      ...tour,
+      stops: [place(1), place(2)],
+      line: {
+        type: 'LineString',
+        coordinates: [
+          [48.89, 2.34],
+          [48.9, 2.35],
+        ],
+      },
+    },
+    'line',
+    /longitude d’abord/,
+  ],
+  [
+    'a sequence past the end',
+    'videos',
+    { ...video, sequences: [{ title: 'A', from: 0, to: 121 }] },
+    'sequences.0.to',
+    /dure 120 s/,
+  ],
+  [
+    'a sequence that ends before it begins',
+    'videos',
+    { ...video, sequences: [{ title: 'A', from: 60, to: 50 }] },
+    'sequences.0.to',
+    /avant d’avoir commencé/,
+  ],
+  [
+    'two sequences that overlap',
+    'videos',
+    {
+      ...video,
+      sequences: [
+        { title: 'A', from: 0, to: 61 },
+        { title: 'B', from: 60, to: 120 },
+      ],
+    },
+    'sequences.1.from',
+    /pendant « A » \(0 s à 61 s\)/,
+  ],
+  ['an open outline', 'perimeters', perimeter(square.slice(0, 4)), 'area', /n’est pas fermé/],
+  [
+    'an outline of three positions',
+    'perimeters',
+    perimeter(square.slice(0, 3)),
+    'area',
+    /au moins quatre/,
+  ],
+  [
+    'an outline that crosses itself',
+    'perimeters',
+    perimeter([square[0], square[2], square[1], square[3], square[0]]),
+    'area',
+    /se croise/,
+  ],
+  ['a line as an outline', 'perimeters', perimeter(square, 'LineString'), 'area', /type Polygon/],
+]
+
+eachDatabase('bad input', (installation) => {
+  let token: string
+  beforeAll(async () => {
+    token = (await person(installation(), 'editor')).token
+  })
+
+  it.each(cases)(
+    '%s is refused at its field, and nothing is written',
+    async (_, collection, data, path, message) => {
+      const { rest, payload } = installation()
+      const { status, body } = await rest(`/api/${collection}`, { method: 'POST', data, token })
+      expect(status).toBe(400)
+      const error = body.errors[0].data.errors.find((one: { path: string }) => one.path === path)
+      expect(error?.message ?? body.errors[0].data.errors).toMatch(message)
+      expect((await payload.count({ collection: collection as 'shops' })).totalDocs).toBe(0)
+      expect((await payload.count({ collection: 'changes' })).totalDocs).toBe(0)
+      expect((await payload.count({ collection: 'addresses' })).totalDocs).toBe(0)
+    },
+  )
+
+  it('is said in English to who works in English', async () => {
+    const { body } = await installation().rest('/api/shops', {
+      method: 'POST',
+      data: { ...shop, lat: 2.34, lng: 48.89 },
+      token,
+      language: 'en',
+    })
+    expect(body.errors[0].data.errors[0].message).toMatch(/look swapped/)
+  })
+
+  describe('what is typed as people do', () => {
+    it('is stored in one form', async () => {
+      const { status, body } = await installation().rest('/api/shops', {
+        method: 'POST',
+        data: {
+          ...shop,
+          phone: '01 42 00 00 00',
+          siret: '732 829 320 00074',
+          website: 'www.exemple.fr',
+          lat: 48.8975,
+          lng: 2.3445,
+        },
+        token,
+      })
+      expect(status).toBe(201)
+      expect(body.doc).toMatchObject({
+        phone: '+33142000000',
+        siret: '73282932000074',
+        website: 'https://www.exemple.fr',
+        slug: 'au-bon-essai',
+      })
+    })
+
+    it('gives stops numbers that stay theirs when one is put in between', async () => {
+      const { rest } = installation()
+      const made = await rest('/api/tours', {
+        method: 'POST',
+        data: { ...tour, stops: [place(1), place(2)] },
+        token,
+      })
+      expect(made.status).toBe(201)
+      const [first, second] = made.body.doc.stops
+      const changed = await rest(`/api/tours/${made.body.doc.id}`, {
+        method: 'PATCH',
+        data: { stops: [first, place(3), second] },
+        token,
+      })
+      expect(changed.body.doc.stops.map(({ number }: { number: string }) => number)).toEqual([
+        '1',
+        '3',
+        '2',
+      ])
+    })
+  })
+})

@@ -1,0 +1,32 @@
+import { join, resolve } from 'node:path'
+import type { Payload } from 'payload'
+import { version } from '../../package.json'
+import { readEnvironment } from '../environment'
+import type { PublishOptions } from '../publish/publish'
+
+/** What this installation publishes, and where to: the same for the publisher and for the command line. */
+export function publishingOf(payload: Payload): PublishOptions {
+  const { dataDir, publicUrl } = readEnvironment()
+  return {
+    payload,
+    editionsDir: join(dataDir, 'editions'),
+    uploadsDir: join(dataDir, 'uploads'),
+    widgetsDir: resolve('dist', 'widgets'),
+    publicUrl,
+    locales: localesOf(payload),
+    version,
+  }
+}
+
+/** The configured locales, the default one first, each named in its own language: "Français", "English". */
+function localesOf({ config: { localization } }: Payload) {
+  if (!localization) return [{ code: 'fr', label: nameOf('fr') }]
+  const { localeCodes, defaultLocale } = localization
+  const codes = [defaultLocale, ...localeCodes.filter((code) => code !== defaultLocale)]
+  return codes.map((code) => ({ code, label: nameOf(code) }))
+}
+
+function nameOf(code: string) {
+  const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1)
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vite'
+
+/** The parts that run in plain Node: packages stay in node_modules, only our own files are put together. */
+export default defineConfig({
+  logLevel: 'warn',
+  ssr: { external: true, noExternal: [] },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist/node',
+    emptyOutDir: true,
+    copyPublicDir: false,
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: {
+        web: 'src/server/web.ts',
+        vitrine: 'src/commands/main.ts',
+        'publish-worker': 'src/publish/worker.ts',
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+    },
+  },
+})

@@ -1,0 +1,95 @@
+import type { FeedPartner } from '../../contract/partner'
+import type { Rendered } from '../render/all'
+import type { Content } from '../render/content'
+import { shopsFor } from '../render/recommendations'
+import type { Page } from './document'
+import { type Html, html, type Part } from './html'
+import { cards, crumbs, fact, logo, notes, shopCard } from './parts'
+import { langOf, type Site } from './site'
+import { clock } from './format'
+
+/** Who a partner is, and what it and the city do for each other's visitors. */
+export function partnerPage(partner: Rendered<FeedPartner>, content: Content, site: Site): Page {
+  const { locale, words } = site
+  const record = partner.in[locale]
+  const shops = shopsFor(partner.id, content.recommendations, content.shops, locale, site.edition)
+  return {
+    title: record.name,
+    description: record.service,
+    path: `partners/${record.slug}/`,
+    section: 'partners',
+    type: 'profile',
+    image: record.logo,
+    data: organisation(record),
+    body: html`<article class="wrap">${crumbs(site, 'partners')}
+<header class="intro">${logo(record, '')}<p class="over">${record.kind.label}</p>
+<h1${langOf(site, record, 'name')}>${record.name}</h1>
+${record.service && html`<p class="lead" ${langOf(site, record, 'service')}>${record.service}</p>`}
+${record.website && html`<p><a class="button" href="${record.website}" rel="noopener">${words.visit}</a></p>`}
+</header>
+<dl class="facts">${fact(words.formerNames, record.formerNames.join(', '))}${fact(words.elsewhere, social(record))}</dl>
+${
+  shops.length > 0 &&
+  html`<section>
+    <h2>${words.recommended}</h2>
+    ${cards(
+      shops.map((shop) => shopCard(shop, site, 3)),
+      site,
+    )}
+  </section>`
+}
+${seenIn(record, content, site)}
+</article>`,
+    notes: notes(record, [record.logo], site),
+  }
+}
+
+const social = ({ social }: FeedPartner): Part =>
+  social.length > 0 &&
+  html`<ul class="links">
+    ${social.map(
+      ({ network, url }) => html`<li><a href="${url}" rel="noopener me">${network}</a></li> `,
+    )}
+  </ul>`
+
+const seenIn = ({ slug }: FeedPartner, { videos }: Content, site: Site): Part => {
+  const scenes: Html[] = videos.flatMap((video) => {
+    const { page, name, sequences } = video.in[site.locale]
+    return sequences
+      .filter(({ partner }) => partner?.slug === slug)
+      .map(
+        ({ title, from }) =>
+          html`<li><a href="${page}">${name}</a> · ${title} (${clock(from)})</li> `,
+      )
+  })
+  return (
+    scenes.length > 0 &&
+    html`<section>
+      <h2>${site.words.seenIn}</h2>
+      <ul>
+        ${scenes}
+      </ul>
+    </section>`
+  )
+}
+
+/** schema.org facts. */
+const organisation = ({
+  name,
+  page,
+  service,
+  website,
+  logo,
+  formerNames,
+  social,
+}: FeedPartner) => ({
+  '@context': 'https://schema.org',
+  '@type': 'Organization',
+  '@id': page,
+  name,
+  description: service,
+  url: website ?? page,
+  logo: logo?.src,
+  alternateName: formerNames.length ? formerNames : undefined,
+  sameAs: social.length ? social.map(({ url }) => url) : undefined,
+})

@@ -1,0 +1,61 @@
+const PARIS = 'Europe/Paris'
+
+const dayFormat = new Intl.DateTimeFormat('fr-CA', {
+  timeZone: PARIS,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+const wallFormat = new Intl.DateTimeFormat('en-GB', {
+  timeZone: PARIS,
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+})
+
+/** The ISO day it is in Paris at `at`. */
+export const parisDay = (at: Date): string => dayFormat.format(at)
+
+/** ISO 8601 with the offset Paris has at that instant: "2026-10-25T04:00:00+01:00". */
+export function parisInstant(at: Date): string {
+  const minutes = offsetMinutes(at)
+  const wall = new Date(at.getTime() + minutes * 60_000).toISOString().slice(0, 19)
+  const sign = minutes < 0 ? '-' : '+'
+  return `${wall}${sign}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`
+}
+
+/** The instant at which an ISO day begins in Paris. */
+export function startOfDay(day: string): Date {
+  const midnight = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(midnight.getTime())) throw new TypeError(`"${day}" is not an ISO day`)
+  // Paris changes its clocks at 01:00 UTC, after its own midnight: the offset some hours before still holds
+  return new Date(
+    midnight.getTime() - offsetMinutes(new Date(midnight.getTime() - 7_200_000)) * 60_000,
+  )
+}
+
+/** The ISO day `days` later. */
+export function addDays(day: string, days: number): string {
+  const at = new Date(`${day}T00:00:00Z`)
+  at.setUTCDate(at.getUTCDate() + days)
+  return at.toISOString().slice(0, 10)
+}
+
+/** The Monday of the Paris week of an ISO day. */
+export const mondayOf = (day: string): string =>
+  addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7))
+
+function offsetMinutes(at: Date): number {
+  const part = Object.fromEntries(
+    wallFormat.formatToParts(at).map((p) => [p.type, Number(p.value)]),
+  )
+  const wall = Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second)
+  return Math.round((wall - at.getTime()) / 60_000)
+}
+
+const two = (value: number) => String(Math.trunc(value)).padStart(2, '0')

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { MediaFile, MediaRecord } from '../records'
+import { day, localized, number, row, type Row, text, texts } from './values'
+
+/** Remembers hashes of files between publishes, by path, length and time of last change. */
+export type Hashes = Map<string, string>
+
+/** A medium with the hashes of its files; nothing when it may not be shown on the web. Lost files are left out. */
+export async function mediaRecord(
+  from: Row,
+  locales: string[],
+  uploads: string,
+  hashes: Hashes,
+): Promise<MediaRecord | undefined> {
+  const rights = row(from.rights)
+  const scope = texts(rights.scope)
+  if (scope.length && !scope.includes('web')) return undefined
+  const variants = [from, ...Object.values(row(from.sizes)).map(row)]
+  const files = await Promise.all(variants.map((variant) => mediaFile(variant, uploads, hashes)))
+  return {
+    id: String(from.id),
+    alt: localized(from.alt, locales),
+    credit: text(from.credit),
+    rightsUntil: day(rights.until),
+    mimeType: text(from.mimeType) ?? '',
+    files: files.filter((file) => file !== undefined).filter(firstOfItsWidth),
+  }
+}
+
+// a picture narrower than a rendition makes the same rendition twice
+const firstOfItsWidth = (file: MediaFile, index: number, all: MediaFile[]) =>
+  all.findIndex((other) => other.width === file.width && other.mimeType === file.mimeType) === index
+
+async function mediaFile(
+  from: Row,
+  uploads: string,
+  hashes: Hashes,
+): Promise<MediaFile | undefined> {
+  const name = text(from.filename)
+  if (!name) return undefined
+  const path = join(uploads, name)
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+  if (!found) return undefined
+  const { size, mtimeMs } = found
+  const known = `${path} ${size} ${mtimeMs}`
+  const hash = hashes.get(known) ?? (await hashFile(path))
+  hashes.set(known, hash)
+  return {
+    path,
+    hash,
+    extension: extname(name).slice(1).toLowerCase(),
+    mimeType: text(from.mimeType) ?? '',
+    size,
+    width: number(from.width),
+    height: number(from.height),
+  }
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex')
+}

@@ -1,0 +1,101 @@
+import OpeningHours from 'opening_hours'
+import type { FeedHours } from '../../contract/shop'
+import { addDays, parisInstant, startOfDay } from '../paris'
+import { HoldBack } from './edition'
+
+/** How far the intervals reach from the Monday of the current week. */
+const DAYS = 21
+
+type Interval = [from: Date, to: Date]
+type Days = { from: string; to: string }
+
+// public holidays are those of metropolitan France without Alsace-Moselle; the position only serves "sunrise" and "sunset"
+const PARIS = {
+  lat: 48.8566,
+  lon: 2.3522,
+  address: { country_code: 'fr', state: 'Île-de-France' },
+}
+
+const memo = new Map<string, Interval[]>()
+
+/**
+ * When a shop is open from the Monday `week` for 21 days: ISO instants with the offset of Paris, ordered, disjoint.
+ * @param osm OSM opening_hours text
+ * @param closures ISO days, both included, taken out
+ * @param from ISO day before which the shop isn't open at all
+ * @throws HoldBack when the text doesn't parse
+ */
+export function openIntervals(
+  osm: string,
+  closures: Days[],
+  week: string,
+  from?: string,
+): Pick<FeedHours, 'open' | 'until'> {
+  const taken = closures.map(({ from, to }): Interval => [
+    startOfDay(from),
+    startOfDay(addDays(to, 1)),
+  ])
+  if (from) taken.push([new Date(0), startOfDay(from)])
+  const open = taken
+    .reduce(takeOut, regular(osm, week))
+    .map(([from, to]): [string, string] => [parisInstant(from), parisInstant(to)])
+  return { open, until: parisInstant(startOfDay(addDays(week, DAYS))) }
+}
+
+function regular(osm: string, week: string): Interval[] {
+  const key = `${week} ${osm}`
+  const known = memo.get(key)
+  if (known) return known
+  // last week's answers are of no use any more
+  if (memo.size && ![...memo.keys()][0].startsWith(week)) memo.clear()
+  const intervals = joined(inParis(() => compute(osm, week)))
+  memo.set(key, intervals)
+  return intervals
+}
+
+function compute(osm: string, week: string): Interval[] {
+  const [from, to] = [startOfDay(week), startOfDay(addDays(week, DAYS))]
+  try {
+    return new OpeningHours(osm, PARIS)
+      .getOpenIntervals(from, to)
+      .filter(([, , unknown]) => !unknown)
+      .map(([start, end]) => [start, end])
+  } catch (cause) {
+    throw new HoldBack(`its opening hours "${osm}" can't be read: ${cause}`, { cause })
+  }
+}
+
+/**
+ * The library reckons in the process's own time zone, whatever it is on this server: Paris while it works.
+ * Only a process's main thread may change its time zone; nothing else runs meanwhile.
+ */
+function inParis<T>(work: () => T): T {
+  const own = process.env.TZ
+  process.env.TZ = 'Europe/Paris'
+  try {
+    return work()
+  } finally {
+    if (own === undefined) delete process.env.TZ
+    else process.env.TZ = own
+  }
+}
+
+// "10:00-12:00,12:00-14:00 "after rain"" comes as two that touch
+function joined(intervals: Interval[]): Interval[] {
+  const result: Interval[] = []
+  for (const [from, to] of intervals) {
+    const last = result.at(-1)
+    if (last && from <= last[1]) last[1] = to > last[1] ? to : last[1]
+    else result.push([from, to])
+  }
+  return result
+}
+
+const takeOut = (open: Interval[], [from, to]: Interval): Interval[] =>
+  open.flatMap(([start, end]): Interval[] => {
+    if (to <= start || end <= from) return [[start, end]]
+    return [
+      ...(start < from ? [[start, from] as Interval] : []),
+      ...(to < end ? [[to, end] as Interval] : []),
+    ]
+  })

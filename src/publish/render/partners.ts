@@ -1,0 +1,41 @@
+import type { FeedPartner } from '../../contract/partner'
+import type { PartnerRecord } from '../records'
+import type { Edition } from './edition'
+import { HoldBack } from './edition'
+import { baseOf, webAddress } from './base'
+import { term } from './terms'
+
+/** A partner's card in one locale. `slugs`: slug of each published partner by key. */
+export function feedPartner(
+  partner: PartnerRecord,
+  locale: string,
+  edition: Edition,
+  slugs: Map<string, string>,
+): FeedPartner {
+  const texts = edition.texts(locale)
+  return {
+    ...baseOf('partners', partner, locale, edition, texts),
+    kind: term('kind', partner.kind, locale),
+    service: texts.read('service', partner.service),
+    formerNames: [...partner.formerNames],
+    logo: edition.image(partner.logo, locale),
+    logoDark: edition.image(partner.logoDark, locale),
+    website: webAddress(partner.website),
+    hosts: [...new Set(partner.sites.map(hostOf))],
+    excludes: partner.excludes.flatMap((id) => slugs.get(id) ?? []).sort(),
+    // equal shares until a sharing rule says otherwise
+    weight: 1,
+    social: partner.social.flatMap(({ network, url }) => {
+      const address = webAddress(url)
+      return address ? [{ network, url: address }] : []
+    }),
+    fallback: texts.fallback,
+  }
+}
+
+/** Host name of a declared site, lower case, without `www.`. @throws HoldBack when it is no web address */
+export function hostOf(site: string): string {
+  const address = webAddress(site)
+  if (!address) throw new HoldBack(`its site "${site}" is no web address: write https://…`)
+  return new URL(address).hostname.replace(/^www\./, '')
+}

@@ -1,0 +1,102 @@
+import type { PrivateFacts } from '../../contract/manifest'
+import type { EditionFile } from '../../contract/edition'
+import type { PublicFile } from '../files'
+import type { Inputs } from '../inputs'
+import type { Records } from '../records'
+import { pageFiles } from '../pages/pages'
+import { assetFiles } from '../pages/assets'
+import { frontPage } from '../pages/front'
+import { sketchFiles } from '../pages/sketch'
+import { sitemap } from '../pages/sitemap'
+import { siteIn } from '../pages/site'
+import { addDays } from '../paris'
+import { formerAddresses } from './addresses'
+import type { LastGood } from './all'
+import { type Content, contentOf } from './content'
+import { Edition, type Held } from './edition'
+import { feedFiles } from './feeds'
+import { scripts } from './scripts'
+
+export type Rendering = {
+  /** All public files but `edition.json`, which says a hash of them. */
+  files: PublicFile[]
+  /** What `edition.json` says, but for that hash. */
+  edition: Omit<EditionFile, 'edition'>
+  held: Held[]
+  /** The next instant at which time alone changes the edition. */
+  due?: string
+  facts: PrivateFacts
+  /** Monday of the Paris week. */
+  week: string
+}
+
+/**
+ * Renders records into the files of an edition. Pure: the same records, inputs and last good files give the same bytes,
+ * in whatever order the records come.
+ */
+export function render(records: Records, inputs: Inputs, lastGood: LastGood): Rendering {
+  const edition = new Edition(inputs, records)
+  const content = contentOf(records, edition, lastGood)
+  const { files: scriptFiles, pinned } = scripts(inputs)
+  const assets = assetFiles()
+  const sites = edition.locales.map((locale) => siteIn(locale, edition, assets))
+  const files = [
+    ...edition.locales.flatMap((locale) => feedFiles(content, locale, edition)),
+    ...sites.flatMap((site) => pageFiles(content, site)),
+    ...sketchFiles(content),
+    frontPage(sites),
+    sitemap(content, edition),
+    ...formerAddresses(records.addresses, content, sites),
+    ...scriptFiles,
+    ...assets.files,
+  ]
+  return {
+    // pictures last: the renderers above have said which ones are shown
+    files: [...files, ...edition.usedMedia],
+    edition: editionFacts(content, inputs, pinned),
+    held: [...edition.held.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+    due: nextDue(edition),
+    facts: factsOf(content, edition),
+    week: edition.week,
+  }
+}
+
+const keyOf = ({ collection, slug }: Held) => `${collection}/${slug}`
+
+function editionFacts(
+  content: Content,
+  { version, locales }: Inputs,
+  pinned: EditionFile['pinned'],
+): Rendering['edition'] {
+  const { partners, shops, tours, videos, perimeters } = content
+  return {
+    v: 1,
+    version,
+    locales,
+    counts: {
+      partners: partners.length,
+      shops: shops.length,
+      tours: tours.length,
+      videos: videos.length,
+      perimeters: perimeters.length,
+    },
+    perimeters: perimeters.map(({ slug, in: feeds }) => ({
+      slug,
+      name: feeds[locales[0].code].name,
+    })),
+    pinned,
+  }
+}
+
+function nextDue(edition: Edition): string | undefined {
+  // the opening hours reach from Monday to Monday
+  edition.due.from(addDays(edition.week, 7))
+  return edition.due.next
+}
+
+function factsOf({ partners }: Content, edition: Edition): PrivateFacts {
+  const hosts = partners.flatMap(({ slug, in: feeds }) =>
+    feeds[edition.defaultLocale].hosts.map((host) => [host, slug] as const),
+  )
+  return { v: 1, hosts: Object.fromEntries(hosts.sort()) }
+}

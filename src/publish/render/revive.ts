@@ -1,0 +1,20 @@
+import type { Edition } from './edition'
+
+/**
+ * A feed from an earlier edition, for one more: pictures and films whose right has ended since then are taken out, the
+ * others become part of the new edition again.
+ */
+export function revive<T>(feed: T, edition: Edition): T {
+  return walk(feed, edition) as T
+}
+
+function walk(value: unknown, edition: Edition): unknown {
+  if (Array.isArray(value))
+    return value.map((one) => walk(one, edition)).filter((one) => one !== undefined)
+  if (typeof value !== 'object' || value === null) return value
+  if ('src' in value && typeof value.src === 'string' && !edition.useAgain(value.src))
+    return undefined
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, walk(inner, edition)]),
+  )
+}

@@ -1,0 +1,45 @@
+import {
+  convertLexicalToHTML,
+  LinkHTMLConverter,
+  type HTMLConvertersFunction,
+} from '@payloadcms/richtext-lexical/html'
+import sanitize from 'sanitize-html'
+
+type EditorState = Parameters<typeof convertLexicalToHTML>[0]['data']
+
+// a link to another record is not resolved here: without an address it becomes plain text below
+const converters: HTMLConvertersFunction = ({ defaultConverters }) => ({
+  ...defaultConverters,
+  ...LinkHTMLConverter({ internalDocToHref: () => '' }),
+})
+
+const ALLOWED: sanitize.IOptions = {
+  allowedTags: ['p', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'a', 'strong', 'em', 'br'],
+  allowedAttributes: { a: ['href'] },
+  allowedSchemes: ['https', 'http', 'mailto', 'tel'],
+  allowProtocolRelative: false,
+  transformTags: {
+    // the record's name is the h1 or h2 above the story
+    h1: 'h3',
+    h2: 'h3',
+    h5: 'h4',
+    h6: 'h4',
+    b: 'strong',
+    i: 'em',
+  },
+}
+
+/** Sanitised HTML of a Lexical editor state: paragraphs, headings from h3, lists, links; absent when nothing is written. */
+export function richText(state: unknown): string | undefined {
+  if (!isEditorState(state)) return undefined
+  const html = sanitize(
+    convertLexicalToHTML({ data: state, converters, disableContainer: true }),
+    ALLOWED,
+  )
+    .replaceAll(/<a>(.*?)<\/a>/gs, '$1')
+    .replaceAll(/<p>(\s|<br \/>)*<\/p>/g, '')
+  return html.replaceAll(/<[^>]*>/g, '').trim() ? html : undefined
+}
+
+const isEditorState = (state: unknown): state is EditorState =>
+  Array.isArray((state as EditorState | undefined)?.root?.children)

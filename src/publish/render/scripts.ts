@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { type Baked, type BakedLoader, type Texts, WIDGETS } from '../../contract/widget-build'
+import type { EditionFile } from '../../contract/edition'
+import type { PublicFile } from '../files'
+import type { Inputs } from '../inputs'
+
+type Scripts = { files: PublicFile[]; pinned: EditionFile['pinned'] }
+
+/** The widgets' build with the public address, the locales and the texts written into it. Empty without a build. */
+export function scripts(inputs: Inputs): Scripts {
+  const build = inputs.widgets
+  if (!build['embed.js']) return { files: [], pinned: [] }
+  const baked = bakedFor(inputs)
+  const runtime = hashed(bake(build['runtime.js'], baked))
+  const modules = WIDGETS.map((widget) => {
+    const text = build[`${widget}.js`].replaceAll('./runtime.js', `./${nameOf(runtime)}`)
+    return [widget, hashed(text)] as const
+  })
+  const loader: BakedLoader = {
+    base: inputs.publicUrl,
+    widgets: Object.fromEntries(
+      modules.map(([widget, { path }]) => [widget, inputs.publicUrl + path]),
+    ) as BakedLoader['widgets'],
+  }
+  const embed = script('/v1/embed.js', replaceLiteral(build['embed.js'], '__COSTO_EMBED__', loader))
+  const pinned = [...WIDGETS, 'all'].map((name) => {
+    const path = `/v1/pinned/${inputs.version}/${name}.js`
+    return { ...script(path, bake(build[`pinned/${name}.js`], baked)), immutable: true as const }
+  })
+  return {
+    files: [embed, runtime, ...modules.map(([, file]) => file), ...pinned],
+    pinned: pinned.map(({ path, body }) => ({
+      file: path.slice(path.lastIndexOf('/') + 1),
+      src: inputs.publicUrl + path,
+      integrity: `sha384-${createHash('sha384').update(body).digest('base64')}`,
+    })),
+  }
+}
+
+function bakedFor({ publicUrl, locales, widgets }: Inputs): Baked {
+  const codes = locales.map(({ code }) => code)
+  const texts = Object.entries(widgets).flatMap(([path, text]) => {
+    const language = /^texts\/(.+)\.json$/.exec(path)?.[1]
+    return language ? [[language, JSON.parse(text) as Texts] as const] : []
+  })
+  const written = Object.fromEntries(texts)
+  const shipped = Object.fromEntries(texts.filter(([language]) => codes.includes(language)))
+  // a default language the widgets have no texts for speaks English rather than nothing
+  return { base: publicUrl, locales: codes, texts: { [codes[0]]: written.en, ...shipped } }
+}
+
+const bake = (text: string, baked: Baked) => replaceLiteral(text, '__COSTO_BAKED__', baked)
+
+// whichever quotes the minifier chose; a function, because "$" means something in a replacement text
+const replaceLiteral = (text: string, name: string, value: object) =>
+  text.replaceAll(new RegExp(`(["'\`])${name}\\1`, 'g'), () => JSON.stringify(value))
+
+type Script = PublicFile & { body: string }
+
+const script = (path: string, body: string): Script => ({
+  path,
+  type: 'text/javascript; charset=utf-8',
+  body,
+})
+
+function hashed(body: string): Script {
+  return { ...script(`/v1/w/${contentName(body)}.js`, body), immutable: true }
+}
+
+/** Name of a file that never changes: the start of the hash of what is in it. */
+export const contentName = (body: string) =>
+  createHash('sha256').update(body).digest('hex').slice(0, 24)
+
+const nameOf = ({ path }: PublicFile) => path.slice(path.lastIndexOf('/') + 1)

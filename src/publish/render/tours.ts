@@ -1,0 +1,73 @@
+import type { FeedShop } from '../../contract/shop'
+import type { FeedStop, FeedTour, FeedTourSummary } from '../../contract/tour'
+import type { StopRecord, TourRecord } from '../records'
+import type { Rendered } from './all'
+import type { Edition } from './edition'
+import { HoldBack } from './edition'
+import { baseOf } from './base'
+import { lengthOf, minutesFor, placesAlong, type Point } from './distances'
+import { richText } from './richText'
+import { feedStop } from './stops'
+
+/** A walk in one locale. @throws HoldBack when a stop has no name or position, or there are fewer than two */
+export function feedTour(
+  tour: TourRecord,
+  locale: string,
+  edition: Edition,
+  shops: Map<string, Rendered<FeedShop>>,
+): FeedTour {
+  if (tour.stops.length < 2) throw new HoldBack('it has fewer than two stops')
+  const texts = edition.texts(locale)
+  const shopOf = (stop: StopRecord) =>
+    stop.shop === undefined ? undefined : shops.get(stop.shop)?.in[locale]
+  const stops = tour.stops.map((stop) => feedStop(stop, shopOf(stop), locale, edition))
+  const line = lineOf(tour, stops)
+  const distanceMeters = tour.distanceMeters ?? Math.round(lengthOf(line))
+  return {
+    ...baseOf('tours', tour, locale, edition, texts),
+    summary: texts.read('summary', tour.summary),
+    story: texts.choose('story', tour.story, richText),
+    distanceMeters,
+    durationMinutes: tour.durationMinutes ?? minutesFor(distanceMeters),
+    loop: tour.loop,
+    stepFree: tour.stepFree,
+    state: tour.state,
+    stateReason: tour.state === 'open' ? undefined : texts.read('stateReason', tour.stateReason),
+    stopCount: stops.length,
+    photo: edition.image(tour.photo, locale) ?? stops.find(({ photo }) => photo)?.photo,
+    stops: withDistances(stops, line, tour.loop),
+    line: { type: 'LineString', coordinates: line },
+    straight: tour.line ? undefined : true,
+    fallback: texts.fallback,
+  }
+}
+
+/** The walk as it stands in lists. */
+export function tourSummary(tour: FeedTour): FeedTourSummary {
+  const { slug, name, page, updatedAt, licence, externalIds, summary, photo } = tour
+  const { distanceMeters, durationMinutes, loop, stepFree, state, stateReason, stopCount } = tour
+  const fallback = tour.fallback?.filter((field) => field !== 'story')
+  return {
+    ...{ slug, name, page, updatedAt, licence, externalIds, summary, distanceMeters },
+    ...{ durationMinutes, loop, stepFree, state, stateReason, stopCount, photo },
+    fallback: fallback?.length ? fallback : undefined,
+  }
+}
+
+const pointOf = ({ lng, lat }: FeedStop): Point => [lng, lat]
+
+function lineOf(tour: TourRecord, stops: FeedStop[]): Point[] {
+  const line: Point[] = tour.line?.coordinates.map(([lng, lat]) => [lng, lat]) ?? stops.map(pointOf)
+  const [first, last] = [line[0], line.at(-1)]
+  const closed = first[0] === last?.[0] && first[1] === last[1]
+  return tour.loop && !closed ? [...line, first] : line
+}
+
+function withDistances(stops: FeedStop[], line: Point[], loop: boolean): FeedStop[] {
+  const places = placesAlong(line, stops.map(pointOf))
+  const next = loop ? [...places.slice(1), lengthOf(line) + places[0]] : places.slice(1)
+  return stops.map((stop, index) => {
+    if (next[index] === undefined) return stop
+    return { ...stop, toNextMeters: Math.round(next[index] - places[index]) }
+  })
+}

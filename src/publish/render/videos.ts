@@ -1,0 +1,89 @@
+import type { FeedPartner } from '../../contract/partner'
+import type { FeedSequence, FeedVideo } from '../../contract/video'
+import type { VideoRecord } from '../records'
+import type { Rendered } from './all'
+import type { Edition } from './edition'
+import { baseOf, webAddress } from './base'
+import type { Texts } from './localized'
+
+type Sequence = VideoRecord['sequences'][number]
+
+/** Whether a video is released and its image rights hold today; what time will change is noted as due. */
+export function mayBeShown(video: VideoRecord, edition: Edition): boolean {
+  const released = video.releaseAt ? new Date(video.releaseAt) : undefined
+  if (released) edition.due.at(released)
+  return (!released || released <= edition.now) && hasRights(video.rights, edition)
+}
+
+/** A video in one locale, without the sequences whose image rights are missing or have ended. */
+export function feedVideo(
+  video: VideoRecord,
+  locale: string,
+  edition: Edition,
+  partners: Map<string, Rendered<FeedPartner>>,
+): FeedVideo {
+  const texts = edition.texts(locale)
+  const shown = video.sequences.filter(({ rights }) => hasRights(rights, edition))
+  // the film itself shows every sequence: without the right to one of them it waits for a new cut
+  const whole = shown.length === video.sequences.length
+  if (!whole) reportCut(video, edition)
+  return {
+    ...baseOf('videos', video, locale, edition, texts),
+    summary: texts.read('summary', video.summary),
+    durationSeconds: video.durationSeconds,
+    poster: edition.image(video.poster, locale),
+    sources: whole ? sourcesOf(video, edition) : [],
+    external: whole ? webAddress(video.external) : undefined,
+    captions: whole ? captionsOf(video, locale, edition) : [],
+    transcript: whole ? texts.read('transcript', video.transcript) : undefined,
+    sequences: shown
+      .sort((a, b) => a.from - b.from)
+      .map((sequence) => feedSequence(sequence, locale, texts, partners)),
+    fallback: texts.fallback,
+  }
+}
+
+function hasRights(rights: VideoRecord['rights'], edition: Edition): boolean {
+  edition.due.after(rights?.until)
+  return rights !== undefined && (!rights.until || rights.until >= edition.today)
+}
+
+function reportCut({ slug }: VideoRecord, edition: Edition) {
+  edition.held.set(`videos/${slug}`, {
+    collection: 'videos',
+    slug,
+    reason:
+      'the image rights of one of its sequences are missing or have ended: the film is withheld until the rights are renewed or a cut without that sequence is uploaded',
+  })
+}
+
+function sourcesOf(video: VideoRecord, edition: Edition): FeedVideo['sources'] {
+  const films = edition.medium(video.file)?.files ?? []
+  return films
+    .filter(({ mimeType }) => mimeType.startsWith('video/'))
+    .map((film) => ({ src: edition.use(film), type: film.mimeType }))
+}
+
+function captionsOf(video: VideoRecord, locale: string, edition: Edition): FeedVideo['captions'] {
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  return video.captions.flatMap(({ lang, file }) => {
+    const track = edition.medium(file)?.files[0]
+    return track ? [{ lang, label: languages.of(lang) ?? lang, src: edition.use(track) }] : []
+  })
+}
+
+function feedSequence(
+  { title, partner, place, from, to }: Sequence,
+  locale: string,
+  texts: Texts,
+  partners: Map<string, Rendered<FeedPartner>>,
+): FeedSequence {
+  const shown = partner === undefined ? undefined : partners.get(partner)?.in[locale]
+  return {
+    title: texts.read('sequences', title) ?? shown?.name ?? '',
+    from,
+    to,
+    partner: shown && { slug: shown.slug, name: shown.name, page: shown.page },
+    place: texts.read('sequences', place),
+  }
+}

@@ -1,0 +1,113 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { makeEdition, type Task } from '../../../src/publish/make'
+import type { Records } from '../../../src/publish/records'
+import { currentManifest } from '../../../src/publish/store/editions'
+import { layout } from '../../../src/publish/store/layout'
+import { verifyEdition } from '../../../src/publish/store/verify'
+import { editions, rollback, verify } from '../../../src/publish/commands'
+import { inputs, records } from '../../fixtures/records'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'editions-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const make = (change: (records: Records) => void = () => {}, more: Partial<Task> = {}) => {
+  const changed = records()
+  change(changed)
+  const task = { ...inputs(), records: changed, editionsDir: folder, widgetsDir: folder, ...more }
+  return makeEdition(task)
+}
+
+const shop = (all: Records, slug: string) => all.shops.find((one) => one.slug === slug)!
+
+/** Text of a public file of the edition being served. */
+async function served(path: string): Promise<string> {
+  const manifest = await currentManifest(folder)
+  return readFile(layout(folder).bytes(manifest!.files[path].hash), 'utf8')
+}
+
+describe('making an edition', () => {
+  it('serves an edition of which every file is what its hash says', async () => {
+    const { id } = await make()
+
+    expect((await currentManifest(folder))?.id).toBe(id)
+    expect(await verifyEdition(folder, id)).toEqual([])
+    expect(JSON.parse(await served('/v1/edition.json')).counts.shops).toBe(5)
+  })
+
+  it('writes nothing when nothing has changed, in whatever order the records come', async () => {
+    const first = await make()
+    const second = await make((all) => Object.values(all).forEach((list) => list.reverse()))
+
+    expect(second).toMatchObject({ id: first.id, unchanged: true, changed: [] })
+  })
+
+  it('changes the files of one edited shop, the lists it is in and its pages, and no others', async () => {
+    await make()
+    const { changed } = await make((all) => {
+      shop(all, 'mercerie-du-marche').summary.fr = 'Boutons et rubans.'
+    })
+
+    const others = changed.filter((path) => !path.startsWith('/fr/'))
+    expect(others).toEqual([
+      '/v1/edition.json',
+      '/v1/fr/shops.json',
+      '/v1/fr/shops/mercerie-du-marche.json',
+      '/v1/fr/tours/est-du-18e.json',
+    ])
+  })
+
+  it('keeps what was last good of a record that can’t be rendered, reports it, and lets the others go on', async () => {
+    await make()
+    const before = await served('/v1/fr/shops/boulangerie-labat.json')
+    const { held, changed } = await make((all) => {
+      shop(all, 'boulangerie-labat').hours = 'Mo 25:00-99:00'
+      shop(all, 'l-annexe').summary.fr = 'Une pièce au fond de la cour.'
+    })
+
+    expect(held).toMatchObject([{ collection: 'shops', slug: 'boulangerie-labat' }])
+    expect(held[0].reason).toContain('Mo 25:00-99:00')
+    expect(await served('/v1/fr/shops/boulangerie-labat.json')).toBe(before)
+    expect(await served('/v1/fr/shops.json')).toContain('boulangerie-labat')
+    expect(changed).toContain('/v1/fr/shops/l-annexe.json')
+  })
+
+  it('takes a picture whose right has ended out of what it keeps of a record held back', async () => {
+    await make()
+    await make(
+      (all) => {
+        const walk = all.tours.find(({ slug }) => slug === 'nord-du-18e')!
+        walk.stops[2].lat = undefined
+      },
+      { now: '2027-04-01T00:00:01+02:00' },
+    )
+
+    const walk = await served('/v1/fr/tours/nord-du-18e.json')
+    const canal = records().media.find(({ id }) => id === 'media-canal')!
+    const names = canal.files.map(({ hash }) => hash.slice(0, 24))
+    expect(walk).toContain('Les Jardins du Ruisseau')
+    expect(names.filter((name) => walk.includes(name))).toEqual([])
+    const paths = Object.keys((await currentManifest(folder))!.files).join()
+    expect(names.filter((name) => paths.includes(name))).toEqual([])
+  })
+
+  it('goes back to an earlier edition by the start of its id, and refuses one that is damaged', async () => {
+    const first = await make()
+    const second = await make((all) => all.partners.pop())
+
+    expect((await rollback(folder, first.id.slice(0, 8))).code).toBe(0)
+    expect((await currentManifest(folder))?.id).toBe(first.id)
+    expect((await editions(folder)).lines.filter((line) => line.startsWith('*'))).toHaveLength(1)
+
+    const manifest = JSON.parse(await readFile(layout(folder).manifest(second.id), 'utf8'))
+    await writeFile(layout(folder).bytes(manifest.files['/v1/fr/partners.json'].hash), '{}')
+    expect((await rollback(folder, second.id)).code).toBe(1)
+    expect((await verify(folder, second.id)).lines[0]).toContain('/v1/fr/partners.json')
+    expect((await currentManifest(folder))?.id).toBe(first.id)
+  })
+})

@@ -18,7 +18,8 @@ export async function buildWidgets(out = at(`../${OUT}`)) {
     build({
       configFile: false,
       logLevel: 'warn',
-      define: { 'process.env.NODE_ENV': '"production"' },
+      // lit's own production build, whatever NODE_ENV this runs under
+      resolve: { conditions: ['module', 'browser'] },
       plugins: [minifyTemplates()],
       build: {
         target: 'es2022',
@@ -36,7 +37,10 @@ export async function buildWidgets(out = at(`../${OUT}`)) {
     chunkFileNames: '[name].js',
     codeSplitting: {
       groups: [
-        { name: 'runtime', test: /node_modules|widgets\/shared|src\/contract|oxc-project|^\0/ },
+        {
+          name: 'runtime',
+          test: /node_modules|widgets\/shared|src\/contract\/(parse|shop)|oxc-project|^\0/,
+        },
       ],
     },
   })

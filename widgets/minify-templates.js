@@ -8,7 +8,10 @@ export function minifyTemplates() {
       return {
         code: code
           .replace(/\bcss`([^`]*)`/g, (_, style) => `css\`${minifyStyle(style)}\``)
-          .replace(/\r?\n\s*/g, '\n'),
+          // between tags and values a line break is for the reader; a space that counts stands on one line
+          .replace(/(?<=[>}`])\s*\n\s*(?=<|\$\{)/g, '')
+          .replace(/(?<=>|\})\s*\n\s*(?=`)/g, '')
+          .replace(/\n\s*/g, '\n'),
         map: null,
       }
     },

@@ -1,3 +1,4 @@
+import { define } from '../shared/define'
 import { PartnerCarousel } from './partner-carousel'
 
 declare global {
@@ -6,6 +7,4 @@ declare global {
   }
 }
 
-// two copies of the script on one page: the first one wins, nothing throws
-if (!customElements.get('costo-partner-carousel'))
-  customElements.define('costo-partner-carousel', PartnerCarousel)
+define('costo-partner-carousel', PartnerCarousel)

@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from '../shared/base-element'
 
 export const styles = css`
   section {
@@ -8,44 +8,31 @@ export const styles = css`
   /* on the page's own ground, so in the page's own colour */
   .head {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 0.75em;
+    gap: 0.5em;
     align-items: center;
   }
   .head .h {
-    flex: 1 1 10em;
+    flex: 1;
   }
-  .head .small {
-    color: inherit;
-    font-variant-numeric: tabular-nums;
+  [role='status'] {
+    white-space: nowrap;
   }
-  button {
-    display: grid;
-    place-items: center;
-    inline-size: 2.75em;
-    block-size: 2.75em;
+  .next::before {
+    content: '→';
   }
-  button::before {
-    content: '';
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    border: solid;
-    border-width: 2px 2px 0 0;
-    rotate: 45deg;
-    translate: -0.1em;
+  .previous::before {
+    content: '←';
   }
-  .previous:dir(ltr)::before,
-  .next:dir(rtl)::before {
-    rotate: -135deg;
-    translate: 0.1em;
+  button:dir(rtl)::before {
+    scale: -1 1;
   }
   ul {
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: min(100%, max(var(--costo-card-width, 17em), 84cqi));
+    /* one card and a glimpse of the next on a phone, four on a desk */
+    grid-auto-columns: min(88%, max(var(--costo-card-width, 16em), (100% - 3 * var(--p)) / 4));
     gap: var(--p);
     overflow-x: auto;
-    overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;
     scrollbar-width: none;
     /* room for focus rings, which scrolling would cut off */
@@ -63,93 +50,34 @@ export const styles = css`
   }
   .logo {
     block-size: 7.5em;
-    padding: 1.25em;
+    padding: calc(var(--p) * 1.25);
     border-block-end: 1px solid var(--l);
   }
+  .plate {
+    background: #fff;
+  }
   .logo img {
+    inline-size: auto;
+    max-inline-size: 100%;
     object-fit: contain;
-    object-position: 0 50%;
   }
-  .logo img:dir(rtl) {
-    object-position: 100% 50%;
-  }
-  .monogram {
-    display: grid;
-    place-items: center;
-    aspect-ratio: 1;
-    block-size: 100%;
-    border-radius: 28%;
-    background: var(--a);
-    color: var(--g);
-    font-size: 1.25em;
-    font-weight: 700;
-  }
-  .logo .monogram {
-    block-size: 4em;
-  }
-  .photo {
-    aspect-ratio: 3 / 2;
-    overflow: clip;
-  }
-  .body {
-    display: grid;
-    gap: 0.4em;
-    align-content: start;
-    padding: calc(var(--p) * 1.25);
-  }
-  .words {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 5;
-  }
-  .stretch::after {
+  /* the whole card is the link */
+  li a::after {
     content: '';
     position: absolute;
     inset: 0;
   }
-  .stretch:focus-visible {
-    outline: none;
-  }
-  li:has(:focus-visible) {
-    outline: 3px solid var(--a);
-    outline-offset: 2px;
-  }
-  li:hover {
-    border-color: var(--a);
-  }
-  [part='all'] {
-    justify-self: start;
-  }
-  @container (min-width: 32em) {
+  @media (prefers-reduced-motion: no-preference) {
     ul {
-      grid-auto-columns: max(var(--costo-card-width, 15em), (100% - var(--p)) / 2);
-    }
-  }
-  @container (min-width: 48em) {
-    ul {
-      grid-auto-columns: max(var(--costo-card-width, 15em), (100% - var(--p) * 2) / 3);
-    }
-  }
-  @container (min-width: 66em) {
-    ul {
-      grid-auto-columns: max(var(--costo-card-width, 15em), (100% - var(--p) * 3) / 4);
+      scroll-behavior: smooth;
     }
   }
   @media print {
     ul {
-      grid-auto-flow: row;
-      grid-template-columns: 1fr 1fr;
-      overflow: visible;
+      grid: auto / 1fr 1fr;
     }
-    button,
-    .head span {
+    button {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .monogram {
-      border: 2px solid;
     }
   }
 `

@@ -1,18 +1,21 @@
-import { type TemplateResult, html, nothing } from 'lit'
-import { property } from 'lit/decorators.js'
+import { type TemplateResult, html, nothing } from 'lit/html.js'
 import { type PartnersFile, parsePartnersFile } from '../../src/contract/partner'
+import type { FeedTerm } from '../../src/contract/record'
 import { type ShopsFile, parseShopsFile } from '../../src/contract/shop'
 import { BASE } from '../shared/baked'
 import { base } from '../shared/base.styles'
+import { onDarkGround } from '../shared/dark-ground'
 import { FeedController } from '../shared/feed-controller'
 import type { Say } from '../shared/texts'
 import { Widget, heading } from '../shared/widget'
 import { partnerCard, shopCard } from './cards'
-import { onDarkGround } from './dark-ground'
 import { weightedOrder } from './order'
 import { others } from './others'
 import { styles } from './partner-carousel.styles'
 import { Scroller } from './scroller'
+
+/** Cards at most; the link below leads to all. */
+const MOST = 24
 
 type File = PartnersFile | ShopsFile
 
@@ -39,48 +42,41 @@ type File = PartnersFile | ShopsFile
  */
 export class PartnerCarousel extends Widget<File> {
   static override styles = [base, styles]
+  static override attributes = {
+    ...{ partner: '', kind: '', perimeter: '', show: 'partners', label: '', utm: 'on' },
+    'heading-level': 3,
+  }
 
   /** Slug of the partner whose site this is: left out of its own list, and its choices respected. */
-  @property() partner = ''
+  declare partner: string
 
   /** Only this kind of partner or category of shop (its code). */
-  @property() kind = ''
+  declare kind: string
 
   /** Only inside this perimeter (its slug). */
-  @property() perimeter = ''
+  declare perimeter: string
 
   /** `partners`, or `shops`: those recommended to `partner`, else all. */
-  @property() show: 'partners' | 'shops' = 'partners'
+  declare show: 'partners' | 'shops'
 
   /** The heading, in the author's words. */
-  @property() label = ''
+  declare label: string
 
   /** `off`: links to partners' sites carry no `utm_*`. */
-  @property() utm: 'on' | 'off' = 'on'
-
-  /** At most so many cards. */
-  @property({ type: Number }) max = 24
-
-  /** Decides the order; drawn anew with each page. */
-  @property({ type: Number }) seed = Math.floor(Math.random() * 2 ** 32)
+  declare utm: 'on' | 'off'
 
   protected override feed = new FeedController<File>(this, (json) =>
     this.show === 'shops' ? parseShopsFile(json) : parsePartnersFile(json),
   )
+  // drawn anew with each page, kept while it stays open
+  #seed = Math.floor(Math.random() * 2 ** 32)
   #scroller = new Scroller(this)
 
   protected override willUpdate() {
     const { locale, perimeter, show, partner } = this
-    const path = perimeter
-      ? () => `${locale}/perimeters/${perimeter}/${show}`
-      : show === 'shops' && partner
-        ? (slug: string) => `${locale}/partners/${slug}/shops`
-        : () => `${locale}/${show}`
-    void this.feed.read(path, partner)
-  }
-
-  protected override updated() {
-    this.#scroller.attach(this.renderRoot.querySelector('ul'))
+    const inside = (slug: string) =>
+      perimeter ? `perimeters/${perimeter}/` : show === 'shops' && slug ? `partners/${slug}/` : ''
+    void this.feed.read((slug) => `${locale}/${inside(slug)}${show}`, partner)
   }
 
   protected override link() {
@@ -88,30 +84,30 @@ export class PartnerCarousel extends Widget<File> {
   }
 
   protected override content(file: File, say: Say): TemplateResult | undefined {
-    const cards = 'shops' in file ? this.#shops(file) : this.#partners(file, say)
+    const cards = this.#cards(file, say)
     if (!cards.length) return undefined
     const { first, fit } = this.#scroller
-    const { show } = this
-    const last = first + fit >= cards.length
+    const title = this.label || say(`${this.show}.title`)
     return html`
-      <section aria-label=${this.label || say(`${show}.title`)}>
+      <section aria-label=${title}>
         <div class="head">
-          ${heading(this.headingLevel, 'heading', this.label || say(`${show}.title`))}
+          ${heading(this.headingLevel, 'heading', title)}
           ${
             fit < cards.length
-              ? html`<span class="small" aria-hidden="true">${first + 1} / ${cards.length}</span>
-                  <span class="sr" role="status"
-                    >${say('position', { at: first + 1, total: cards.length })}</span
-                  >
+              ? html`<span role="status">${first + 1} / ${cards.length}</span>
                   ${this.#button('previous', -1, first === 0, say)}
-                  ${this.#button('next', 1, last, say)}`
+                  ${this.#button('next', 1, first + fit >= cards.length, say)}`
               : nothing
           }
         </div>
-        <ul part="list" role="list">
+        <ul part="list" role="list" @scroll=${this.#scroller.measure}>
           ${cards}
         </ul>
-        <a part="all" class="plain" href="${BASE}/${file.locale}/${show}/">${say(`all.${show}`)}</a>
+        <p>
+          <a part="all" class="plain" href="${BASE}/${file.locale}/${this.show}/"
+            >${say(`all.${this.show}`)}</a
+          >
+        </p>
       </section>
     `
   }
@@ -122,39 +118,30 @@ export class PartnerCarousel extends Widget<File> {
     return html`<button
       type="button"
       part=${name}
-      class=${name}
+      class="round ${name}"
       aria-label=${say(name)}
       aria-disabled=${atEnd}
       @click=${move}
     ></button>`
   }
 
-  #partners({ partners }: PartnersFile, say: Say) {
-    const shown = others(partners, this.partner, location.hostname).filter(
-      ({ kind }) => !this.kind || kind?.id === this.kind,
-    )
-    const dark = onDarkGround(this.renderRoot)
-    const source = this.partner || location.hostname
-    return weightedOrder(shown, ({ weight }) => weight ?? 1, this.seed)
-      .slice(0, this.max)
-      .map((partner) =>
-        partnerCard(partner, {
-          dark,
-          source,
-          utm: this.utm !== 'off',
-          level: this.headingLevel + 1,
-          say,
-        }),
-      )
-  }
+  #cards(file: File, say: Say) {
+    const level = this.headingLevel + 1
+    const isWanted = (term: FeedTerm) => !this.kind || term?.id === this.kind
+    const pick = <T>(all: T[], weightOf: (record: T) => number) =>
+      weightedOrder(all, weightOf, this.#seed).slice(0, MOST)
 
-  #shops({ shops }: ShopsFile) {
-    const shown = shops.filter(
-      ({ category, lifecycle }) =>
-        lifecycle !== 'closed' && (!this.kind || category?.id === this.kind),
-    )
-    return weightedOrder(shown, () => 1, this.seed)
-      .slice(0, this.max)
-      .map((shop) => shopCard(shop, this.headingLevel + 1))
+    if ('shops' in file)
+      return pick(
+        file.shops.filter((shop) => shop.lifecycle !== 'closed' && isWanted(shop.category)),
+        () => 1,
+      ).map((shop) => shopCard(shop, level))
+
+    const dark = onDarkGround(this.renderRoot)
+    const source = this.utm === 'off' ? '' : location.hostname || 'costo'
+    return pick(
+      others(file.partners, this.partner, location.hostname).filter(({ kind }) => isWanted(kind)),
+      ({ weight }) => weight ?? 1,
+    ).map((partner) => partnerCard(partner, { dark, source, level, say }))
   }
 }

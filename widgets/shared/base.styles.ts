@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from './base-element'
 
 /**
  * Ground rules of the three widgets. Sizes are in em, for a page may have changed what a rem is; letter, word and line
@@ -15,24 +15,19 @@ export const base = css`
   :host([hidden]) {
     display: none !important;
   }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
-  :host([theme='auto']) {
-    color-scheme: light dark;
-  }
   * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
   }
   .w {
-    --g: var(--costo-ground, #fff);
-    --t: var(--costo-text, #1a1d23);
-    --a: var(--costo-accent, #0b5f53);
+    --g: var(--costo-ground, light-dark(#fff, #1a1d23));
+    --t: var(--costo-text, light-dark(#1a1d23, #f0f1f4));
+    /* a partner's accent too pale or too dark to be read is moved to where it can be */
+    --a: light-dark(
+      oklch(from var(--costo-accent, #0b5f53) min(l, 0.5) c h),
+      oklch(from var(--costo-accent, #0b5f53) max(l, 0.78) min(c, 0.13) h)
+    );
     --m: color-mix(in oklab, var(--t) 72%, var(--g));
     --l: color-mix(in oklab, var(--t) 16%, var(--g));
     --s: color-mix(in oklab, var(--a) 9%, var(--g));
@@ -51,17 +46,6 @@ export const base = css`
     /* read by the script to know whether the ground is dark */
     outline-color: var(--g);
   }
-  /* a partner's accent too pale or too dark to be read is moved to where it can be */
-  @supports (color: light-dark(oklch(from red l c h), red)) {
-    .w {
-      --g: var(--costo-ground, light-dark(#fff, #1a1d23));
-      --t: var(--costo-text, light-dark(#1a1d23, #f0f1f4));
-      --a: light-dark(
-        oklch(from var(--costo-accent, #0b5f53) min(l, 0.5) c h),
-        oklch(from var(--costo-accent, #0b5f53) max(l, 0.78) min(c, 0.13) h)
-      );
-    }
-  }
   .card {
     position: relative;
     overflow: clip;
@@ -69,6 +53,18 @@ export const base = css`
     border-radius: var(--r);
     background: var(--g);
     color: var(--t);
+  }
+  .photo {
+    position: relative;
+    flex: none;
+    aspect-ratio: 3 / 2;
+    overflow: clip;
+  }
+  .body {
+    display: grid;
+    gap: calc(var(--p) * 0.5);
+    align-content: start;
+    padding: calc(var(--p) * 1.25);
   }
   .h {
     font-size: 1.25em;
@@ -130,6 +126,23 @@ export const base = css`
     block-size: 100%;
     object-fit: cover;
   }
+  .round {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+  }
+  .monogram {
+    display: grid;
+    place-items: center;
+    block-size: 100%;
+    aspect-ratio: 1;
+    border-radius: 28%;
+    background: var(--a);
+    color: var(--g);
+    font-weight: 700;
+  }
   /* where there is no picture: a shop front's awning over the initials */
   .awning {
     position: relative;
@@ -151,14 +164,6 @@ export const base = css`
     mask:
       linear-gradient(#000 0 0) 0 0 / 100% calc(100% - 0.25em) no-repeat,
       radial-gradient(circle at 50% 0, #000 0.24em, #0000 0.26em) 0 100% / 0.5em 0.26em repeat-x;
-  }
-  .sr {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media (forced-colors: active) {
     [aria-disabled='true'] {

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { BaseElement } from './base-element'
 import type { FeedFile, GoneFile, MovedFile } from '../../src/contract/record'
 import { BASE } from './baked'
 import { once } from './once'
@@ -11,21 +11,14 @@ export type FeedState<T> =
 const TIMEOUT_MS = 8000
 
 /** Reads one public file for a widget and re-renders it as the state changes. */
-export class FeedController<T extends FeedFile> implements ReactiveController {
+export class FeedController<T extends FeedFile> {
   state: FeedState<T> = { status: 'idle' }
   #path?: string
 
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
+    private readonly host: BaseElement,
     private readonly parse: (json: unknown) => T | MovedFile | GoneFile,
-  ) {
-    host.addController(this)
-  }
-
-  // a widget moved into another language's part of the page reads again
-  hostConnected() {
-    this.host.requestUpdate()
-  }
+  ) {}
 
   /**
    * Reads the file at `path` (below the public address, without extension) of the record `slug`, unless it is the one

@@ -1,20 +1,29 @@
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import type { FeedImage } from '../../src/contract/record'
 
 /** A picture with its reserved size, or the initials of `name` under an awning where there is none. */
 export const picture = (image: FeedImage | undefined, name: string, sizes: string) =>
+  shown(image, sizes) ?? standIn('awning', name)
+
+/** A logo, or the initials of `name` in a box where there is none. The name stands beside it: it needs no text. */
+export const logoOf = (logo: FeedImage | undefined, name: string) =>
+  shown(logo && { ...logo, alt: '' }, '10em') ?? standIn('monogram', name)
+
+const standIn = (look: string, name: string) =>
+  html`<span class=${look} aria-hidden="true">${initials(name)}</span>`
+
+const shown = (image: FeedImage | undefined, sizes: string) =>
   image?.src
     ? html`<img
         src=${image.src}
         srcset=${image.srcset?.map(({ src, width }) => `${src} ${width}w`).join() || nothing}
-        sizes=${image.srcset ? sizes : nothing}
+        sizes=${sizes}
         width=${image.width}
         height=${image.height}
         alt=${image.alt ?? ''}
         loading="lazy"
-        decoding="async"
       />`
-    : html`<span class="awning" aria-hidden="true">${initials(name)}</span>`
+    : undefined
 
 /** Up to two capitals: "Librairie du Ruisseau" → "LR". */
 export function initials(name: string): string {

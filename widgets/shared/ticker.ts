@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { BaseElement, Controller } from './base-element'
 import type { FeedHours } from '../../src/contract/shop'
 import { nextChange } from './opening'
 
@@ -6,10 +6,10 @@ import { nextChange } from './opening'
 const LONGEST_MS = 2_147_483_647
 
 /** Renders its host again when opening hours next change what is said, while the page stays open. */
-export class Ticker implements ReactiveController {
+export class Ticker implements Controller {
   #timer?: ReturnType<typeof setTimeout>
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: BaseElement) {
     host.addController(this)
   }
 

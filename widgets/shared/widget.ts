@@ -1,15 +1,15 @@
-import { type TemplateResult, LitElement, html, nothing } from 'lit'
-import { property } from 'lit/decorators.js'
+import { type TemplateResult, html, nothing } from 'lit/html.js'
 import type { FeedFile } from '../../src/contract/record'
 import { BASE, LOCALES } from './baked'
+import { BaseElement } from './base-element'
 import type { FeedController } from './feed-controller'
 import { foreign, localeOf } from './locale'
 import { type Say, textsIn } from './texts'
 
 /** What the three widgets have in common: language, headings, and the author's own content until there is something better. */
-export abstract class Widget<T extends FeedFile> extends LitElement {
-  /** Level of the widget's heading in the page's outline. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3
+export abstract class Widget<T extends FeedFile> extends BaseElement {
+  /** Level of the widget's heading in the page's outline; 3 unless said. */
+  declare headingLevel: number
 
   /** Locale asked for: the one of the page if published. */
   protected get locale() {

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import type { FeedShop } from '../../src/contract/shop'
 import { dateOf, parisDay } from '../shared/paris-time'
 import type { Say } from '../shared/texts'
@@ -25,11 +25,7 @@ export function facts(shop: FeedShop, now: Date, locale: string, say: Say) {
     ${
       recommendedBy?.length
         ? html`<p class="small" part="recommended">
-            ${say('recommended')}
-            ${recommendedBy.map(({ name, page }, index) => [
-              index ? ', ' : '',
-              html`<a href=${page}>${name}</a>`,
-            ])}
+            ${say('recommended')}${recommendedBy.map(({ name, page }, index) => [index ? ', ' : ' ', html`<a href=${page}>${name}</a>`])}
           </p>`
         : nothing
     }

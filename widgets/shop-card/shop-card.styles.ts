@@ -1,11 +1,6 @@
-import { css } from 'lit'
+import { css } from '../shared/base-element'
 
 export const styles = css`
-  .photo {
-    position: relative;
-    aspect-ratio: 3 / 2;
-    overflow: clip;
-  }
   small {
     position: absolute;
     inset: auto 0 0 auto;
@@ -15,14 +10,8 @@ export const styles = css`
     color: var(--m);
     font-size: 0.75em;
   }
-  .body {
-    display: grid;
-    gap: calc(var(--p) * 0.6);
-    align-content: start;
-    padding: calc(var(--p) * 1.25);
-  }
   .kicker {
-    margin-block-end: calc(var(--p) * -0.5);
+    margin-block-end: calc(var(--p) * -0.4);
   }
   .state {
     display: flex;

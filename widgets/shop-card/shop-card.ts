@@ -1,5 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit'
-import { property } from 'lit/decorators.js'
+import { type TemplateResult, html, nothing } from 'lit/html.js'
 import { type FeedShop, type ShopFile, parseShopFile } from '../../src/contract/shop'
 import { base } from '../shared/base.styles'
 import { FeedController } from '../shared/feed-controller'
@@ -31,12 +30,13 @@ import { styles } from './shop-card.styles'
  */
 export class ShopCard extends Widget<ShopFile> {
   static override styles = [base, styles]
+  static override attributes = { shop: '', layout: 'full', 'heading-level': 3 }
 
   /** Slug of the shop, as in its page's address. */
-  @property() shop = ''
+  declare shop: string
 
   /** `full`, or `compact`: one line with name, state and address. */
-  @property({ reflect: true }) layout: 'full' | 'compact' = 'full'
+  declare layout: 'full' | 'compact'
 
   protected override feed = new FeedController<ShopFile>(this, parseShopFile)
   #ticker = new Ticker(this)

@@ -1,3 +1,4 @@
+import { define } from '../shared/define'
 import { TourMap } from './tour-map'
 
 declare global {
@@ -6,5 +7,4 @@ declare global {
   }
 }
 
-// two copies of the script on one page: the first one wins, nothing throws
-if (!customElements.get('costo-tour-map')) customElements.define('costo-tour-map', TourMap)
+define('costo-tour-map', TourMap)

@@ -1,42 +1,30 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { BaseElement } from '../shared/base-element'
+import { SizeWatch } from '../shared/size-watch'
 import { type Size, type View, type WorldPoint, fit, kept, panned, zoomed } from './projection'
 
-const MARGIN_PIXELS = 40
+const MARGIN_PIXELS = 36
+// where the buttons are
+const TOP_PIXELS = 40
 const STEP_PIXELS = 60
 const STEP_ZOOM = 1.6
 
 /** Size, view and gestures of the map: a picture until it is activated, then it can be moved by pointer, keys and buttons. */
-export class MapPane implements ReactiveController {
+export class MapPane {
   active = false
   size: Size = { width: 0, height: 0 }
   #view?: View
   #points: WorldPoint[] = []
-  #frame?: HTMLElement
+  #watch: SizeWatch
   #fingers = new Map<number, { x: number; y: number }>()
-  #resize = new ResizeObserver(() => this.#measure())
 
-  constructor(private readonly host: ReactiveControllerHost) {
-    host.addController(this)
-  }
-
-  hostDisconnected() {
-    this.#resize.disconnect()
-    this.#frame = undefined
-  }
-
-  /** Tells which element holds the map; call after every render. */
-  attach(frame: HTMLElement | null) {
-    if (!frame || frame === this.#frame) return
-    this.#resize.disconnect()
-    this.#frame = frame
-    this.#resize.observe(frame)
-    this.#measure()
+  constructor(private readonly host: BaseElement) {
+    this.#watch = new SizeWatch(host, '.map', () => this.#measure())
   }
 
   /** The view of these points: all of them, until the visitor has moved it. */
   view(points: WorldPoint[]): View {
     this.#points = points
-    return this.#view ?? fit(points, this.size, MARGIN_PIXELS)
+    return this.#view ?? fit(points, this.size, MARGIN_PIXELS, TOP_PIXELS)
   }
 
   activate(active: boolean) {
@@ -89,9 +77,9 @@ export class MapPane implements ReactiveController {
     const now = this.#fromMiddle(event)
     const [dx, dy] = [now.x - before.x, now.y - before.y]
     // a press that trembles is still a press on a pin
-    if (!this.#frame?.hasPointerCapture(event.pointerId)) {
+    if (!this.#watch.element?.hasPointerCapture(event.pointerId)) {
       if (Math.hypot(dx, dy) < 5) return
-      this.#frame?.setPointerCapture(event.pointerId)
+      this.#watch.element?.setPointerCapture(event.pointerId)
     }
     const other = [...this.#fingers].find(([id]) => id !== event.pointerId)?.[1]
     this.#fingers.set(event.pointerId, now)
@@ -111,14 +99,14 @@ export class MapPane implements ReactiveController {
   }
 
   #measure() {
-    const { clientWidth: width = 0, clientHeight: height = 0 } = this.#frame ?? {}
+    const { clientWidth: width = 0, clientHeight: height = 0 } = this.#watch.element ?? {}
     if (width === this.size.width && height === this.size.height) return
     this.size = { width, height }
     this.host.requestUpdate()
   }
 
   #fromMiddle({ clientX, clientY }: MouseEvent) {
-    const { left = 0, top = 0 } = this.#frame?.getBoundingClientRect() ?? {}
+    const { left = 0, top = 0 } = this.#watch.element?.getBoundingClientRect() ?? {}
     return { x: clientX - left - this.size.width / 2, y: clientY - top - this.size.height / 2 }
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit'
+import { html, nothing, svg } from 'lit/html.js'
 import type { FeedStop, FeedTour } from '../../src/contract/tour'
 import type { Say } from '../shared/texts'
 import type { MapPane } from './map-pane'
@@ -31,7 +31,7 @@ export function mapView(tour: FeedTour, { pane, chosen, choose, toggle, say, loc
 
   const pin = (stop: FeedStop, index: number) => {
     const { x, y } = pins[index]
-    const at = `translate:${x.toFixed(1)}px ${y.toFixed(1)}px`
+    const at = `translate:calc(${x.toFixed(1)}px - 50%) calc(${y.toFixed(1)}px - 50%)`
     const current = stop === chosen
     return active
       ? html`<button

@@ -16,16 +16,21 @@ export function project(lat: number, lng: number): WorldPoint {
   return { x: lng / 360 + 0.5, y: 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI) }
 }
 
-/** The closest view that shows all points with `margin` pixels around them. */
-export function fit(points: WorldPoint[], { width, height }: Size, margin: number): View {
+/** The closest view that shows all points with `margin` pixels around them, and `top` more above. */
+export function fit(
+  points: WorldPoint[],
+  { width, height }: Size,
+  margin: number,
+  top: number,
+): View {
   const [left, right] = range(points.map(({ x }) => x))
-  const [top, bottom] = range(points.map(({ y }) => y))
+  const [north, south] = range(points.map(({ y }) => y))
   const scale = Math.min(
     Math.max(1, width - margin * 2) / (right - left),
-    Math.max(1, height - margin * 2) / (bottom - top),
+    Math.max(1, height - margin * 2 - top) / (south - north),
     CLOSEST / 4,
   )
-  return { x: (left + right) / 2, y: (top + bottom) / 2, scale }
+  return { x: (left + right) / 2, y: (north + south - top / scale) / 2, scale }
 }
 
 /** Pixels from the upper left corner of a map of that size. */

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import type { FeedStop, FeedTour } from '../../src/contract/tour'
 import { picture } from '../shared/picture'
 import { shopState } from '../shared/shop-state'

@@ -1,15 +1,9 @@
-import { css } from 'lit'
+import { css } from '../shared/base-element'
 
 export const styles = css`
   article {
     --pin: 30px;
     display: grid;
-  }
-  header {
-    display: grid;
-    gap: calc(var(--p) * 0.6);
-    align-content: start;
-    padding: calc(var(--p) * 1.25);
   }
   .notice {
     padding: 0.6em 0.9em;
@@ -20,17 +14,17 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
+    overflow: clip;
     font-weight: 600;
   }
-  .facts li + li::before {
-    content: '';
-    display: inline-block;
-    inline-size: 4px;
-    block-size: 4px;
-    margin-inline: -0.75em 0.6em;
-    border-radius: 50%;
-    background: var(--m);
-    vertical-align: middle;
+  /* a dot before each, cut off where a line begins */
+  .facts li {
+    position: relative;
+  }
+  .facts li::before {
+    content: '·';
+    position: absolute;
+    inset-inline-start: -0.75em;
   }
   ol {
     padding: 0 calc(var(--p) * 1.25) calc(var(--p) * 0.5);
@@ -38,7 +32,7 @@ export const styles = css`
   ol li {
     position: relative;
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: calc(var(--pin) * 1.4) 1fr;
     gap: var(--p);
     padding-block-end: calc(var(--p) * 1.25);
   }
@@ -47,7 +41,7 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-block: var(--pin) 0;
-    inset-inline-start: calc(var(--pin) / 2 - 1px);
+    inset-inline-start: calc(var(--pin) * 0.7 - 1px);
     border-inline-start: 2px dotted var(--m);
   }
   .stop {
@@ -79,6 +73,7 @@ export const styles = css`
   }
   .pin {
     display: grid;
+    justify-self: center;
     place-items: center;
     min-inline-size: var(--pin);
     block-size: var(--pin);
@@ -122,8 +117,7 @@ export const styles = css`
   }
   .map .pin {
     position: absolute;
-    inset: calc(var(--pin) / -2) auto auto calc(var(--pin) / -2);
-    min-inline-size: var(--pin);
+    inset: 0 auto auto 0;
   }
   svg {
     position: absolute;
@@ -158,16 +152,9 @@ export const styles = css`
     display: flex;
     gap: 0.5em;
   }
-  .toggle,
-  .round {
-    min-block-size: 2.75em;
+  .toggle {
     padding-inline: 1.1em;
     font-weight: 600;
-  }
-  .round {
-    inline-size: 2.75em;
-    padding: 0;
-    font-size: 1em;
   }
   .callout {
     position: absolute;

@@ -1,5 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit'
-import { property, state } from 'lit/decorators.js'
+import { type TemplateResult, html, nothing } from 'lit/html.js'
 import { type FeedStop, type FeedTour, type TourFile, parseTourFile } from '../../src/contract/tour'
 import { base } from '../shared/base.styles'
 import { FeedController } from '../shared/feed-controller'
@@ -38,11 +37,12 @@ import { styles } from './tour-map.styles'
  */
 export class TourMap extends Widget<TourFile> {
   static override styles = [base, styles]
+  static override attributes = { tour: '', 'heading-level': 3 }
 
   /** Slug of the walk, as in its page's address. */
-  @property() tour = ''
+  declare tour: string
 
-  @state() private chosen?: FeedStop
+  #chosen?: FeedStop
 
   protected override feed = new FeedController<TourFile>(this, parseTourFile)
   #pane = new MapPane(this)
@@ -50,10 +50,6 @@ export class TourMap extends Widget<TourFile> {
 
   protected override willUpdate() {
     if (this.tour) void this.feed.read((slug) => `${this.locale}/tours/${slug}`, this.tour)
-  }
-
-  protected override updated() {
-    this.#pane.attach(this.renderRoot.querySelector('.map'))
   }
 
   protected override link() {
@@ -65,12 +61,13 @@ export class TourMap extends Widget<TourFile> {
   }
 
   protected override content({ tour }: TourFile, say: Say): TemplateResult {
-    const { locale, chosen, headingLevel } = this
+    const { locale, headingLevel } = this
+    const chosen = this.#chosen
     this.#ticker.wakeFor(tour.stops, new Date())
     const choose = (stop: FeedStop) => this.#choose(stop)
     return html`
       <article part="tour" class="card" @keydown=${this.#leave}>
-        <header>
+        <header class="body">
           ${tour.state === 'open' ? nothing : this.#notice(tour, say)}
           ${heading(headingLevel, 'name', html`<a href=${tour.page}>${tour.name}</a>`)}
           ${this.#measures(tour, say)}
@@ -108,7 +105,8 @@ export class TourMap extends Widget<TourFile> {
   }
 
   #choose(stop: FeedStop) {
-    this.chosen = stop
+    this.#chosen = stop
+    this.requestUpdate()
     this.#pane.centre(project(stop.lat, stop.lng))
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
     this.renderRoot.querySelector('.frame')?.scrollIntoView({ block: 'nearest', behavior })

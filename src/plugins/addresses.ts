@@ -70,7 +70,7 @@ const claim: CollectionAfterChangeHook = async ({ collection, data, doc, previou
       data: { published: true },
       req,
     })
-  await giveBack(collection.slug, id, [slug, live.slug], req)
+  await giveBack(collection.slug, id, [slug, isPublic(live) ? live.slug : slug], req)
 }
 
 type Req = Parameters<CollectionAfterChangeHook>[0]['req']

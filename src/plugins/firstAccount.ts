@@ -8,6 +8,7 @@ export const firstAccountIsAdmin: CollectionBeforeValidateHook = async ({
   req,
 }) => {
   if (operation !== 'create') return data
-  const { totalDocs } = await req.payload.db.count({ collection: SLUGS.users, req })
-  return totalDocs ? data : { ...data, role: 'admin' }
+  // find and not count: MongoDB counts nothing inside a transaction
+  const { docs } = await req.payload.db.find({ collection: SLUGS.users, limit: 1, req })
+  return docs.length ? data : { ...data, role: 'admin' }
 }

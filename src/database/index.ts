@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config, Migration } from 'payload'
-import { migrations } from '../migrations/sqlite'
-import { serialised } from './serialised'
+import { migrations } from '../../migrations/sqlite'
+import { oneAtATime } from './mongodb'
+import { serialised } from './sqlite'
 
 /**
  * The database behind an address: `file:…` (SQLite, one process) or `mongodb://…` (a replica set).
@@ -11,7 +12,8 @@ import { serialised } from './serialised'
  * @throws Error for any other address
  */
 export function database(url: string): Config['db'] {
-  if (/^mongodb(\+srv)?:/.test(url)) return mongooseAdapter({ url, ensureIndexes: true })
+  if (/^mongodb(\+srv)?:/.test(url))
+    return oneAtATime(mongooseAdapter({ url, ensureIndexes: true }))
   if (url.startsWith('file:'))
     return serialised(
       sqliteAdapter({

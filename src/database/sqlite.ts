@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, Migration, PayloadRequest } from 'payload'
+import { LONGEST_WAIT, turns } from './turns'
 
 type Sqlite = ReturnType<typeof sqliteAdapter>
 type Adapter = ReturnType<Sqlite['init']> & {
@@ -8,9 +9,6 @@ type Adapter = ReturnType<Sqlite['init']> & {
   sessions: Record<string, { db: unknown; end: (sql: 'COMMIT' | 'ROLLBACK') => Promise<void> }>
   drizzle: unknown
 }
-
-/** How long a write may wait for the transactions before it, in milliseconds. */
-const LONGEST_WAIT = 30_000
 
 /**
  * SQLite with transactions, one after the other on the one connection, so that a write that fails leaves nothing.
@@ -63,40 +61,6 @@ function giveTransactions(adapter: Adapter, longestWait: number) {
   }
   adapter.commitTransaction = async (id) => adapter.sessions[String(await id)]?.end('COMMIT')
   adapter.rollbackTransaction = async (id) => adapter.sessions[String(await id)]?.end('ROLLBACK')
-}
-
-/** One at a time, in the order of asking: resolves to the function that lets the next one in. */
-function turns(longestWait: number) {
-  let last: Promise<void> = Promise.resolve()
-  return async (): Promise<() => void> => {
-    let leave = () => {}
-    const before = last
-    const mine = new Promise<void>((done) => (leave = done))
-    last = before.then(() => mine)
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<never>((_, refuse) => {
-      timer = setTimeout(() => refuse(new TransactionWaitError(longestWait)), longestWait)
-    })
-    try {
-      await Promise.race([before, late])
-    } catch (error) {
-      leave()
-      throw error
-    } finally {
-      clearTimeout(timer)
-    }
-    return leave
-  }
-}
-
-/** A write waited too long for its turn. */
-export class TransactionWaitError extends Error {
-  constructor(milliseconds: number) {
-    super(
-      `A write waited ${milliseconds / 1000} s for the transaction before it and gave up. A hook or an endpoint that writes through the Local API inside another operation must pass on its req: payload.update({ …, req }).`,
-    )
-    this.name = 'TransactionWaitError'
-  }
 }
 
 const WRITES = [

@@ -40,7 +40,7 @@ export function createCmsProxy({ publicUrl, state, log }: Options) {
     try {
       await proxy.web(request, response, { target: `http://127.0.0.1:${now.port}` })
     } catch (err) {
-      if (response.destroyed || request.destroyed) return // the visitor has gone
+      if (response.destroyed) return // the visitor has gone
       log.warn({ err, path: request.url }, 'the admin did not answer')
       if (response.headersSent) response.destroy()
       else sendWaiting(request, response, { phase: 'restarting' })

@@ -25,12 +25,14 @@ const noteChange: CollectionAfterChangeHook = async ({ collection, doc, previous
 const noteDeletion: CollectionAfterDeleteHook = ({ collection, id, req }) =>
   note(collection.slug, id, req)
 
-const note = (collection: string, id: number | string, req: PayloadRequest) =>
-  req.payload.db.create({
+// answers nothing: what a hook returns takes the place of the record
+async function note(collection: string, id: number | string, req: PayloadRequest): Promise<void> {
+  await req.payload.db.create({
     collection: SLUGS.changes,
     data: { collection, record: String(id), at: new Date().toISOString() },
     req,
   })
+}
 
 type Collection = Parameters<CollectionAfterChangeHook>[0]['collection']
 

@@ -1,0 +1,75 @@
+import { beforeAll, expect, it } from 'vitest'
+import { eachDatabase } from '../../support/databases'
+import { person } from '../../support/people'
+
+const published = { _status: 'published' }
+const trash = { deletedAt: new Date(0).toISOString() }
+
+eachDatabase('a record that others refer to', (installation) => {
+  let token: string
+  let shop: string
+  let partner: string
+  let tour: string
+  const rest = (method: 'POST' | 'PATCH' | 'DELETE', path: string, data?: object) =>
+    installation().rest(path, { method, data, token })
+
+  beforeAll(async () => {
+    token = (await person(installation(), 'editor')).token
+    const make = async (collection: string, data: object) =>
+      (await rest('POST', `/api/${collection}`, { ...data, ...published })).body.doc.id
+    const at = { lat: 48.89, lng: 2.34 }
+    shop = await make('shops', { name: 'Étape', category: 'wine', ...at })
+    partner = await make('partners', { name: 'Tudigo', kind: 'investment' })
+    await make('partners', { name: 'Rival', kind: 'crowdfunding', excludes: [partner] })
+    await make('videos', {
+      name: 'Le film',
+      durationSeconds: 60,
+      sequences: [{ title: 'Une', from: 0, to: 60, partner }],
+    })
+    tour = await make('tours', {
+      name: 'Nord du 18e',
+      stops: [
+        { kind: 'shop', shop },
+        { kind: 'place', name: 'Ici', ...at },
+      ],
+    })
+  })
+
+  it('is not deleted, and the answer names who refers to it', async () => {
+    const { status, body } = await rest('DELETE', `/api/shops/${shop}`)
+    expect(status).toBe(409)
+    expect(body.errors[0].message).toBe(
+      '« Étape » est utilisé par balade « Nord du 18e » : retirez-le d’abord de là.',
+    )
+    const kept = await installation().payload.findByID({ collection: 'shops', id: shop })
+    expect(kept.name).toBe('Étape')
+  })
+
+  it('is not trashed either, though trashing is an update', async () => {
+    const { status, body } = await rest('PATCH', `/api/partners/${partner}`, trash)
+    expect(status).toBe(409)
+    expect(body.errors[0].message).toMatch(/partenaire « Rival ».*vidéo « Le film »/)
+    const kept = await installation().payload.findByID({ collection: 'partners', id: partner })
+    expect(kept.deletedAt).toBeFalsy()
+  })
+
+  it('is not deleted in a heap, while others are', async () => {
+    const alone = (await rest('POST', '/api/shops', { name: 'Seul', category: 'wine' })).body.doc.id
+    const { body } = await rest('DELETE', `/api/shops?where[id][in]=${shop},${alone}`)
+    expect(body.docs.map(({ id }: { id: string }) => id)).toEqual([alone])
+    expect(body.errors[0].message).toMatch(/Nord du 18e/)
+  })
+
+  it('can’t lose the position its walk needs', async () => {
+    const { status, body } = await rest('PATCH', `/api/shops/${shop}`, { lat: null, lng: null })
+    expect(status).toBe(400)
+    expect(body.errors[0].data.errors[0].message).toMatch(/étape de « Nord du 18e »/)
+  })
+
+  it('goes once nobody refers to it any more', async () => {
+    const place = { kind: 'place', name: 'Là', lat: 48.9, lng: 2.35 }
+    const stops = [place, { ...place, name: 'Plus loin' }]
+    expect((await rest('PATCH', `/api/tours/${tour}`, { stops })).status).toBe(200)
+    expect((await rest('PATCH', `/api/shops/${shop}`, trash)).status).toBe(200)
+  })
+})

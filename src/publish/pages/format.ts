@@ -1,3 +1,6 @@
+// day before month, as the rest of the page is about Paris
+const dates = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
+
 const NO_BREAK = '\u00a0'
 
 /** "850 m", "3,4 km". */
@@ -16,14 +19,14 @@ export function duration(minutes: number): string {
 
 /** "18 novembre 2026", of an ISO day or of an instant's day in Paris. */
 export const day = (value: string, locale: string): string =>
-  new Date(value.length === 10 ? `${value}T12:00:00Z` : value).toLocaleDateString(locale, {
+  new Date(value.length === 10 ? `${value}T12:00:00Z` : value).toLocaleDateString(dates(locale), {
     dateStyle: 'long',
     timeZone: 'Europe/Paris',
   })
 
 /** "mercredi 18 novembre", of an ISO day. */
 export const weekday = (value: string, locale: string): string =>
-  new Date(`${value}T12:00:00Z`).toLocaleDateString(locale, {
+  new Date(`${value}T12:00:00Z`).toLocaleDateString(dates(locale), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -34,9 +37,13 @@ export const weekday = (value: string, locale: string): string =>
 export const clock = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
 
-/** The time of day of an ISO instant, as its own offset says: "10 h 30", "10:30". */
-export function timeOfDay(instant: string, locale: string): string {
-  const [hours, minutes] = instant.slice(11, 16).split(':')
-  if (locale !== 'fr') return `${hours}:${minutes}`
-  return `${Number(hours)}${NO_BREAK}h${minutes === '00' ? '' : NO_BREAK + minutes}`
+/** The time of day of an ISO instant, as its own offset says: "10 h 30", "10:30 am"; `end` of a span at midnight is 24 h. */
+export function timeOfDay(instant: string, locale: string, end = false): string {
+  const [hours, minutes] = instant.slice(11, 16).split(':').map(Number)
+  const padded = String(minutes).padStart(2, '0')
+  const midnight = end && !hours && !minutes
+  if (locale === 'fr')
+    return `${midnight ? 24 : hours}${NO_BREAK}h${minutes ? NO_BREAK + padded : ''}`
+  if (midnight) return 'midnight'
+  return `${hours % 12 || 12}${minutes ? `:${padded}` : ''}${NO_BREAK}${hours < 12 ? 'am' : 'pm'}`
 }

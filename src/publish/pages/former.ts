@@ -12,7 +12,7 @@ export const movedPage = (path: string, record: FeedRecord, site: Site): PublicF
     document(
       {
         ...{ title: site.words.moved, path: '', hidden: true },
-        body: html`<div class="wrap">
+        body: html`<div class="wrap former">
           <h1>${site.words.moved}</h1>
           <p><a class="button" href="${record.page}">${record.name}</a></p>
         </div>`,
@@ -33,7 +33,7 @@ export const gonePage = (path: string, collection: AddressedSlug, site: Site): P
       document(
         {
           ...{ title: site.words.gone, path: '', hidden: true },
-          body: html`<div class="wrap">
+          body: html`<div class="wrap former">
             <h1>${site.words.gone}</h1>
             <p>${site.words.goneText}</p>
             <p><a class="button" href="/${site.locale}/${list}/">${site.words[list]}</a></p>

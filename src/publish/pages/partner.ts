@@ -2,6 +2,7 @@ import type { FeedPartner } from '../../contract/partner'
 import type { Rendered } from '../render/all'
 import type { Content } from '../render/content'
 import { shopsFor } from '../render/recommendations'
+import { term } from '../render/terms'
 import type { Page } from './document'
 import { type Html, html, type Part } from './html'
 import { cards, crumbs, fact, logo, notes, shopCard } from './parts'
@@ -27,7 +28,7 @@ export function partnerPage(partner: Rendered<FeedPartner>, content: Content, si
 ${record.service && html`<p class="lead" ${langOf(site, record, 'service')}>${record.service}</p>`}
 ${record.website && html`<p><a class="button" href="${record.website}" rel="noopener">${words.visit}</a></p>`}
 </header>
-<dl class="facts">${fact(words.formerNames, record.formerNames.join(', '))}${fact(words.elsewhere, social(record))}</dl>
+<dl class="facts">${fact(words.formerNames, record.formerNames.join(', '))}${fact(words.elsewhere, social(record, locale))}</dl>
 ${
   shops.length > 0 &&
   html`<section>
@@ -44,11 +45,14 @@ ${seenIn(record, content, site)}
   }
 }
 
-const social = ({ social }: FeedPartner): Part =>
+const social = ({ social }: FeedPartner, locale: string): Part =>
   social.length > 0 &&
   html`<ul class="links">
     ${social.map(
-      ({ network, url }) => html`<li><a href="${url}" rel="noopener me">${network}</a></li> `,
+      ({ network, url }) =>
+        html`<li>
+          <a href="${url}" rel="noopener me">${term('network', network, locale).label}</a>
+        </li> `,
     )}
   </ul>`
 

@@ -40,7 +40,9 @@ const card = (
 ) => {
   const name = html`<a href="${record.page}" ${langOf(site, record, 'name')}>${record.name}</a>`
   return html`<article class="card">
-    <div class="shown">${image}</div>
+    <div class="shown">
+      ${image ?? html`<span class="initial" aria-hidden="true">${initial(record.name)}</span>`}
+    </div>
     <div class="said">
       ${level === 2 ? html`<h2>${name}</h2>` : html`<h3>${name}</h3>`}
       ${over && html`<p class="over">${over}</p>`}
@@ -49,6 +51,9 @@ const card = (
     </div>
   </article>`
 }
+
+// stands in for a picture nobody has given yet
+const initial = (name: string) => [...name.replace(/^(l['’]|le |la |les |the )/i, '')][0]
 
 const shown = (image: FeedImage | undefined) => image && picture({ ...image, alt: '' }, CARD)
 

@@ -8,7 +8,7 @@ import { langOf, picture, type Site } from './site'
 import { weeks } from './week'
 import { fill } from './words'
 
-const HERO = '(min-width: 60rem) 58rem, 100vw'
+const HERO = '(min-width: 60rem) 31rem, 100vw'
 const SMALL = '(min-width: 60rem) 18rem, 45vw'
 
 /** All that is public about a shop. */
@@ -24,10 +24,11 @@ export function shopPage(shop: FeedShop, content: Content, site: Site): Page {
     image: shop.photo,
     data: store(shop),
     body: html`<article class="wrap">${crumbs(site, 'shops')}
+<div class="opening">
 ${first && html`<figure class="cover">${picture(first, HERO, true)}</figure>`}
 <header class="intro"><p class="over">${shop.category.label} ${life(shop, site)}</p>
 <h1${langOf(site, shop, 'name')}>${shop.name}</h1>
-${shop.summary && html`<p class="lead" ${langOf(site, shop, 'summary')}>${shop.summary}</p>`}</header>
+${shop.summary && html`<p class="lead" ${langOf(site, shop, 'summary')}>${shop.summary}</p>`}</header></div>
 <div class="split">
 <section class="panel" aria-labelledby="practical"><h2 id="practical">${words.practical}</h2>${facts(shop, site)}</section>
 <div class="flow">

@@ -8,7 +8,7 @@ import { sketchPath } from './sketch'
 import { fill } from './words'
 
 const STOP = '(min-width: 60rem) 16rem, 90vw'
-const HERO = '(min-width: 60rem) 58rem, 100vw'
+const HERO = '(min-width: 60rem) 31rem, 100vw'
 
 /** A walk, stop by stop. */
 export function tourPage(tour: FeedTour, site: Site): Page {
@@ -22,12 +22,13 @@ export function tourPage(tour: FeedTour, site: Site): Page {
     image: tour.photo,
     data: trip(tour),
     body: html`<article class="wrap">${crumbs(site, 'tours')}
+<div class="opening">
 ${tour.photo && html`<figure class="cover">${picture(tour.photo, HERO, true)}</figure>`}
 <header class="intro"><h1${langOf(site, tour, 'name')}>${tour.name}</h1>
 ${tour.summary && html`<p class="lead" ${langOf(site, tour, 'summary')}>${tour.summary}</p>`}
 <ul class="chips">${known(tour, site).map((one) => html`<li>${one}</li>`)}</ul>
 ${tour.state !== 'open' && html`<p class="notice"><strong>${words[tour.state]}.</strong> ${tour.stateReason && html`<span${langOf(site, tour, 'stateReason')}>${tour.stateReason}</span>`}</p>`}
-</header>
+</header></div>
 <div class="split">
 <figure class="panel sketch"><img src="${sketchPath(tour)}" width="640" height="640" alt="${words.sketch}">${tour.straight && html`<figcaption>${words.straight}</figcaption>`}</figure>
 <div class="flow">

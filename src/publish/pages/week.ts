@@ -26,7 +26,7 @@ const day = ({ open }: FeedHours, date: string, site: Site): Html => {
   // a night that reaches into the morning belongs to the evening it began
   const spans = open
     .filter(([from]) => from.startsWith(date))
-    .map(([from, to]) => `${timeOfDay(from, site.locale)}–${timeOfDay(to, site.locale)}`)
+    .map(([from, to]) => `${timeOfDay(from, site.locale)}–${timeOfDay(to, site.locale, true)}`)
   return html`<tr>
     <th scope="row">${weekday(date, site.locale)}</th>
     <td>${spans.join(', ') || site.words.closedDay}</td>

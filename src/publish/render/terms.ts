@@ -4,6 +4,7 @@ import {
   PARTNER_KINDS,
   SHOP_CATEGORIES,
   SHOP_SERVICES,
+  SOCIAL_NETWORKS,
   THEMES,
   type Choice,
 } from '../../../collections/choices'
@@ -14,6 +15,7 @@ const TERMS = {
   theme: THEMES,
   service: SHOP_SERVICES,
   licence: LICENCES,
+  network: SOCIAL_NETWORKS,
 } satisfies Record<string, Choice[]>
 
 /** A code an editor chose, with its label: French in French, English for every other reader. */

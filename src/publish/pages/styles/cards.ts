@@ -4,7 +4,8 @@ export const CARDS = `
 .card { position: relative; display: flex; flex-direction: column; height: 100%; overflow: hidden; border: 1px solid var(--line); border-radius: 14px; background: var(--raised); }
 .card:hover { border-color: var(--green); }
 .card:focus-within { border-color: var(--brick); }
-.shown { flex: none; display: grid; place-items: center; aspect-ratio: 16 / 9; overflow: hidden; background: repeating-linear-gradient(90deg, var(--tint) 0 24px, var(--raised) 24px 48px); }
+.shown { flex: none; display: grid; place-items: center; aspect-ratio: 16 / 9; overflow: hidden; background: var(--tint); }
+.initial { color: var(--green); font: 600 4.5rem/1 var(--display); opacity: 0.55; text-transform: uppercase; }
 .shown img { width: 100%; height: 100%; object-fit: cover; }
 .shown .logo img { width: auto; max-width: 70%; height: auto; max-height: 5rem; margin: auto; object-fit: contain; }
 .said { display: flex; flex-direction: column; gap: 0.4rem; padding: 1rem 1.1rem 1.2rem; }

@@ -13,6 +13,7 @@ export const FRAME = `
 @media (max-width: 48rem) {
   .sections { order: 3; width: 100%; }
   .languages ul { gap: 0.75rem; }
+  .top .sections ul { gap: 0 1rem; font-size: 1rem; }
 }
 main { display: block; padding-bottom: 4rem; }
 main > .wrap > section, main > article > section { margin-top: 3rem; }
@@ -23,6 +24,7 @@ section > p:last-child:has(.button) { margin-top: 1.5rem; }
 .crumbs { padding-block: 1.25rem 0.75rem; font-size: 0.9375rem; }
 .crumbs ol { display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; padding: 0; list-style: none; }
 .crumbs li + li::before { content: "›"; margin-inline-end: 0.5rem; color: var(--quiet); }
+.former { display: grid; justify-items: start; gap: 1.25rem; padding-block: 2.5rem; }
 .hero { padding-block: clamp(2rem, 6vw, 4.5rem); background: var(--tint); }
 .hero h1 { margin-bottom: 0.75rem; }
 .hero .chips { margin-top: 0.5rem; }

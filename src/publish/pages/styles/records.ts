@@ -1,7 +1,12 @@
 /** Pages of a single record. */
 export const RECORDS = `
 .cover { overflow: hidden; border-radius: 16px; background: var(--tint); }
-.cover img { width: 100%; aspect-ratio: 21 / 9; object-fit: cover; }
+.cover img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; }
+@media (min-width: 60rem) {
+  .opening:has(.cover) { display: grid; grid-template-columns: minmax(0, 1fr) 31rem; align-items: center; gap: 3.5rem; padding-bottom: 1rem; }
+  .opening .cover { order: 2; }
+  .sketch { position: sticky; top: 1rem; }
+}
 .cover video { width: 100%; max-height: 80vh; background: #000; object-fit: contain; }
 .intro { display: grid; gap: 0.6rem; justify-items: start; padding-block: 1.5rem 2rem; }
 .intro .logo { max-width: 12rem; }

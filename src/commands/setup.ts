@@ -1,21 +1,25 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Payload, getPayload } from 'payload'
 import config from '../../payload.config'
 import { readEnvironment } from '../environment'
 import { publishOnce } from '../publish/publish'
 import { currentId } from '../publish/store/editions'
+import { seed } from '../seed'
 import { publishingOf } from './publishing'
 import { say } from './words'
 
 /**
- * Brings an installation to the point where it can be served: applies the migrations, publishes what a new build or an empty folder asks for. Safe to run again, also after it was killed half-way.
+ * Brings an installation to the point where it can be served: applies the migrations, fills an empty database with the
+ * demo quarter (unless DEMO=0), publishes what a new build or an empty folder asks for. Safe to run again, also after it was killed half-way.
  */
 export async function run(): Promise<void> {
   const { dataDir } = readEnvironment()
   await mkdir(dataDir, { recursive: true })
   const payload = await getPayload({ config, disableOnInit: true })
   try {
+    if (process.env.DEMO !== '0') await fillWhenEmpty(payload, dataDir)
     await publishWhenNeeded(payload, dataDir)
   } finally {
     await payload.destroy()
@@ -39,6 +43,37 @@ async function publishWhenNeeded(payload: Payload, dataDir: string) {
     ),
   )
 }
+
+async function fillWhenEmpty(payload: Payload, dataDir: string) {
+  // stands while the seed runs: one that was killed is finished by the next start
+  const unfinished = join(dataDir, 'seeding')
+  if (!(await isEmpty(payload)) && !(await isThere(unfinished))) return
+
+  note(say('base vide : le quartier de démonstration', 'empty database: the demo quarter'))
+  await writeFile(unfinished, '')
+  await seed(payload, {
+    password: await demoPassword(dataDir),
+    log: ({ fr, en }) => note(say(fr, en)),
+  })
+  await rm(unfinished)
+}
+
+async function isEmpty(payload: Payload) {
+  for (const collection of ['users', 'partners', 'shops', 'tours'] as const)
+    if ((await payload.db.count({ collection })).totalDocs > 0) return false
+  return true
+}
+
+/** One password for the demo accounts, made at the first start; its file is its owner's alone. */
+async function demoPassword(dataDir: string) {
+  const path = join(dataDir, 'demo-password')
+  if (await isThere(path)) return (await readFile(path, 'utf8')).trim()
+  const password = randomBytes(9).toString('base64url')
+  await writeFile(path, `${password}\n`, { mode: 0o600 })
+  return password
+}
+
+const isThere = async (path: string) => (await readIfThere(path)) !== undefined
 
 async function readIfThere(path: string): Promise<string | undefined> {
   try {

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -11,8 +11,10 @@ const here = dirname(fileURLToPath(import.meta.url))
 const at = (path) => join(here, path)
 
 /** Builds what src/contract/widget-build.ts describes into dist/widgets of the project that holds this file. */
-export async function buildWidgets(out = at(`../${OUT}`)) {
-  await rm(out, { recursive: true, force: true })
+export async function buildWidgets(finished = at(`../${OUT}`)) {
+  // made aside and moved into place: whoever reads meanwhile sees the old build or the new one
+  const out = `${finished}.${process.pid}`
+
   const entry = (name) => at(`${name}/define.ts`)
   const bundle = (input, dir, output) =>
     build({
@@ -53,6 +55,9 @@ export async function buildWidgets(out = at(`../${OUT}`)) {
   await placeMarks(out)
   await mkdir(`${out}/texts`, { recursive: true })
   await cp(at('shared/texts'), `${out}/texts`, { recursive: true })
+
+  await rm(finished, { recursive: true, force: true })
+  await rename(out, finished)
 }
 
 // the minifier writes strings with whatever quotes it likes; the publisher looks for double ones

@@ -30,8 +30,9 @@ export function bakedWidgets(base: string): Record<string, string> {
   return files
 }
 
-/** Texts of one language, as built. */
-export const textsOf = (code: string) => JSON.parse(read(`texts/${code}.json`)) as Texts
+/** Texts of one language. */
+export const textsOf = (code: string) =>
+  JSON.parse(readFileSync(`widgets/shared/texts/${code}.json`, 'utf8')) as Texts
 
 const read = (file: string) => readFileSync(`${DIST}/${file}`, 'utf8')
 

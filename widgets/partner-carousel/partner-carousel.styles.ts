@@ -17,6 +17,9 @@ export const styles = css`
   [role='status'] {
     white-space: nowrap;
   }
+  .round {
+    font-size: 1.2em;
+  }
   .next::before {
     content: '→';
   }

@@ -58,7 +58,7 @@ export const base = css`
     position: relative;
     flex: none;
     aspect-ratio: 3 / 2;
-    overflow: clip;
+    overflow: hidden;
   }
   .body {
     display: grid;
@@ -141,6 +141,7 @@ export const base = css`
     border-radius: 28%;
     background: var(--a);
     color: var(--g);
+    font-size: 1.25em;
     font-weight: 700;
   }
   /* where there is no picture: a shop front's awning over the initials */

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js'
 import type { FeedImage } from '../../src/contract/record'
+import { initials } from './initials'
 
 /** A picture with its reserved size, or the initials of `name` under an awning where there is none. */
 export const picture = (image: FeedImage | undefined, name: string, sizes: string) =>
@@ -24,13 +25,3 @@ const shown = (image: FeedImage | undefined, sizes: string) =>
         loading="lazy"
       />`
     : undefined
-
-/** Up to two capitals: "Librairie du Ruisseau" → "LR". */
-export function initials(name: string): string {
-  const words = name.split(/[\s’'-]+/).filter((word) => /^[\p{Lu}\p{N}]/u.test(word))
-  const [first = name, ...rest] = words
-  return [first, rest.at(-1) ?? '']
-    .map((word) => [...word][0] ?? '')
-    .join('')
-    .toUpperCase()
-}

@@ -6,8 +6,9 @@ export const distance = (meters: number, locale: string) =>
 
 /** Minutes as a walker reads them: "45 min", "1 h 20 min". */
 export function duration(minutes: number, locale: string): string {
-  const hours = Math.floor(minutes / 60)
-  const rest = Math.round(minutes % 60)
+  const whole = Math.round(minutes)
+  const hours = Math.floor(whole / 60)
+  const rest = whole % 60
   return [hours && unit(hours, 'hour', locale), (rest || !hours) && unit(rest, 'minute', locale)]
     .filter(Boolean)
     .join(' ')

@@ -85,6 +85,7 @@ export const styles = css`
     font-size: 14px;
     font-weight: 700;
     line-height: 1;
+    white-space: nowrap;
   }
   .pin:hover {
     background: var(--t);
@@ -153,6 +154,7 @@ export const styles = css`
     gap: 0.5em;
   }
   .toggle {
+    min-block-size: 2.75em;
     padding-inline: 1.1em;
     font-weight: 600;
   }
@@ -183,6 +185,8 @@ export const styles = css`
       grid-template: auto 1fr / minmax(0, 5fr) minmax(0, 6fr);
     }
     .aside {
+      display: flex;
+      flex-direction: column;
       grid-area: 1 / 2 / 3 / 3;
       border-block-start: 0;
       border-inline-start: 1px solid var(--l);

@@ -1,0 +1,111 @@
+import { afterAll, expect, it } from 'vitest'
+import { PARTNERS, PERIMETERS, RECOMMENDATIONS, SHOPS, TOURS, VIDEOS } from '../../../src/seed/data'
+import { seed } from '../../../src/seed'
+import { eachDatabase, signIn, start } from '../../support/databases'
+
+const password = 'demo password'
+
+eachDatabase('The demo quarter', (installation) => {
+  const published = async (collection: string) => {
+    const { docs } = await installation().payload.find({
+      collection: collection as 'shops',
+      where: { _status: { equals: 'published' } },
+      locale: 'all',
+      depth: 0,
+      pagination: false,
+    })
+    return docs as unknown as Record<string, unknown>[]
+  }
+  const counts = async () => {
+    const collections = ['partners', 'shops', 'recommendations', 'tours', 'perimeters', 'videos']
+    return Promise.all(collections.map(async (name) => (await published(name)).length))
+  }
+  const all = [PARTNERS, SHOPS, RECOMMENDATIONS, TOURS, PERIMETERS, VIDEOS].map((l) => l.length)
+
+  it('is published whole, past every check an editor meets', async () => {
+    await seed(installation().payload, { password })
+    expect(await counts()).toEqual(all)
+  })
+
+  it('has both languages in every text', async () => {
+    const untranslated = async (collection: string, field: string) =>
+      (await published(collection))
+        .filter((doc) => {
+          const text = doc[field] as { fr?: string; en?: string } | undefined
+          return !text?.fr || !text.en || text.fr === text.en
+        })
+        .map(({ slug, id }) => slug ?? id)
+    expect(await untranslated('partners', 'service')).toEqual([])
+    expect(await untranslated('shops', 'summary')).toEqual([])
+    expect(await untranslated('recommendations', 'reason')).toEqual([])
+    expect(await untranslated('tours', 'name')).toEqual([])
+    expect(await untranslated('perimeters', 'name')).toEqual([])
+    expect(await untranslated('videos', 'transcript')).toEqual([])
+  })
+
+  it('keeps each stop one stop in both languages, each with a position', async () => {
+    for (const tour of await published('tours')) {
+      const stops = tour.stops as Record<string, unknown>[]
+      expect(stops.length).toBeGreaterThan(5)
+      expect(stops.map(({ number }) => number)).toEqual(stops.map((_, index) => String(index + 1)))
+      const places = stops.filter(({ kind }) => kind === 'place')
+      expect(places.every(({ lat, lng }) => Number(lat) > 48.88 && Number(lng) > 2.32)).toBe(true)
+      expect(places.every(({ text }) => Object.keys(text as object).length === 2)).toBe(true)
+      expect(stops.every(({ kind, shop }) => kind === 'place' || shop)).toBe(true)
+    }
+  })
+
+  it('says every picture in both languages', async () => {
+    const { docs } = await installation().payload.find({
+      collection: 'media',
+      where: { mimeType: { contains: 'image/' } },
+      locale: 'all',
+      depth: 0,
+      pagination: false,
+    })
+    const silent = docs.filter((doc) => {
+      const alt = doc.alt as unknown as { fr?: string; en?: string } | null
+      return !alt?.fr || !alt.en || alt.fr === alt.en
+    })
+    expect(docs.length).toBeGreaterThan(40)
+    expect(silent.map(({ filename }) => filename)).toEqual([])
+  })
+
+  it('is not written twice, and leaves alone what an editor has changed since', async () => {
+    const { payload } = installation()
+    const bySlug = { slug: { equals: 'cafe-halte' } }
+    await payload.update({ collection: 'shops', where: bySlug, data: { phone: '+33199001899' } })
+    await seed(payload, { password: 'another one' })
+
+    expect(await counts()).toEqual(all)
+    const { docs } = await payload.find({ collection: 'shops', where: bySlug, depth: 0 })
+    expect(docs[0].phone).toBe('+33199001899')
+    expect((await payload.count({ collection: 'users' })).totalDocs).toBe(4)
+  })
+
+  it('lets its accounts sign in, each with its role', async () => {
+    const roles = await Promise.all(
+      ['admin', 'editor', 'partner', 'office'].map(async (role) => {
+        const token = await signIn(installation(), `${role}@vitrine.demo`, password)
+        return (await installation().rest('/api/users/me', { token })).body.user
+      }),
+    )
+    expect(roles.map(({ role }) => role)).toEqual(['admin', 'editor', 'partner', 'office'])
+    expect(roles[2].partner).toBeTruthy()
+  })
+})
+
+const real = await start('sqlite')
+afterAll(() => real.stop())
+
+it('is refused by a site that has records of its own', async () => {
+  await real.payload.create({
+    collection: 'shops',
+    data: { name: 'Une vraie boutique', category: 'other', _status: 'draft' },
+    draft: true,
+  })
+  await expect(seed(real.payload, { password })).rejects.toThrow(
+    /shops of its own.*boutique.*DEMO=0/,
+  )
+  expect((await real.payload.count({ collection: 'media' })).totalDocs).toBe(0)
+})

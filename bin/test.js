@@ -2,14 +2,13 @@
 // `npm test`: everything, from a fresh clone. `npm test -- lint unit` runs only the stages named.
 // Plain JavaScript with nothing but built-ins: it also installs the packages.
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
+import { arePackagesInstalled, installCommand } from './start/packages.js'
+import { ROOT } from './start/settings.js'
 import { findBrowser } from './testing/find-browser.js'
 import { tally } from './testing/tally.js'
 
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const reports = '.tmp/reports'
-const stamp = 'node_modules/.installed'
 
 let child
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -63,17 +62,10 @@ const STAGES = {
   e2e: () => browser('e2e'),
 }
 
-/** Packages as the lock file says, unless they were installed from this very file. */
 async function install() {
-  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
-  try {
-    if (readFileSync(stamp, 'utf8') === lock) return true
-  } catch {
-    // no stamp: not installed by us yet
-  }
-  if (!(await run(npm, ['ci', '--include=dev', '--no-audit', '--no-fund']))) return false
-  writeFileSync(stamp, lock)
-  return true
+  if (await arePackagesInstalled()) return true
+  const { command, args } = installCommand()
+  return run(command, args)
 }
 
 async function main(names) {
@@ -99,7 +91,7 @@ async function main(names) {
 const line = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
 
-process.chdir(new URL('..', import.meta.url).pathname)
+process.chdir(ROOT)
 try {
   const sum = await main(process.argv.slice(2))
   console.log(`\n${line(sum)}`)

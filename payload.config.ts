@@ -48,6 +48,7 @@ export function configure(env: NodeJS.ProcessEnv = process.env) {
       abortOnLimit: true,
       responseOnLimit: 'Fichier trop lourd : 300 Mo au plus. (File too large: 300 MB at most.)',
       safeFileNames: true,
+      preserveExtension: 4,
       limits: { fileSize: 300 * 1024 * 1024 },
     },
     typescript: { autoGenerate: false, outputFile: resolve('.data/payload-types.ts') },

@@ -128,6 +128,10 @@ export const MESSAGES = {
     fr: '« {name} » ({type}) n’est pas d’un type accepté : JPEG, PNG, WebP, MP4, WebM ou WebVTT.',
     en: '“{name}” ({type}) is not of an accepted type: JPEG, PNG, WebP, MP4, WebM or WebVTT.',
   },
+  fileContent: {
+    fr: '« {name} » n’est pas un vrai fichier {type} : ouvrez-le dans son logiciel et enregistrez-le dans ce format.',
+    en: '“{name}” is not really a {type} file: open it in its program and save it in that format.',
+  },
   fileSize: {
     fr: '« {name} » pèse {size} Mo : {limit} Mo au plus pour ce type de fichier.',
     en: '“{name}” weighs {size} MB: at most {limit} MB for this type of file.',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
+import { beginsAs } from '../../collections/checks/fileContent'
 import { checkWebvtt } from '../../collections/checks/webvtt'
 import { MEDIA_TYPES } from '../../collections/Media'
 import { MESSAGES, languageOf, type Problem, tell } from '../../collections/messages'
@@ -31,11 +32,12 @@ async function problemOf(file: UploadedFile, req: PayloadRequest): Promise<Probl
     const size = Math.ceil(file.size / MB)
     return { key: 'fileSize', values: { name, size, limit } }
   }
-  return type === 'text/vtt' ? captionProblem(file, req) : undefined
+  const bytes = file.tempFilePath ? await readFile(file.tempFilePath) : file.data
+  if (!beginsAs(type, bytes)) return { key: 'fileContent', values: { name, type } }
+  return type === 'text/vtt' ? captionProblem(file, bytes, req) : undefined
 }
 
-async function captionProblem(file: UploadedFile, req: PayloadRequest) {
-  const bytes = file.tempFilePath ? await readFile(file.tempFilePath) : file.data
+function captionProblem(file: UploadedFile, bytes: Buffer, req: PayloadRequest) {
   const wrong = checkWebvtt(bytes.toString('utf8'))
   if (!wrong) return undefined
   const found = MESSAGES[wrong.found][languageOf(req)]

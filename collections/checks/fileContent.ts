@@ -1,0 +1,16 @@
+const at = (bytes: Uint8Array, offset: number, text: string) =>
+  [...text].every((letter, index) => bytes[offset + index] === letter.charCodeAt(0))
+
+/** How files of each type begin (https://mimesniff.spec.whatwg.org/); WebVTT is read as a whole elsewhere. */
+const BEGINNINGS: Record<string, (bytes: Uint8Array) => boolean> = {
+  'image/jpeg': (bytes) => at(bytes, 0, '\xff\xd8\xff'),
+  'image/png': (bytes) => at(bytes, 0, '\x89PNG\r\n\x1a\n'),
+  'image/webp': (bytes) => at(bytes, 0, 'RIFF') && at(bytes, 8, 'WEBP'),
+  'video/mp4': (bytes) => at(bytes, 4, 'ftyp'),
+  'video/webm': (bytes) => at(bytes, 0, '\x1a\x45\xdf\xa3'),
+  'text/vtt': () => true,
+}
+
+/** Whether the bytes begin as files of that type do; false for a type that isn't accepted. */
+export const beginsAs = (type: string, bytes: Uint8Array): boolean =>
+  BEGINNINGS[type]?.(bytes) ?? false

@@ -1,0 +1,101 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { beforeAll, expect, it } from 'vitest'
+import { eachDatabase } from '../../support/databases'
+import { person } from '../../support/people'
+
+const jpeg = (width = 900, height = 600) =>
+  sharp({ create: { width, height, channels: 3, background: '#845' } })
+    .jpeg()
+    .withExif({ IFD0: { Copyright: 'camera 1234' }, IFD3: { GPSLatitude: '48/1 53/1 0/1' } })
+    .toBuffer()
+
+const captions = 'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nBonjour\n'
+
+eachDatabase('uploads', (installation) => {
+  let token: string
+  beforeAll(async () => {
+    token = (await person(installation(), 'editor')).token
+  })
+
+  const upload = (name: string, bytes: Buffer | string, type: string, data: object = {}) => {
+    const form = new FormData()
+    form.set('file', new Blob([bytes as BlobPart], { type }), name)
+    form.set('_payload', JSON.stringify(data))
+    return installation().rest('/api/media', { method: 'POST', form, token })
+  }
+  const files = () => readdir(join(installation().dataDir, 'uploads')).catch(() => [])
+
+  it('make the smaller pictures once, and forget what the camera wrote into the file', async () => {
+    const { status, body } = await upload('place.jpg', await jpeg(), 'image/jpeg', {
+      alt: 'La place',
+    })
+    expect(status).toBe(201)
+    expect(body.doc).toMatchObject({ alt: 'La place', width: 900, mimeType: 'image/jpeg' })
+    expect(body.doc.sizes.thumb).toMatchObject({ width: 320, mimeType: 'image/webp' })
+    expect(body.doc.sizes.card).toMatchObject({ width: 640 })
+    const folder = join(installation().dataDir, 'uploads')
+    for (const name of [body.doc.filename, body.doc.sizes.card.filename])
+      expect((await sharp(join(folder, name)).metadata()).exif, name).toBeUndefined()
+    const changes = await installation().payload.find({ collection: 'changes' })
+    expect(changes.docs).toMatchObject([{ collection: 'media', record: String(body.doc.id) }])
+  })
+
+  it('take captions, even from a browser that doesn’t know their type', async () => {
+    expect((await upload('fr.vtt', captions, 'text/vtt')).status).toBe(201)
+    const unknown = await upload('en.vtt', captions, 'application/octet-stream')
+    expect(unknown.body.doc?.mimeType ?? unknown.body).toBe('text/vtt')
+  })
+
+  it.each([
+    [
+      'a page',
+      'page.html',
+      '<script>1</script>',
+      'text/html',
+      /« page.html » \(text\/html\) n’est pas d’un type accepté/,
+    ],
+    [
+      'a drawing that may run scripts',
+      'x.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'image/svg+xml',
+      /JPEG, PNG/,
+    ],
+    [
+      'a page that says it is a picture',
+      'x.jpg',
+      '<html><script>1</script></html>',
+      'image/jpeg',
+      /n’est pas un vrai fichier image\/jpeg/,
+    ],
+    [
+      'captions without head',
+      'x.vtt',
+      '1\n00:00:01,000 --> 00:00:02,000\nA',
+      'text/vtt',
+      /ligne 1 : il doit commencer par le mot WEBVTT/,
+    ],
+    [
+      'captions with a wrong time',
+      'x.vtt',
+      'WEBVTT\n\n00:01 --> 00:00:02.000\nA',
+      'text/vtt',
+      /ligne 3 : écrivez les temps/,
+    ],
+    [
+      'captions of more than a megabyte',
+      'x.vtt',
+      captions + 'x'.repeat(1_100_000),
+      'text/vtt',
+      /pèse 2 Mo : 1 Mo au plus/,
+    ],
+  ])('refuse %s, and leave no file', async (_, name, bytes, type, message) => {
+    const before = await files()
+    const { status, body } = await upload(name, bytes, type)
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toMatch(message)
+    expect(await files()).toEqual(before)
+  })
+})

@@ -22,6 +22,11 @@ export class Workshop {
       child.send(task, () => undefined)
     })
 
+  /** Of the process, while there is one. */
+  get pid(): number | undefined {
+    return this.#child?.pid
+  }
+
   async stop() {
     const child = this.#child
     if (!child?.connected) return

@@ -33,16 +33,22 @@ export function placesAlong(line: Point[], stops: Point[]): number[] {
     let before: Way = { cost: Infinity, places: [] }
     ways = lengths.map((length, index) => {
       if (ways[index].cost < before.cost) before = ways[index]
-      const { share, distance } = project(stop, line[index], line[index + 1])
-      const place = Math.max(starts[index] + share * length, before.places.at(-1) ?? 0)
+      const start = before.places.at(-1) ?? 0
+      // never before the stop before: a walk doesn't go backwards along its line
+      const earliest = length ? Math.min(1, Math.max(0, (start - starts[index]) / length)) : 0
+      const { share, distance } = nearest(stop, line[index], line[index + 1], earliest)
+      const place = Math.max(starts[index] + share * length, start)
       return { cost: before.cost + distance ** 2, places: [...before.places, place] }
     })
   }
   return ways.reduce((best, way) => (way.cost < best.cost ? way : best)).places
 }
 
-/** Nearest point of the segment a–b, as a share of it, and how far off the stop is, in metres (flat: segments are short). */
-function project([lng, lat]: Point, a: Point, b: Point) {
+/**
+ * Nearest point of the segment a–b from `earliest` on, as a share of the segment, and how far off the stop is, in metres
+ * (on a flat map: segments are short).
+ */
+function nearest([lng, lat]: Point, a: Point, b: Point, earliest: number) {
   const perDegree = 111_195
   const narrowing = Math.cos((lat * Math.PI) / 180)
   const flat = ([x, y]: Point) => [(x - lng) * perDegree * narrowing, (y - lat) * perDegree]
@@ -50,6 +56,6 @@ function project([lng, lat]: Point, a: Point, b: Point) {
   const [bx, by] = flat(b)
   const [dx, dy] = [bx - ax, by - ay]
   const square = dx * dx + dy * dy
-  const share = square ? Math.min(1, Math.max(0, -(ax * dx + ay * dy) / square)) : 0
+  const share = square ? Math.min(1, Math.max(earliest, -(ax * dx + ay * dy) / square)) : 0
   return { share, distance: Math.hypot(ax + share * dx, ay + share * dy) }
 }

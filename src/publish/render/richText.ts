@@ -13,6 +13,8 @@ const converters: HTMLConvertersFunction = ({ defaultConverters }) => ({
   ...LinkHTMLConverter({ internalDocToHref: () => '' }),
 })
 
+const OUTSIDE = /^(https?|mailto|tel):/i
+
 const ALLOWED: sanitize.IOptions = {
   allowedTags: ['p', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'a', 'strong', 'em', 'br'],
   allowedAttributes: { a: ['href'] },
@@ -26,6 +28,8 @@ const ALLOWED: sanitize.IOptions = {
     h6: 'h4',
     b: 'strong',
     i: 'em',
+    // an address that is not a stranger's to follow ("#", a path, a script) leaves its words only
+    a: (tagName, { href = '' }) => ({ tagName, attribs: OUTSIDE.test(href) ? { href } : {} }),
   },
 }
 

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import type { PublicFile } from '../../../src/publish/files'
+import type { Inputs } from '../../../src/publish/inputs'
+import type { Records } from '../../../src/publish/records'
+import { render } from '../../../src/publish/render/render'
+import { inputs, records } from '../../fixtures/records'
+import { link, paragraph, story, text } from '../../fixtures/story'
+
+function rendered(change: (records: Records) => void = () => {}, more: Partial<Inputs> = {}) {
+  const changed = records()
+  change(changed)
+  const rendering = render(changed, { ...inputs(), ...more }, () => undefined)
+  const files = new Map<string, PublicFile>(rendering.files.map((file) => [file.path, file]))
+  const body = (path: string) => String(files.get(path)?.body)
+  const json = (path: string) => JSON.parse(body(path))
+  return {
+    ...rendering,
+    paths: [...files.keys()],
+    file: (path: string) => files.get(path),
+    body,
+    json,
+  }
+}
+
+const shop = (all: Records, slug = 'librairie-du-ruisseau') =>
+  all.shops.find((one) => one.slug === slug)!
+const walk = (all: Records) => all.tours.find(({ slug }) => slug === 'nord-du-18e')!
+
+describe('texts of a record', () => {
+  const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>'
+
+  it('are never markup, wherever they stand in a page', () => {
+    const { paths, body } = rendered((all) => {
+      Object.assign(shop(all), { name: { fr: hostile, en: hostile }, summary: { fr: hostile } })
+      Object.assign(shop(all).address!, { street: hostile })
+      all.partners[0].service = { fr: hostile }
+      walk(all).stops[2].name = { fr: hostile }
+      walk(all).stops[2].number = '<b>'
+    })
+    const pages = paths.filter((path) => /\/$|\.svg$|\.xml$/.test(path)).map(body)
+
+    expect(pages.join().includes('<img src=x')).toBe(false)
+    expect(pages.join().includes('<script>')).toBe(false)
+    expect(pages.join().includes('<b>')).toBe(false)
+    expect(pages.join()).toContain('&lt;script&gt;')
+  })
+
+  it('of a story keep paragraphs and links of the web, and lose the rest', () => {
+    const { json } = rendered((all) => {
+      shop(all).story = {
+        fr: story(
+          paragraph(
+            text('Un <b>mot</b> '),
+            link('javascript:alert(1)', 'piège'),
+            link('https://a.example/', 'lien'),
+          ),
+        ),
+      }
+    })
+
+    expect(json('/v1/fr/shops/librairie-du-ruisseau.json').shop.story).toBe(
+      '<p>Un &lt;b&gt;mot&lt;/b&gt; piège<a href="https://a.example/">lien</a></p>',
+    )
+  })
+})
+
+describe('pages', () => {
+  it('hold no script that runs, no inline style and no handler, so that the strictest policy lets them stand', () => {
+    const { paths, body } = rendered()
+    const pages = paths.filter((path) => path.endsWith('/')).map(body)
+
+    expect(pages.length).toBeGreaterThan(30)
+    for (const page of pages) {
+      expect(page).not.toMatch(/<style|\sstyle=|\son\w+=/)
+      expect(page.match(/<script(?! type="application\/ld\+json")/)).toBeNull()
+    }
+  })
+
+  it('of every language name each other and themselves', () => {
+    const page = rendered().body('/en/shops/librairie-du-ruisseau/')
+
+    expect(page).toContain(
+      '<link rel="canonical" href="https://vitrine.example/en/shops/librairie-du-ruisseau/"',
+    )
+    expect(page).toContain(
+      'hreflang="fr" href="https://vitrine.example/fr/shops/librairie-du-ruisseau/"',
+    )
+    expect(page).toMatch(/<html lang="en">/)
+  })
+
+  it('mark a text that is in another language than the page', () => {
+    expect(rendered().body('/en/shops/boulangerie-labat/')).toMatch(
+      /<p class="lead" {1,2}lang="fr">Pain au levain/,
+    )
+  })
+
+  it('lead only to pages and files that are in the edition', () => {
+    const { paths, body } = rendered()
+    const known = new Set(paths)
+    const links = paths
+      .filter((path) => path.endsWith('/'))
+      .flatMap((path) => [...body(path).matchAll(/(?:href|src)="([^"#]+)/g)].map(([, url]) => url))
+      .map((url) => url.replace('https://vitrine.example', ''))
+      .filter((url) => url.startsWith('/'))
+
+    expect(links.length).toBeGreaterThan(100)
+    expect([...new Set(links)].filter((url) => !known.has(url))).toEqual([])
+  })
+})
+
+describe('a walk', () => {
+  it('is held back when a shop it goes through is withdrawn and it has no words of its own for the stop', () => {
+    const { held, paths } = rendered((all) => {
+      all.shops = all.shops.filter(({ slug }) => slug !== 'boulangerie-labat')
+    })
+
+    expect(held).toMatchObject([{ collection: 'tours', slug: 'nord-du-18e' }])
+    expect(held[0].reason).toContain('stop 1 is a shop that is not published')
+    expect(paths).not.toContain('/v1/fr/tours/nord-du-18e.json')
+  })
+
+  it('takes what an editor has written in the place of what is computed', () => {
+    const { json } = rendered((all) => {
+      walk(all).distanceMeters = 4000
+    })
+
+    expect(json('/v1/fr/tours/nord-du-18e.json').tour).toMatchObject({
+      distanceMeters: 4000,
+      durationMinutes: 60,
+    })
+  })
+})
+
+describe('a film', () => {
+  const film = ({ json }: ReturnType<typeof rendered>) => json('/v1/fr/videos.json').videos[0]
+
+  it('is withheld, and its sequence gone, when the right to one sequence is missing', () => {
+    const rendering = rendered((all) => {
+      delete all.videos[0].sequences[1].rights
+    })
+
+    expect(film(rendering).sequences.map(({ title }: { title: string }) => title)).toEqual([
+      'Prêter un peu, ouvrir demain',
+      'En marchant',
+    ])
+    expect(film(rendering).sources).toEqual([])
+    expect(rendering.paths.filter((path) => path.endsWith('.webm'))).toEqual([])
+    expect(rendering.held[0].reason).toMatch(/image rights/)
+  })
+
+  it('is in no edition before its release, and the edition is due then', () => {
+    const rendering = rendered((all) => {
+      all.videos[0].releaseAt = '2026-11-20T08:00:00.000Z'
+    })
+
+    expect(film(rendering)).toBeUndefined()
+    expect(rendering.due).toBe('2026-11-20T08:00:00.000Z')
+  })
+})
+
+describe('the edition', () => {
+  it('is due on Monday when nothing else happens before', () => {
+    const rendering = rendered((all) => {
+      for (const one of all.shops) one.closures = []
+    })
+
+    expect(rendering.due).toBe('2026-11-22T23:00:00.000Z')
+  })
+
+  it('leaves out a picture whose right has ended and those whose file is lost, and reports the latter', () => {
+    const rendering = rendered((all) => {
+      all.media.find(({ id }) => id === 'media-boulangerie')!.files = []
+    })
+
+    expect(rendering.json('/v1/fr/shops/boulangerie-labat.json').shop.photos).toEqual([])
+    expect(rendering.held).toMatchObject([{ collection: 'media', slug: 'media-boulangerie' }])
+  })
+
+  it('tells the server which site is whose, and no visitor', () => {
+    expect(rendered().facts.hosts).toEqual({
+      'blog.tudigo.example': 'tudigo',
+      'lecarillon.example': 'le-carillon',
+      'tudigo.example': 'tudigo',
+    })
+  })
+})

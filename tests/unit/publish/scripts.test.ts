@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { scripts } from '../../../src/publish/render/scripts'
+import { inputs } from '../../fixtures/records'
+
+const build = {
+  'embed.js': 'load("__COSTO_EMBED__")',
+  'runtime.js': "export const baked='__COSTO_BAKED__'",
+  ...Object.fromEntries(
+    ['partner-carousel', 'shop-card', 'tour-map'].map((name) => [
+      `${name}.js`,
+      `import"./runtime.js";define("${name}")`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['partner-carousel', 'shop-card', 'tour-map', 'all'].map((name) => [
+      `pinned/${name}.js`,
+      'const baked=`__COSTO_BAKED__`',
+    ]),
+  ),
+  'texts/fr.json': '{"next":"Suivant, $& et \\"$1\\""}',
+  'texts/en.json': '{"next":"Next"}',
+  'texts/de.json': '{"next":"Weiter"}',
+}
+
+const made = (widgets: Record<string, string> = build, locales = inputs().locales) => {
+  const { files, pinned } = scripts({ ...inputs(), widgets, locales })
+  return { pinned, body: new Map(files.map(({ path, body }) => [path, String(body)])) }
+}
+
+describe('the scripts of an edition', () => {
+  it('know the public address, the locales and the texts of these locales, and no others', () => {
+    const { body } = made()
+    const [runtime] = [...body.values()].filter((text) => text.startsWith('export const baked='))
+    const baked = JSON.parse(runtime.slice('export const baked='.length))
+
+    expect(baked).toEqual({
+      base: 'https://vitrine.example',
+      locales: ['fr', 'en'],
+      texts: { fr: { next: 'Suivant, $& et "$1"' }, en: { next: 'Next' } },
+    })
+  })
+
+  it('find each other under their hashed names', () => {
+    const { body } = made()
+    const embed = JSON.parse(body.get('/v1/embed.js')!.slice('load('.length, -1))
+    const card = body.get(new URL(embed.widgets['shop-card']).pathname)!
+    const runtime = /"\.\/(.+?)"/.exec(card)![1]
+
+    expect(card).toContain('define("shop-card")')
+    expect(body.has(`/v1/w/${runtime}`)).toBe(true)
+  })
+
+  it('have an integrity value where they are pinned', () => {
+    const { body, pinned } = made()
+
+    expect(pinned.map(({ file }) => file)).toContain('all.js')
+    for (const { src, integrity } of pinned) {
+      const text = body.get(new URL(src).pathname)!
+      expect(integrity).toBe(`sha384-${createHash('sha384').update(text).digest('base64')}`)
+    }
+  })
+
+  it('speak English where the default language has no texts', () => {
+    const { body } = made(build, [{ code: 'pt', label: 'Português' }])
+    expect(body.get('/v1/pinned/0.1.0/all.js')).toContain('"texts":{"pt":{"next":"Next"}}')
+  })
+
+  it('are left out of an edition made before the widgets are built', () => {
+    expect(made({}).body.size).toBe(0)
+  })
+})

@@ -29,7 +29,7 @@ const ALLOWED: sanitize.IOptions = {
     b: 'strong',
     i: 'em',
     // an address that is not a stranger's to follow ("#", a path, a script) leaves its words only
-    a: (tagName, { href = '' }) => ({ tagName, attribs: OUTSIDE.test(href) ? { href } : {} }),
+    a: (tagName, attribs) => ({ tagName, attribs: OUTSIDE.test(attribs.href) ? attribs : {} }),
   },
 }
 

@@ -1,8 +1,9 @@
+import { isAbsolute } from 'node:path'
 import type { Bounds } from '../../collections/checks/coordinates'
 
 /** Options of the suite. All have defaults: `costo()` alone is a working installation. */
 export type CostoOptions = {
-  /** `false` keeps the collections, so that the database's schema stays, and leaves out hooks and checks. */
+  /** `false` keeps the collections, so that the database's schema stays, and leaves out the hooks. */
   enabled?: boolean
   /** Absolute folder for uploaded files; Payload's own default (a folder named after the collection) when absent. */
   uploads?: string
@@ -10,4 +11,17 @@ export type CostoOptions = {
   publicUrl?: string
   /** Where shops, stops, lines and perimeters lie, in degrees; Île-de-France and a margin unless said. */
   bounds?: Bounds
+}
+
+/** @throws Error naming the option, what is wrong with it and what to write */
+export function checkOptions({ uploads, bounds }: CostoOptions): void {
+  if (uploads && !isAbsolute(uploads))
+    throw new Error(
+      `costo: the option uploads is "${uploads}", a relative path. Write an absolute one, such as path.resolve("${uploads}").`,
+    )
+  const { south = 48, north = 49, west = 2, east = 3 } = bounds ?? {}
+  if (!(south < north && west < east))
+    throw new Error(
+      `costo: the option bounds is ${JSON.stringify(bounds)}: south must be less than north and west less than east, in degrees. Write for instance { south: 48, north: 49.4, west: 1.3, east: 3.7 }.`,
+    )
 }

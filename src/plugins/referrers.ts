@@ -1,7 +1,11 @@
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 /** A record that refers to another one. */
-export type Referrer = { collection: SanitizedCollectionConfig; name: string }
+export type Referrer = {
+  collection: SanitizedCollectionConfig
+  id: number | string
+  name: string
+}
 
 const MOST = 6
 
@@ -36,7 +40,7 @@ export async function referrers(
       for (const doc of docs) {
         if (other.slug === collection && doc.id === id) continue
         const name = String(doc[other.admin?.useAsTitle ?? ('id' as never)] ?? doc.id)
-        found.set(`${other.slug}/${doc.id}`, { collection: other, name })
+        found.set(`${other.slug}/${doc.id}`, { collection: other, id: doc.id, name })
       }
     }
     if (found.size >= MOST) break

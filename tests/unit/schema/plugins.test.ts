@@ -1,0 +1,57 @@
+import type { Config } from 'payload'
+import { describe, expect, it } from 'vitest'
+import { costo, shops } from '../../../src'
+
+const host = (): Config => ({
+  secret: 'x',
+  db: {} as Config['db'],
+  collections: [{ slug: 'pages', fields: [] }],
+  custom: { theirs: true },
+})
+
+const slugsOf = (config: Config) => config.collections?.map(({ slug }) => slug)
+const hooksOf = (config: Config) =>
+  config.collections?.flatMap(({ hooks }) => Object.values(hooks ?? {}).flat()) ?? []
+
+describe('the suite in a host’s configuration', () => {
+  it('stands behind the host’s own collections and leaves the configuration it was given alone', async () => {
+    const given = host()
+    const built = await costo()(given)
+    expect(slugsOf(built)?.[0]).toBe('pages')
+    expect(slugsOf(built)).toEqual(expect.arrayContaining(['shops', 'partners', 'media', 'users']))
+    expect(built.custom).toMatchObject({ theirs: true })
+    expect(given).toEqual(host())
+  })
+
+  it('keeps its collections when switched off, so that the database keeps its schema, and does nothing', async () => {
+    const off = await costo({ enabled: false })(host())
+    const fieldsOf = (config: Config) =>
+      config.collections?.map(({ slug, fields }) => [slug, JSON.stringify(fields)])
+    expect(fieldsOf(off)).toEqual(fieldsOf(await costo()(host())))
+    expect(hooksOf(off)).toEqual([])
+  })
+
+  it('can be used twice in one process, each time with its own options', async () => {
+    const bounds = { south: 43, north: 44, west: 5, east: 6 }
+    const south = await costo({ bounds })(host())
+    const north = await costo()(host())
+    expect(south.custom?.costo).toEqual({ bounds })
+    expect(north.custom?.costo).toEqual({})
+  })
+
+  it('says what to do when the host has a collection of that name', () => {
+    const taken = { ...host(), collections: [{ slug: 'shops', fields: [] }] }
+    expect(() => shops()(taken)).toThrow(/collection "shops" is already in your Payload config/)
+  })
+
+  it('says what to write when the folder for uploads is relative', async () => {
+    await expect(async () => costo({ uploads: 'files' })(host())).rejects.toThrow(
+      /uploads is "files".*path\.resolve\("files"\)/,
+    )
+  })
+
+  it('says which bounds make no sense', async () => {
+    const bounds = { south: 49, north: 48, west: 1, east: 3 }
+    await expect(async () => costo({ bounds })(host())).rejects.toThrow(/bounds.*south/)
+  })
+})

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { ROOT } from './settings.js'
 
-const LAST_LINES = 40
+// a tool says what is wrong first or last
+const FIRST_LINES = 12
+const LAST_LINES = 25
 const STOP_MS = 5000
 
-/** A command ended with another code than 0; `output` holds its last lines. */
+/** A command ended with another code than 0; `output` holds its first and last lines. */
 export class CommandFailed extends Error {
   constructor(command, code, output) {
     super(`${command}: ${code}`)
@@ -33,7 +35,7 @@ export async function run(command, args, { env = process.env, signal, onLine = (
   for (const stream of [child.stdout, child.stderr])
     readLines(stream, (line) => {
       output.push(line)
-      if (output.length > LAST_LINES) output.shift()
+      if (output.length > FIRST_LINES + LAST_LINES) output.splice(FIRST_LINES, 1)
       onLine(line)
     })
 

@@ -28,6 +28,7 @@ afterAll(() => {
 async function start(settings: Record<string, string>) {
   const child = spawn(process.execPath, [START], {
     env: {
+      NODE_ENV: 'production',
       PATH: process.env.PATH,
       LANG: 'fr_FR.UTF-8',
       DATA_DIR: join(folder, 'data'),

@@ -61,7 +61,7 @@ async function openWeb(startWeb, log, { dataDir, port, hosts, publicUrl, demo })
     log,
   })
   closers.push(() => web.close())
-  const host = hosts[0] === '0.0.0.0' ? '127.0.0.1' : hosts[0]
+  const host = ['0.0.0.0', '::'].includes(hosts[0]) ? '127.0.0.1' : hosts[0]
   await noteRunning(dataDir, { host, port, instance: web.instance })
   closers.push(() => forgetRunning(dataDir))
   return web

@@ -36,8 +36,8 @@ function portRefusal(error, port, host, forDemo) {
     )
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
     return new Refusal(
-      `HOST vaut « ${host} », qui n’est pas une adresse de cette machine : 127.0.0.1, ou 0.0.0.0 pour toutes.`,
-      `HOST is “${host}”, which is no address of this machine: 127.0.0.1, or 0.0.0.0 for all of them.`,
+      `LISTEN vaut « ${host} », qui n’est pas une adresse de cette machine : 127.0.0.1, ou 0.0.0.0 pour toutes.`,
+      `LISTEN is “${host}”, which is no address of this machine: 127.0.0.1, or 0.0.0.0 for all of them.`,
     )
   return undefined
 }

@@ -6,7 +6,7 @@ import { Refusal } from './words.js'
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * What the environment asks for: PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL, DEMO.
+ * What the environment asks for: PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_URL, DEMO.
  * @throws Refusal when a value can't be used
  */
 export function readSettings(env = process.env) {
@@ -15,8 +15,9 @@ export function readSettings(env = process.env) {
   const dataDir = resolve(env.DATA_DIR || join(ROOT, '.data'))
   return {
     port,
+    // not HOST: several shells and package managers set that for themselves;
     // both addresses of "localhost": browsers differ in the one they try first
-    hosts: env.HOST ? [env.HOST] : ['127.0.0.1', '::1'],
+    hosts: env.LISTEN ? [env.LISTEN] : ['127.0.0.1', '::1'],
     publicUrl,
     dataDir,
     databaseUrl: env.DATABASE_URL || `file:${join(dataDir, 'vitrine.db')}`,

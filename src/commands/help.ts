@@ -13,7 +13,7 @@ export function help(): void {
   serve <dossier>    sert un dossier d’éditions, sans administration ni base
   setup              migrations, quartier de démonstration si la base est vide, première publication
 
-Réglages par l’environnement : PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, DEMO, LOG_LEVEL.`,
+Réglages par l’environnement : PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, DEMO, LOG_LEVEL.`,
       `vitrine <command>
 
   publish            publishes what is in the database, now
@@ -23,7 +23,7 @@ Réglages par l’environnement : PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL
   serve <folder>     serves an editions folder, without admin and without database
   setup              migrations, the demo quarter in an empty database, first publish
 
-Settings come from the environment: PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, DEMO, LOG_LEVEL.`,
+Settings come from the environment: PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, DEMO, LOG_LEVEL.`,
     ),
   )
 }

@@ -6,19 +6,19 @@ import { UsageError } from './usage-error'
 import { say } from './words'
 
 /**
- * `vitrine serve <folder>`: an editions folder alone behind PORT and HOST, without admin and without database.
+ * `vitrine serve <folder>`: an editions folder alone behind PORT and LISTEN, without admin and without database.
  * @throws UsageError when the folder is not there
  */
 export async function run([folder]: string[]): Promise<void> {
   const editions = await checked(folder)
-  const { PORT = '3000', HOST = '127.0.0.1', LOG_LEVEL = 'info' } = process.env
+  const { PORT = '3000', LISTEN = '127.0.0.1', LOG_LEVEL = 'info' } = process.env
   const web = await startWeb({
     editions,
     port: Number(PORT),
-    hosts: [HOST],
+    hosts: [LISTEN],
     log: createLog(LOG_LEVEL),
   })
-  console.log(`http://${HOST}:${web.port}/`)
+  console.log(`http://${LISTEN}:${web.port}/`)
   await new Promise((done) => {
     process.once('SIGINT', done)
     process.once('SIGTERM', done)

@@ -36,6 +36,7 @@ export function configure(env: NodeJS.ProcessEnv = process.env) {
     admin: {
       user: SLUGS.users,
       avatar: 'default',
+      dateFormat: 'd MMM yyyy, HH:mm',
       importMap: { baseDir: resolve(fileURLToPath(import.meta.url), '..') },
       meta: { titleSuffix: ' · CoSto Vitrine' },
     },

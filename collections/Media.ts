@@ -29,6 +29,7 @@ export const Media: CollectionConfig = {
   versions: false,
   admin: {
     group: GROUPS.library,
+    pagination: { defaultLimit: 50 },
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'credit'],

@@ -19,6 +19,7 @@ export const Partners: CollectionConfig = {
   },
   admin: {
     group: GROUPS.content,
+    pagination: { defaultLimit: 50 },
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'website', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'slug', 'website'],

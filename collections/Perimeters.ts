@@ -18,6 +18,7 @@ export const Perimeters: CollectionConfig = {
   },
   admin: {
     group: GROUPS.content,
+    pagination: { defaultLimit: 50 },
     useAsTitle: 'name',
     defaultColumns: ['name', 'slug', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],

@@ -14,6 +14,7 @@ export const Recommendations: CollectionConfig = {
   },
   admin: {
     group: GROUPS.content,
+    pagination: { defaultLimit: 50 },
     defaultColumns: ['shop', 'partner', 'from', 'until', '_status'],
     description: {
       fr: 'Le commerce que l’on conseille à un partenaire, pourquoi et quand.',

@@ -16,6 +16,7 @@ export const Shops: CollectionConfig = {
   },
   admin: {
     group: GROUPS.content,
+    pagination: { defaultLimit: 50 },
     useAsTitle: 'name',
     defaultColumns: ['name', 'category', 'lifecycle', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'slug', 'address.street', 'address.postcode'],

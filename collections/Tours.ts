@@ -18,6 +18,7 @@ export const Tours: CollectionConfig = {
   labels: { singular: { fr: 'Balade', en: 'Walk' }, plural: { fr: 'Balades', en: 'Walks' } },
   admin: {
     group: GROUPS.content,
+    pagination: { defaultLimit: 50 },
     useAsTitle: 'name',
     defaultColumns: ['name', 'state', 'loop', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],

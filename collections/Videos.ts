@@ -17,6 +17,7 @@ export const Videos: CollectionConfig = {
   labels: { singular: { fr: 'Vidéo', en: 'Video' }, plural: { fr: 'Vidéos', en: 'Videos' } },
   admin: {
     group: GROUPS.content,
+    pagination: { defaultLimit: 50 },
     useAsTitle: 'name',
     defaultColumns: ['name', 'durationSeconds', 'releaseAt', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],

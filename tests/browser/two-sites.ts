@@ -14,11 +14,13 @@ export async function startTwoSites() {
   const answers = new Map<string, Answer>()
   const pages = new Map<string, { html: string; headers: Record<string, string> }>()
   const asked: string[] = []
+  const withCookie: string[] = []
   let files: Record<string, string | Buffer> = {}
 
   const vitrine = await listen((request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname
     asked.push(path)
+    if (request.headers.cookie) withCookie.push(path)
     response.setHeader('Access-Control-Allow-Origin', '*')
     const own = answers.get(path)
     if (own) return own(request, response)
@@ -31,7 +33,7 @@ export async function startTwoSites() {
 
   const partner = await listen((request, response) => {
     const page = pages.get(new URL(request.url ?? '/', 'http://x').pathname)
-    if (!page) return void response.writeHead(404).end()
+    if (!page) return void response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end()
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers })
     response.end(page.html)
   })
@@ -40,10 +42,12 @@ export async function startTwoSites() {
     base,
     /** Paths asked of the vitrine since the last `forget`. */
     asked,
+    /** Those that came with a cookie. */
+    withCookie,
     answer: (path: string, answer: Answer) => void answers.set(path, answer),
     forget() {
       answers.clear()
-      asked.length = 0
+      asked.length = withCookie.length = 0
     },
     /** Publishes a page on the partner's site and tells its address; `{base}` stands for the vitrine's. */
     page(html: string, headers: Record<string, string> = {}) {
@@ -60,7 +64,7 @@ export async function startTwoSites() {
 /** A whole page around a snippet. */
 export const pageWith = (body: string, head = '', html = 'lang="fr"') =>
   `<!doctype html><html ${html}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-  <title>Partenaire</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`
+  <title>Partenaire</title>${head}</head><body>${body}</body></html>`
 
 /** The loader, as in the snippet. */
 export const LOADER = '<script async src="{base}/v1/embed.js"></script>'

@@ -6,16 +6,15 @@ export const styles = css`
     gap: var(--p);
   }
   /* on the page's own ground, so in the page's own colour */
-  .head {
+  .head,
+  .head p {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
   }
   .head .h {
-    flex: 1;
-  }
-  [role='status'] {
-    white-space: nowrap;
+    flex: 1 1 8em;
   }
   .round {
     font-size: 1.2em;
@@ -38,10 +37,6 @@ export const styles = css`
     overflow-x: auto;
     scroll-snap-type: x mandatory;
     scrollbar-width: none;
-    /* room for focus rings, which scrolling would cut off */
-    margin: -5px;
-    padding: 5px;
-    scroll-padding: 5px;
   }
   li {
     display: flex;

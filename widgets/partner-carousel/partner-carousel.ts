@@ -94,9 +94,11 @@ export class PartnerCarousel extends Widget<File> {
           ${heading(this.headingLevel, 'heading', title)}
           ${
             fit < cards.length
-              ? html`<span role="status">${first + 1} / ${cards.length}</span>
+              ? html`<p>
+                  <span role="status">${first + 1} / ${cards.length}</span>
                   ${this.#button('previous', -1, first === 0, say)}
-                  ${this.#button('next', 1, first + fit >= cards.length, say)}`
+                  ${this.#button('next', 1, first + fit >= cards.length, say)}
+                </p>`
               : nothing
           }
         </div>

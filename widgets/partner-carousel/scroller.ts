@@ -24,12 +24,12 @@ export class Scroller {
   measure = () => {
     const list = this.#list.element
     if (!list) return
+    const { scrollLeft, clientWidth, scrollWidth, childElementCount: count } = list
     const step = stepOf(list)
-    this.fit = Math.max(1, Math.floor(list.clientWidth / step + 0.1))
-    this.first = Math.min(
-      Math.round(Math.abs(list.scrollLeft) / step),
-      list.childElementCount - this.fit,
-    )
+    const at = Math.abs(scrollLeft)
+    this.fit = Math.max(1, Math.floor(clientWidth / step + 0.1))
+    // the last card may begin before the middle of the list when it has reached its end
+    this.first = at + clientWidth > scrollWidth - 2 ? count - this.fit : Math.round(at / step)
     this.host.requestUpdate()
   }
 }

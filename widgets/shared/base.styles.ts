@@ -42,7 +42,7 @@ export const base = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     /* read by the script to know whether the ground is dark */
     outline-color: var(--g);
   }

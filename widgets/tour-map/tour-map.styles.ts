@@ -4,6 +4,7 @@ export const styles = css`
   article {
     --pin: 30px;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .notice {
     padding: 0.6em 0.9em;

@@ -1,0 +1,146 @@
+import { expect, it } from 'vitest'
+import { inPages, ready } from './in-pages'
+import { LOADER, pageWith } from './two-sites'
+
+const { open, sites } = inPages()
+const SHOP = '<a href="https://vitrine.example/fr/shops/librairie-du-ruisseau/">Librairie</a>'
+const TAG = `<costo-shop-card shop="librairie-du-ruisseau">${SHOP}</costo-shop-card>`
+const name = 'Librairie du Ruisseau'
+
+it('shows a widget written as its element', async () => {
+  const page = await open(pageWith(TAG + LOADER))
+  await page.getByRole('link', { name }).waitFor()
+  expect(page.complaints).toEqual([])
+})
+
+it('shows a widget written as a div, with the div’s own content inside it', async () => {
+  const page = await open(
+    pageWith(
+      `<div data-costo="shop-card" data-shop="librairie-du-ruisseau">${SHOP}</div>${LOADER}`,
+    ),
+  )
+  await page.getByRole('link', { name }).waitFor()
+  expect(await page.locator('div > costo-shop-card > a').count()).toBe(1)
+})
+
+it('shows a widget written as a link, around that link', async () => {
+  const page = await open(
+    pageWith(
+      `<p><a data-costo="shop-card" data-shop="librairie-du-ruisseau" href="#">Librairie</a></p>${LOADER}`,
+    ),
+  )
+  await page.getByRole('link', { name }).waitFor()
+  expect(await page.locator('p > costo-shop-card > a[href="#"]').count()).toBe(1)
+})
+
+it('shows a widget where a lone script tag stands', async () => {
+  const page = await open(
+    pageWith(`<main>${scriptTag('data-shop="librairie-du-ruisseau"')}</main><footer>Fin</footer>`),
+  )
+  await page.getByRole('link', { name }).waitFor()
+  expect(await page.locator('main > script + costo-shop-card').count()).toBe(1)
+})
+
+it('shows it at the end of the page when the script tag stands in the head', async () => {
+  const page = await open(pageWith('<p>Page</p>', scriptTag('data-shop="librairie-du-ruisseau"')))
+  await page.getByRole('link', { name }).waitFor()
+  expect(await page.locator('body > costo-shop-card:last-child').count()).toBe(1)
+})
+
+it('shows it where the script tag says', async () => {
+  const page = await open(
+    pageWith(
+      '<div id="here"></div><p>Page</p>',
+      scriptTag('data-shop="librairie-du-ruisseau" data-target="#here"'),
+    ),
+  )
+  await page.getByRole('link', { name }).waitFor()
+  expect(await page.locator('#here > costo-shop-card').count()).toBe(1)
+})
+
+it('places each script tag once, with the loader there three times and in two versions', async () => {
+  const other = '{base}/v1/embed.js?v=2'
+  const page = await open(
+    pageWith(
+      `${scriptTag('data-shop="librairie-du-ruisseau"')}${scriptTag('data-shop="l-annexe"')}
+      <script async src="${other}"></script>${LOADER}`,
+    ),
+  )
+  await page.getByRole('link', { name: 'L’Annexe' }).waitFor()
+  await page.getByRole('link', { name }).waitFor()
+  expect(await page.locator('costo-shop-card').count()).toBe(2)
+  expect(page.complaints).toEqual([])
+})
+
+it('works beside a pinned copy of itself: the first one wins, nothing throws', async () => {
+  const page = await open(
+    pageWith(
+      `${TAG}<script type="module" src="{base}/v1/pinned/1/shop-card.js"></script>${LOADER}
+      <script type="module" src="{base}/v1/pinned/1/all.js"></script>`,
+    ),
+  )
+  await ready(page, 'costo-shop-card')
+  await page.waitForLoadState('networkidle')
+  expect(page.complaints).toEqual([])
+})
+
+it('finds a widget that is put into the page later, and a loader that comes later still', async () => {
+  const page = await open(pageWith('<main></main>'))
+  await page.evaluate(
+    (tag) => document.querySelector('main')!.insertAdjacentHTML('beforeend', tag),
+    TAG,
+  )
+  await page.addScriptTag({ url: `${sites().base}/v1/embed.js` })
+  await page.getByRole('link', { name }).waitFor()
+  await page.evaluate(() =>
+    document
+      .querySelector('main')!
+      .insertAdjacentHTML('beforeend', '<div data-costo="tour-map" data-tour="nord-du-18e"></div>'),
+  )
+  await ready(page, 'costo-tour-map')
+})
+
+it('waits while a consent manager has turned a script tag off', async () => {
+  const page = await open(
+    pageWith(
+      `${TAG}${LOADER}<script type="text/plain" data-costo="shop-card" data-shop="l-annexe"></script>`,
+    ),
+  )
+  await ready(page, 'costo-shop-card')
+  expect(await page.locator('costo-shop-card').count()).toBe(1)
+})
+
+it('lets no author turn data into code', async () => {
+  const page = await open(
+    pageWith(
+      `<div data-costo="shop-card" data-shop="l-annexe" data-onclick="window.hacked=1" data-style="color:red"></div>${LOADER}`,
+    ),
+  )
+  await ready(page, 'costo-shop-card')
+  const attributes = await page.locator('costo-shop-card').evaluate((e) => e.getAttributeNames())
+  expect(attributes).toEqual(['shop'])
+})
+
+it('fetches a widget’s code only when one comes near the viewport', async () => {
+  const page = await open(pageWith(`<p>Haut</p><div style="height:6000px"></div>${TAG}${LOADER}`))
+  await page.waitForFunction(() => 'costoLoader' in window)
+  // the observer has had its say
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => requestIdleCallback(() => requestAnimationFrame(() => done()))),
+  )
+  await page.waitForLoadState('networkidle')
+  expect(sites().asked.filter((path) => path.startsWith('/v1/w/'))).toEqual([])
+  await page.locator('costo-shop-card').scrollIntoViewIfNeeded()
+  await ready(page, 'costo-shop-card')
+})
+
+it('asks once for a file that several widgets on a page show', async () => {
+  const page = await open(pageWith(TAG + TAG + TAG + LOADER))
+  await page.locator('costo-shop-card [part=card]').nth(2).waitFor()
+  const files = sites().asked.filter((path) => path.endsWith('.json'))
+  expect(files).toEqual(['/v1/fr/shops/librairie-du-ruisseau.json'])
+})
+
+const scriptTag = (attributes: string) =>
+  `<script async src="{base}/v1/embed.js" data-costo="shop-card" ${attributes}></script>`

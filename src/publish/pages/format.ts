@@ -1,3 +1,5 @@
+import { remembered } from '../render/memo'
+
 // day before month, as the rest of the page is about Paris
 const dates = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
 
@@ -17,21 +19,28 @@ export function duration(minutes: number): string {
   return `${Math.floor(minutes / 60)}${NO_BREAK}h${rest ? NO_BREAK + String(rest).padStart(2, '0') : ''}`
 }
 
+// making a format costs a hundred times more than using it
+const long = remembered(
+  (locale: string) =>
+    new Intl.DateTimeFormat(dates(locale), { dateStyle: 'long', timeZone: 'Europe/Paris' }),
+)
+const withWeekday = remembered(
+  (locale: string) =>
+    new Intl.DateTimeFormat(dates(locale), {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    }),
+)
+
 /** "18 novembre 2026", of an ISO day or of an instant's day in Paris. */
 export const day = (value: string, locale: string): string =>
-  new Date(value.length === 10 ? `${value}T12:00:00Z` : value).toLocaleDateString(dates(locale), {
-    dateStyle: 'long',
-    timeZone: 'Europe/Paris',
-  })
+  long(locale).format(new Date(value.length === 10 ? `${value}T12:00:00Z` : value))
 
 /** "mercredi 18 novembre", of an ISO day. */
 export const weekday = (value: string, locale: string): string =>
-  new Date(`${value}T12:00:00Z`).toLocaleDateString(dates(locale), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  })
+  withWeekday(locale).format(new Date(`${value}T12:00:00Z`))
 
 /** "1:05", of a position in a film. */
 export const clock = (seconds: number): string =>

@@ -2,6 +2,7 @@ import OpeningHours from 'opening_hours'
 import type { FeedHours } from '../../contract/shop'
 import { addDays, parisInstant, startOfDay } from '../paris'
 import { HoldBack } from './edition'
+import { remembered } from './memo'
 
 /** How far the intervals reach from the Monday of the current week. */
 const DAYS = 21
@@ -16,8 +17,6 @@ const PARIS = {
   address: { country_code: 'fr', state: 'Île-de-France' },
 }
 
-const memo = new Map<string, Interval[]>()
-
 /**
  * When a shop is open from the Monday `week` for 21 days: ISO instants with the offset of Paris, ordered, disjoint.
  * @param osm OSM opening_hours text
@@ -25,7 +24,9 @@ const memo = new Map<string, Interval[]>()
  * @param from ISO day before which the shop isn't open at all
  * @throws HoldBack when the text doesn't parse
  */
-export function openIntervals(
+export const openIntervals = remembered(intervals)
+
+function intervals(
   osm: string,
   closures: Days[],
   week: string,
@@ -42,16 +43,10 @@ export function openIntervals(
   return { open, until: parisInstant(startOfDay(addDays(week, DAYS))) }
 }
 
-function regular(osm: string, week: string): Interval[] {
-  const key = `${week} ${osm}`
-  const known = memo.get(key)
-  if (known) return known
-  // last week's answers are of no use any more
-  if (memo.size && ![...memo.keys()][0].startsWith(week)) memo.clear()
-  const intervals = joined(inParis(() => compute(osm, week)))
-  memo.set(key, intervals)
-  return intervals
-}
+// most shops of a city share their hours with another, closures apart
+const regular = remembered((osm: string, week: string): Interval[] =>
+  joined(inParis(() => compute(osm, week))),
+)
 
 function compute(osm: string, week: string): Interval[] {
   const [from, to] = [startOfDay(week), startOfDay(addDays(week, DAYS))]

@@ -4,6 +4,7 @@ import {
   type HTMLConvertersFunction,
 } from '@payloadcms/richtext-lexical/html'
 import sanitize from 'sanitize-html'
+import { remembered } from './memo'
 
 type EditorState = Parameters<typeof convertLexicalToHTML>[0]['data']
 
@@ -34,7 +35,7 @@ const ALLOWED: sanitize.IOptions = {
 }
 
 /** Sanitised HTML of a Lexical editor state: paragraphs, headings from h3, lists, links; absent when nothing is written. */
-export function richText(state: unknown): string | undefined {
+export const richText = remembered((state: unknown): string | undefined => {
   if (!isEditorState(state)) return undefined
   const html = sanitize(
     convertLexicalToHTML({ data: state, converters, disableContainer: true }),
@@ -43,7 +44,7 @@ export function richText(state: unknown): string | undefined {
     .replaceAll(/<a>(.*?)<\/a>/gs, '$1')
     .replaceAll(/<p>(\s|<br \/>)*<\/p>/g, '')
   return html.replaceAll(/<[^>]*>/g, '').trim() ? html : undefined
-}
+})
 
 const isEditorState = (state: unknown): state is EditorState =>
   Array.isArray((state as EditorState | undefined)?.root?.children)

@@ -6,6 +6,7 @@ import type { ShopRecord } from '../records'
 import type { Edition } from './edition'
 import { baseOf, webAddress } from './base'
 import { inLocale } from './localized'
+import { remembered } from './memo'
 import { openIntervals } from './opening'
 import { richText } from './richText'
 import { term } from './terms'
@@ -83,6 +84,8 @@ function lifecycleOf(shop: ShopRecord, edition: Edition): FeedShop['lifecycle'] 
   return shop.lifecycle
 }
 
+const inWords = remembered(hoursInWords)
+
 function hoursOf(shop: ShopRecord, locale: string, edition: Edition): FeedHours | undefined {
   if (!shop.hours) return undefined
   const closures = shop.closures
@@ -94,7 +97,7 @@ function hoursOf(shop: ShopRecord, locale: string, edition: Edition): FeedHours 
   const never = shop.lifecycle === 'announced' || (shop.lifecycle === 'opening' && !opensOn)
   const intervals = openIntervals(shop.hours, shop.closures, edition.week, opensOn)
   return {
-    text: hoursInWords(shop.hours, locale),
+    text: inWords(shop.hours, locale),
     osm: shop.hours,
     ...intervals,
     open: never ? [] : intervals.open,

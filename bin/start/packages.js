@@ -7,8 +7,9 @@ export async function arePackagesInstalled() {
   const wanted = await readPackages('package-lock.json')
   const found = await readPackages('node_modules/.package-lock.json')
   return Object.entries(wanted).every(
-    // optional ones depend on the machine
-    ([path, { version, optional }]) => !path || optional || found[path]?.version === version,
+    // optional ones depend on the machine, extraneous ones npm leaves out
+    ([path, { version, optional, extraneous }]) =>
+      !path || optional || extraneous || found[path]?.version === version,
   )
 }
 

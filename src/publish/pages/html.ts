@@ -6,22 +6,33 @@ export type Part = Html | string | number | boolean | null | undefined | Part[]
 
 /** Builds markup; every value that isn't markup itself is escaped, so no text of a record can ever be markup. */
 export const html = (strings: TemplateStringsArray, ...parts: Part[]): Html => ({
-  markup: strings
-    // the indentation of this source says nothing to a browser
-    .map((text) => text.replaceAll(/\s*\n\s*/g, '\n'))
-    .reduce((all, text, index) => all + print(parts[index - 1]) + text),
+  markup: compact(strings).reduce((all, text, index) => all + print(parts[index - 1]) + text),
 })
+
+const compacted = new WeakMap<TemplateStringsArray, string[]>()
+
+// the indentation of this source says nothing to a browser; each template is cleaned once
+function compact(strings: TemplateStringsArray): string[] {
+  const before = compacted.get(strings)
+  if (before) return before
+  const clean = strings.map((text) => text.replaceAll(/\s*\n\s*/g, '\n'))
+  compacted.set(strings, clean)
+  return clean
+}
 
 /** Markup the publisher itself has sanitised. */
 export const trusted = (markup: string): Html => ({ markup })
 
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
 export const escape = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
+  text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character])
 
 function print(part: Part): string {
   if (part === null || part === undefined || typeof part === 'boolean') return ''

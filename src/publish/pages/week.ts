@@ -5,7 +5,19 @@ import { type Html, html } from './html'
 import type { Site } from './site'
 
 /** The hours of this week and the next, day by day, exceptional closures taken out. The edition is made anew each Monday. */
-export const weeks = (hours: FeedHours, site: Site): Html => {
+export function weeks(hours: FeedHours, site: Site): Html {
+  const known = tables.get(hours.open) ?? new Map<string, Html>()
+  tables.set(hours.open, known)
+  const key = `${site.locale} ${site.edition.week}`
+  const table = known.get(key) ?? bothWeeks(hours, site)
+  known.set(key, table)
+  return table
+}
+
+// shops with the same hours share one list of intervals, and so their tables
+const tables = new WeakMap<FeedHours['open'], Map<string, Html>>()
+
+const bothWeeks = (hours: FeedHours, site: Site): Html => {
   const monday = site.edition.week
   return html`<h3>${site.words.thisWeek}</h3>
     ${week(hours, monday, site)}

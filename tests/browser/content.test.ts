@@ -24,7 +24,7 @@ describe('a shop card', () => {
       'Ouvert jusqu’à 19 h 30',
       '71 rue du Ruisseau, 75018 Paris',
       'lun. 14 h–19 h 30',
-      'Fermeture exceptionnelle du 24 novembre au 25 novembre (Inventaire)',
+      'Fermeture exceptionnelle : 24–25 novembre (Inventaire)',
       '01 42 55 00 01',
       'Entrée de plain-pied',
       'Recommandé par Tudigo',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inPages, ready } from './in-pages'
+import { GATHER_ERRORS, failed, inPages, ready } from './in-pages'
 import { LOADER, pageWith } from './two-sites'
 
 const { open, sites } = inPages()
@@ -140,6 +140,24 @@ it('asks once for a file that several widgets on a page show', async () => {
   await page.locator('costo-shop-card [part=card]').nth(2).waitFor()
   const files = sites().asked.filter((path) => path.endsWith('.json'))
   expect(files).toEqual(['/v1/fr/shops/librairie-du-ruisseau.json'])
+})
+
+it('fetches what is far away when the page is about to be printed', async () => {
+  const page = await open(pageWith(`<p>Haut</p><div style="height:6000px"></div>${TAG}${LOADER}`))
+  await page.waitForFunction(() => 'costoLoader' in window)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await ready(page, 'costo-shop-card')
+})
+
+it('keeps what the author wrote, with an error to hear, when a widget’s code can’t be fetched', async () => {
+  const module = /"shop-card":"[^"]+?(\/v1\/w\/[^"]+)"/.exec(
+    await (await fetch(`${sites().base}/v1/embed.js`)).text(),
+  )![1]
+  sites().answer(module, (_request, response) => response.writeHead(500).end())
+  const page = await open(pageWith(GATHER_ERRORS + TAG + LOADER))
+  await failed(page)
+  expect(await page.getByRole('link', { name: 'Librairie' }).isVisible()).toBe(true)
+  expect(page.complaints.filter((text) => text.startsWith('error'))).toEqual([])
 })
 
 const scriptTag = (attributes: string) =>

@@ -172,8 +172,5 @@ export const base = css`
       color: GrayText;
       border-color: GrayText;
     }
-    .awning::before {
-      display: none;
-    }
   }
 `

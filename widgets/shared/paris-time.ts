@@ -19,12 +19,14 @@ export const dayOf = (at: Date, locale: string, full?: boolean) =>
     ...(full && { day: 'numeric', month: 'long' }),
   })
 
-/** An ISO day in words: "3 août", with the year when it is not the one of `now`. */
-export const dateOf = (day: string, locale: string, now: Date) =>
-  // at noon, so that no time zone turns it into its neighbour
-  new Date(`${day.slice(0, 10)}T12:00:00Z`).toLocaleDateString(locale, {
+/** An ISO day in words, "3 août", or the days from it `to` another, "3–12 août"; with the year when it is not the one of `now`. */
+export const dateOf = (day: string, locale: string, now: Date, to = day) =>
+  new Intl.DateTimeFormat(locale, {
     timeZone,
     day: 'numeric',
     month: 'long',
     ...(day.slice(0, 4) !== parisDay(now).slice(0, 4) && { year: 'numeric' }),
-  })
+  }).formatRange(noonOf(day), noonOf(to))
+
+// no time zone turns a noon into the day before
+const noonOf = (day: string) => new Date(`${day.slice(0, 10)}T12:00:00Z`)

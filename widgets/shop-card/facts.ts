@@ -49,9 +49,10 @@ function closures({ hours }: FeedShop, now: Date, locale: string, say: Say) {
   const coming = hours?.closures?.find(({ to }) => to.slice(0, 10) >= parisDay(now))
   if (!coming) return nothing
   const { from, to, reason } = coming
-  const key = from.slice(0, 10) === to.slice(0, 10) ? 'closure.day' : 'closure'
-  const dates = { from: dateOf(from, locale, now), to: dateOf(to, locale, now) }
-  return html`<span class="closure">${say(key, dates)}${reason ? ` (${reason})` : ''}</span>`
+  const dates = dateOf(from, locale, now, to)
+  return html`<span class="closure"
+    >${say('closure', { dates })}${reason ? ` (${reason})` : ''}</span
+  >`
 }
 
 const hostOf = (address: string) => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')

@@ -8,6 +8,14 @@ const SAFE = [
 ]
 
 const config: NextConfig = {
+  // One copy of Payload for pages, routes and instrumentation: an error thrown by one copy is none of the classes that
+  // another knows, and its answer would lose the fields that are wrong.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/drizzle',
+  ],
   poweredByHeader: false,
   // `npm test` checks the types; a start need not wait for it
   typescript: { ignoreBuildErrors: true },

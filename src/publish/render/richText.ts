@@ -3,6 +3,7 @@ import {
   LinkHTMLConverter,
   type HTMLConvertersFunction,
 } from '@payloadcms/richtext-lexical/html'
+// pinned at 2.17.5, the last one for Node 20: later ones ask for 22.12 (what they mend concerns tags not allowed below)
 import sanitize from 'sanitize-html'
 import { remembered } from './memo'
 

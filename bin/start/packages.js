@@ -3,9 +3,9 @@ import { readIfThere } from './data-dir.js'
 import { ROOT } from './settings.js'
 
 /** Whether node_modules holds what the lock file names: npm's own record of what it installed is compared with it. */
-export async function arePackagesInstalled() {
-  const wanted = await readPackages('package-lock.json')
-  const found = await readPackages('node_modules/.package-lock.json')
+export async function arePackagesInstalled(root = ROOT) {
+  const wanted = await readPackages(join(root, 'package-lock.json'))
+  const found = await readPackages(join(root, 'node_modules', '.package-lock.json'))
   return Object.entries(wanted).every(
     // optional ones depend on the machine, extraneous ones npm leaves out
     ([path, { version, optional, extraneous }]) =>
@@ -13,8 +13,7 @@ export async function arePackagesInstalled() {
   )
 }
 
-const readPackages = async (name) =>
-  JSON.parse((await readIfThere(join(ROOT, name))) || '{}').packages ?? {}
+const readPackages = async (path) => JSON.parse((await readIfThere(path)) || '{}').packages ?? {}
 
 /** Command and arguments that install what the lock file names; the build tools too, whatever NODE_ENV says. */
 export function installCommand(env = process.env) {

@@ -1,5 +1,6 @@
 import { printError, print, step } from './console.js'
 import { readSecret } from './data-dir.js'
+import { NODE_FLAGS } from './node-flags.js'
 import { printFailure } from './failure.js'
 import { arePackagesInstalled, installCommand } from './packages.js'
 import { run } from './run.js'
@@ -36,6 +37,7 @@ export const childEnvironment = async ({ port, publicUrl, dataDir, databaseUrl }
   DATABASE_URL: databaseUrl,
   PAYLOAD_SECRET: await readSecret(dataDir),
   NEXT_TELEMETRY_DISABLED: '1',
+  NODE_OPTIONS: [process.env.NODE_OPTIONS, ...NODE_FLAGS].filter(Boolean).join(' '),
   // the admin ends after its publisher, in its own order: src/commands/cms.ts
   NEXT_MANUAL_SIG_HANDLE: '1',
 })

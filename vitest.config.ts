@@ -8,6 +8,8 @@ const project = (name: string, settings: object = {}) => ({
 export default defineConfig({
   test: {
     pool: 'forks',
+    // see bin/start/node-flags.js: without it Payload's editor now and then never finishes loading on Node 20
+    execArgv: ['--conditions=production'],
     maxWorkers: 2,
     projects: [
       project('unit'),

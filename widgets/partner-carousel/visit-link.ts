@@ -6,8 +6,14 @@ export function visitLink(
   { website = '', page }: { website?: string; page: string },
   source: string,
 ): string {
-  if (!/^https?:/.test(website) || !URL.canParse(website)) return page
-  const url = new URL(website)
+  let url: URL
+  try {
+    url = new URL(website)
+  } catch {
+    // not an address: the public page is the answer, not an error
+    return page
+  }
+  if (!/^https?:/.test(url.protocol)) return page
   if (source && !url.search.includes('utm_')) {
     url.searchParams.set('utm_source', source)
     url.searchParams.set('utm_medium', 'widget')

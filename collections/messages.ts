@@ -33,8 +33,8 @@ export const MESSAGES = {
     en: 'There is no such SIRET (its check digit is wrong): a digit was copied wrongly.',
   },
   hours: {
-    fr: '« {word} » (caractère {at}) n’est pas compris : {reason} Écrivez par exemple Tu-Sa 10:00-13:00,14:00-19:30; PH off.',
-    en: '“{word}” (character {at}) is not understood: {reason} Write for instance Tu-Sa 10:00-13:00,14:00-19:30; PH off.',
+    fr: '« {word} » (caractère {at}) n’est pas compris : écrivez par exemple Tu-Sa 10:00-13:00,14:00-19:30; PH off. {reason}',
+    en: '“{word}” (character {at}) is not understood: write for instance Tu-Sa 10:00-13:00,14:00-19:30; PH off. {reason}',
   },
   phone: {
     fr: '« {phone} » n’est pas un numéro de téléphone : écrivez 01 42 00 00 00, ou +44 … pour un autre pays.',
@@ -166,9 +166,9 @@ export type Problem = { key: MessageKey; values?: Record<string, string | number
 
 /** The sentence in the language of the one who asks. */
 export function tell({ key, values = {} }: Problem, req: Partial<PayloadRequest>): string {
-  return MESSAGES[key][languageOf(req)].replace(/\{(\w+)\}/g, (place, name: string) =>
-    String(values[name] ?? place),
-  )
+  return MESSAGES[key][languageOf(req)]
+    .replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+    .trim()
 }
 
 /** The admin's language of the one who asks, French unless it is English. */

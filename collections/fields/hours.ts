@@ -24,7 +24,7 @@ export const hours = (): TextField => ({
     text as TextFieldSingleValidation,
     whenGiven((value, { req }) => {
       const { problem } = checkHours(value, languageOf(req))
-      return problem && { key: 'hours', values: { ...problem } }
+      return problem && { key: 'hours', values: problem }
     }),
   ),
 })

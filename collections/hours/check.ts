@@ -7,7 +7,7 @@ export type HoursProblem = {
   at: number
   /** The word that stands there; empty at the end of the text. */
   word: string
-  /** What the library says about it, in the language asked for. */
+  /** What the library advises, in the language asked for; may be empty. */
   reason: string
 }
 
@@ -23,13 +23,19 @@ export function checkHours(text: string, language = 'fr'): HoursCheck {
   try {
     return { warnings: parseHours(text, language).getWarnings().map(oneLine) }
   } catch (error) {
-    // the library throws texts: 'Mo-Sa 10h <--- (what is wrong) Mo-Sa … <--- (another)'
-    const [, read, reason] = /^(.*?) <--- \((.*?)\)(?= .* <--- |\s*$)/s.exec(String(error)) ?? []
-    if (read === undefined)
-      return { warnings: [], problem: { before: '', at: 1, word: text, reason: String(error) } }
-    return { warnings: [], problem: { ...place(text, read), reason: oneLine(reason) } }
+    // the library throws texts: 'Mo-Sa 10h <--- (what is wrong) Mo-Sa 10h <--- (another)'
+    const message = String(error)
+    const [read, ...more] = message.split(' <--- (')
+    if (!more.length)
+      return { warnings: [], problem: { before: '', at: 1, word: text, reason: message } }
+    const said = more.map((part) => oneLine(part.replace(/\)(;.*| .*|\s*)$/s, '')))
+    // its grammar's words ("unexpected token") help nobody, with advice beside them or alone
+    const reason = said.find((one) => !GRAMMAR.test(one)) ?? ''
+    return { warnings: [], problem: { ...place(text, read), reason } }
   }
 }
+
+const GRAMMAR = /^(Unexpected token|Caractère inattendu)/
 
 // the library counts up to the end of the token it stumbled over: the word that holds it is what an editor sees
 function place(text: string, read: string) {

@@ -21,6 +21,8 @@ export async function referrers(
 ): Promise<Referrer[]> {
   const found = new Map<string, Referrer>()
   for (const other of req.payload.config.collections) {
+    // an editor who has the record open (a lock) or has looked at it (a preference) is no reference
+    if (other.slug.startsWith('payload-')) continue
     const paths = relationsTo(collection, other.flattenedFields)
     if (!paths.length) continue
     const where = { or: paths.map((path) => ({ [path]: { in: [id] } })) }
@@ -31,7 +33,7 @@ export async function referrers(
         where,
         draft,
         trash,
-        depth: 0,
+        depth: titleOf(other) ? 0 : 1,
         limit: MOST,
         pagination: false,
         overrideAccess: true,
@@ -39,7 +41,7 @@ export async function referrers(
       })
       for (const doc of docs) {
         if (other.slug === collection && doc.id === id) continue
-        const name = String(doc[other.admin?.useAsTitle ?? ('id' as never)] ?? doc.id)
+        const name = nameOf(other, doc as Doc)
         found.set(`${other.slug}/${doc.id}`, { collection: other, id: doc.id, name })
       }
     }
@@ -47,6 +49,20 @@ export async function referrers(
   }
   return [...found.values()]
 }
+
+type Doc = { id: number | string } & Record<string, unknown>
+
+// a record without a title is called by those it joins: "Tudigo, Librairie du Ruisseau"
+function nameOf(collection: SanitizedCollectionConfig, doc: Doc): string {
+  const title = titleOf(collection)
+  if (title && doc[title]) return String(doc[title])
+  const joined = Object.values(doc).map((value) => (value as { name?: unknown } | null)?.name)
+  return joined.filter((name) => typeof name === 'string').join(', ') || String(doc.id)
+}
+
+// Payload calls by its id what has no title of its own
+const titleOf = ({ admin }: SanitizedCollectionConfig) =>
+  admin?.useAsTitle === 'id' ? undefined : admin?.useAsTitle
 
 /** Paths of the fields that may hold an id of this collection: "logo", "stops.shop", "sequences.partner". */
 function relationsTo(collection: string, fields: FlattenedField[], above = ''): string[] {

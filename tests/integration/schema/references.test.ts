@@ -7,6 +7,7 @@ const trash = { deletedAt: new Date(0).toISOString() }
 
 eachDatabase('a record that others refer to', (installation) => {
   let token: string
+  let editor: string
   let shop: string
   let partner: string
   let tour: string
@@ -14,7 +15,9 @@ eachDatabase('a record that others refer to', (installation) => {
     installation().rest(path, { method, data, token })
 
   beforeAll(async () => {
-    token = (await person(installation(), 'editor')).token
+    const account = await person(installation(), 'editor')
+    token = account.token
+    editor = account.id
     const make = async (collection: string, data: object) =>
       (await rest('POST', `/api/${collection}`, { ...data, ...published })).body.doc.id
     const at = { lat: 48.89, lng: 2.34 }
@@ -64,6 +67,25 @@ eachDatabase('a record that others refer to', (installation) => {
     const { status, body } = await rest('PATCH', `/api/shops/${shop}`, { lat: null, lng: null })
     expect(status).toBe(400)
     expect(body.errors[0].data.errors[0].message).toMatch(/étape de « Nord du 18e »/)
+  })
+
+  it('is not held back by an editor who has it open', async () => {
+    const { id } = (await rest('POST', '/api/shops', { name: 'Ouvert', category: 'wine' })).body.doc
+    await installation().payload.create({
+      collection: 'payload-locked-documents',
+      data: {
+        document: { relationTo: 'shops', value: id },
+        user: { relationTo: 'users', value: editor },
+      } as never,
+    })
+    expect((await rest('DELETE', `/api/shops/${id}?overrideLock=true`)).status).toBe(200)
+  })
+
+  it('names a recommendation by those it joins', async () => {
+    const advised = (await rest('POST', '/api/shops', { name: 'Conseillé', category: 'wine' })).body
+    await rest('POST', '/api/recommendations', { partner, shop: advised.doc.id, ...published })
+    const { body } = await rest('DELETE', `/api/shops/${advised.doc.id}`)
+    expect(body.errors[0].message).toMatch(/recommandation « .*Tudigo.* »/)
   })
 
   it('goes once nobody refers to it any more', async () => {

@@ -68,6 +68,11 @@ describe('opening hours that don’t parse', () => {
     expect(checkHours(osm).problem).toMatchObject({ at, word })
   })
 
+  it('give advice rather than grammar', () => {
+    expect(checkHours('Mo-Sa 10h-19h30', 'fr').problem?.reason).toMatch(/omettre "h"/)
+    expect(checkHours('garbage', 'fr').problem?.reason).toBe('')
+  })
+
   it('say why in the language asked for', () => {
     expect(checkHours('Mo 10:00-', 'fr').problem?.reason).toMatch(/plage horaire/)
     expect(checkHours('Mo 10:00-', 'en').problem?.reason).toMatch(/time range/i)

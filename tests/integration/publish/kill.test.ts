@@ -82,7 +82,7 @@ describe('a publishing process', () => {
     const elsewhere = await mkdtemp(join(tmpdir(), 'editions-'))
     expect((await makeEdition(task(ROUNDS + 1, elsewhere))).id).toBe(mended.id)
     await rm(elsewhere, { recursive: true })
-  }, 120_000)
+  }, 240_000)
 
   it('that dies fails its task, and the next task has a new one', async () => {
     const workshop = new Workshop(join(BUILT, 'worker.js'))

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeEdition, type Task } from '../../../src/publish/make'
 import type { Records } from '../../../src/publish/records'
 import { currentManifest } from '../../../src/publish/store/editions'
@@ -9,6 +9,9 @@ import { layout } from '../../../src/publish/store/layout'
 import { verifyEdition } from '../../../src/publish/store/verify'
 import { editions, rollback, verify } from '../../../src/publish/commands'
 import { inputs, records } from '../../fixtures/records'
+
+// every file is flushed to the disk, and the disk may be busy
+vi.setConfig({ testTimeout: 30_000 })
 
 let folder: string
 beforeEach(async () => {

@@ -1,0 +1,110 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { vi } from 'vitest'
+
+/** The first start on a slow machine also builds the admin. */
+const START_MS = 540_000
+
+/** `npm start`'s own processes, on a folder and ports of their own. */
+export type RunningVitrine = {
+  /** PUBLIC_URL, without a slash at the end. */
+  url: string
+  /** The demo partner's site, on another site than `url`. */
+  partnerUrl: string
+  password: string
+  /** Kills the admin as a lack of memory would. */
+  killAdmin: () => void
+  adminIs: (phase: string) => Promise<void>
+  stop: () => Promise<void>
+}
+
+/** Starts one and waits until its admin answers. @throws Error with all it printed, when it ends before */
+export async function startVitrine(): Promise<RunningVitrine> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'vitrine-journey-'))
+  const port = await freePair()
+  const url = `http://localhost:${port}`
+  const output: string[] = []
+  const child = spawn(process.execPath, ['bin/start.js'], {
+    env: { ...process.env, ...OUR_SETTINGS, PORT: String(port), DATA_DIR: dataDir },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text) => output.push(String(text)))
+
+  const adminIs = (phase: string, timeout = 120_000) =>
+    vi.waitFor(
+      async () => {
+        const state = await (await fetch(`${url}/readyz`)).json()
+        if (state.cms !== phase) throw new Error(`the admin is ${state.cms}, not ${phase}`)
+      },
+      { timeout, interval: 250 },
+    )
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`bin/start.js ended with code ${code}:\n${output.join('')}`)
+  })
+  const stop = async () => {
+    ended.catch(() => {}) // from here on its end is what is wanted
+    if (child.exitCode === null && child.kill('SIGTERM')) await once(child, 'exit')
+    await rm(dataDir, { recursive: true, force: true })
+  }
+
+  try {
+    await Promise.race([adminIs('ready', START_MS), ended])
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return {
+    url,
+    partnerUrl: `http://127.0.0.1:${port + 1}`,
+    password: (await readFile(join(dataDir, 'demo-password'), 'utf8')).trim(),
+    killAdmin: () => process.kill(-adminOf(child), 'SIGKILL'),
+    adminIs,
+    stop,
+  }
+}
+
+// what the developer has set for a vitrine of his own must not reach this one
+const OUR_SETTINGS = {
+  NODE_ENV: 'production' as const,
+  DATABASE_URL: '',
+  PAYLOAD_SECRET: '',
+  PUBLIC_URL: '',
+  DEMO: '1',
+  HOST: '',
+  LANG: 'fr_FR.UTF-8',
+}
+
+/** Number of the admin's process, the leader of its own group. */
+function adminOf({ pid }: ChildProcess): number {
+  const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+  const rows = processes.split('\n').map((line) => line.trim().split(/\s+/).map(Number))
+  const admin = rows.find(([, parent]) => parent === pid)
+  if (!admin) throw new Error(`bin/start.js (process ${pid}) has no child: the admin isn't running`)
+  return admin[0]
+}
+
+/** A port whose next one is free too: the vitrine's and the demo partner's. */
+async function freePair(): Promise<number> {
+  // below the range from which systems take the ports of outgoing connections
+  for (let port = 21_000 + (process.pid % 1000) * 2; port < 32_000; port += 2)
+    if ((await isFree(port)) && (await isFree(port + 1))) return port
+  throw new Error('no two neighbouring ports are free')
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer()
+  try {
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+  } catch {
+    return false
+  }
+  server.close()
+  await once(server, 'close')
+  return true
+}

@@ -11,6 +11,7 @@ export function minifyTemplates() {
           // between tags and values a line break is for the reader; a space that counts stands on one line
           .replace(/(?<=[>}`])\s*\n\s*(?=<|\$\{)/g, '')
           .replace(/(?<=>|\})\s*\n\s*(?=`)/g, '')
+          .replace(/\s*\n\s*(?=>)/g, '')
           .replace(/\n\s*/g, '\n'),
         map: null,
       }

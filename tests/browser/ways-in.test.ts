@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { GATHER_ERRORS, failed, inPages, ready } from './in-pages'
+import { GATHER_ERRORS, failed, failures, inPages, ready } from './in-pages'
 import { LOADER, pageWith } from './two-sites'
 
 const { open, sites } = inPages()
@@ -56,6 +56,17 @@ it('shows it where the script tag says', async () => {
   )
   await page.getByRole('link', { name }).waitFor()
   expect(await page.locator('#here > costo-shop-card').count()).toBe(1)
+})
+
+it('shows the others when one script tag names a target that is no selector, and says so once', async () => {
+  const page = await open(
+    pageWith(
+      `${GATHER_ERRORS}<script type="application/javascript" data-costo="shop-card" data-target="#1er étage"></script>${TAG}${LOADER}`,
+    ),
+  )
+  await page.getByRole('link', { name }).waitFor()
+  expect(await failures(page)).toEqual([expect.stringContaining('#1er étage')])
+  expect(page.complaints).toEqual([])
 })
 
 it('places each script tag once, with the loader there three times and in two versions', async () => {

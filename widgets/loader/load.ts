@@ -6,26 +6,33 @@ export function load(widgets: Record<WidgetName, string>) {
   const nameOf = (element: Element) => element.localName.slice(6) as WidgetName
   const selector = Object.keys(widgets).map((name) => `costo-${name}:not(:defined)`)
   const spots = '[data-costo]:not([data-costo-placed])'
-  const waiting = new Set<Element>()
+  // never asked for twice: a page that changes all the time would else hammer a server that is down
+  const found = new Set<Element>()
 
+  const report = (element: Element, error: unknown) =>
+    element.dispatchEvent(
+      Object.assign(new Event('costo-error', { bubbles: true, composed: true }), { error }),
+    )
   const fetchFor = (element: Element) => {
     viewport.unobserve(element)
-    waiting.delete(element)
-    import(widgets[nameOf(element)]).catch((error: unknown) =>
-      element.dispatchEvent(
-        Object.assign(new Event('costo-error', { bubbles: true, composed: true }), { error }),
-      ),
-    )
+    import(widgets[nameOf(element)]).catch((error: unknown) => report(element, error))
   }
   const viewport = new IntersectionObserver(
     (entries) => entries.forEach((entry) => entry.isIntersecting && fetchFor(entry.target)),
     { rootMargin: '600px' },
   )
   const scan = () => {
-    for (const spot of document.querySelectorAll<HTMLElement>(spots)) elementFor(spot, widgets)
+    for (const spot of document.querySelectorAll<HTMLElement>(spots))
+      try {
+        elementFor(spot, widgets)
+      } catch (error) {
+        // a target that is no selector, an attribute no element may have: the others go on
+        spot.dataset.costoPlaced = ''
+        report(spot, error)
+      }
     for (const element of document.querySelectorAll(`${selector}`))
-      if (!waiting.has(element)) {
-        waiting.add(element)
+      if (!found.has(element)) {
+        found.add(element)
         viewport.observe(element)
       }
   }
@@ -33,6 +40,6 @@ export function load(widgets: Record<WidgetName, string>) {
   new MutationObserver(scan).observe(document, { childList: true, subtree: true })
   // a script in the head waits for the end of the body
   addEventListener('DOMContentLoaded', scan)
-  addEventListener('beforeprint', () => waiting.forEach(fetchFor))
+  addEventListener('beforeprint', () => found.forEach(fetchFor))
   scan()
 }

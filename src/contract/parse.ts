@@ -1,11 +1,13 @@
 import type { FeedFile, FeedRecord } from './record'
 
 /**
- * Reads a list file `{ v: 1, locale, [key]: records }`. A record without slug, name or page is left out, the good ones stay.
+ * Reads a list file `{ v: 1, locale, [key]: records }`, or the note that stands in its place (`movedTo`, `gone`). A record
+ * without slug, name or page is left out, the good ones stay.
  * @throws TypeError naming what is wrong with the file as a whole
  */
 export function parseList(value: unknown, key: string): FeedFile {
   const file = parseHead(value, key)
+  if (isNote(file)) return file
   if (!Array.isArray(file[key])) throw new TypeError(`${key} file: ${key} is not a list`)
   return { ...file, [key]: file[key].filter(isRecord) }
 }
@@ -16,7 +18,7 @@ export function parseList(value: unknown, key: string): FeedFile {
  */
 export function parseSingle(value: unknown, key: string): FeedFile {
   const file = parseHead(value, key)
-  if (file.gone || (file.movedTo as { slug?: string } | undefined)?.slug) return file
+  if (isNote(file)) return file
   if (!isRecord(file[key]))
     throw new TypeError(`${key} file: slug, name and a web address as page are required`)
   return file
@@ -29,7 +31,12 @@ function parseHead(value: unknown, key: string) {
   return file
 }
 
+const isNote = ({ gone, movedTo }: Record<string, unknown>) => gone || movedTo
+
+/** Whether an address may stand in a link of a stranger's page: `javascript:` and the like may not. */
+export const isWebAddress = (address?: string) => /^https?:/i.test(address ?? '')
+
 const isRecord = (value: unknown): value is FeedRecord => {
   const { slug, name, page } = (value ?? {}) as Partial<FeedRecord>
-  return Boolean(slug && name && page && /^https?:/.test(page))
+  return Boolean(slug && name && isWebAddress(page))
 }

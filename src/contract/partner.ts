@@ -1,4 +1,4 @@
-import type { FeedFile, FeedImage, FeedRecord, FeedTerm } from './record'
+import type { FeedFile, FeedImage, FeedRecord, FeedTerm, GoneFile, MovedFile } from './record'
 import { parseList } from './parse'
 
 /** A partner's card. */
@@ -7,6 +7,8 @@ export type FeedPartner = FeedRecord & {
   /** The service offered, in one or two sentences of plain text. */
   service?: string
   formerNames: string[]
+  /** Slugs it had before: a snippet that names one of them means this partner. */
+  formerSlugs?: string[]
   /** For light grounds, and for dark ones when the partner has given a variant. */
   logo?: FeedImage
   logoDark?: FeedImage
@@ -21,9 +23,9 @@ export type FeedPartner = FeedRecord & {
   social: { network: string; url: string }[]
 }
 
-/** `/v1/{locale}/partners.json` */
+/** `/v1/{locale}/partners.json`, also inside a perimeter. */
 export type PartnersFile = FeedFile & { partners: FeedPartner[] }
 
 /** Reads the list of partners; a broken entry is left out. @throws TypeError what is wrong with the file */
-export const parsePartnersFile = (value: unknown): PartnersFile =>
-  parseList(value, 'partners') as PartnersFile
+export const parsePartnersFile = (value: unknown): PartnersFile | MovedFile | GoneFile =>
+  parseList(value, 'partners') as PartnersFile | MovedFile | GoneFile

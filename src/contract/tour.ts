@@ -1,6 +1,6 @@
 import type { FeedFile, FeedImage, FeedRecord, FeedTerm, GoneFile, MovedFile } from './record'
 import type { FeedHours } from './shop'
-import { parseList, parseSingle } from './parse'
+import { isWebAddress, parseList, parseSingle } from './parse'
 
 /** A walk as it stands in lists. */
 export type FeedTourSummary = FeedRecord & {
@@ -65,13 +65,16 @@ export type ToursFile = FeedFile & { tours: FeedTourSummary[] }
 export type TourFile = FeedFile & { tour: FeedTour }
 
 /** Reads a list of walks; a broken entry is left out. @throws TypeError what is wrong with the file */
-export const parseToursFile = (value: unknown): ToursFile => parseList(value, 'tours') as ToursFile
+export const parseToursFile = (value: unknown): ToursFile | MovedFile | GoneFile =>
+  parseList(value, 'tours') as ToursFile | MovedFile | GoneFile
 
-/** Reads a walk; a stop without position or name is left out. @throws TypeError what is wrong */
+/** Reads a walk; a stop without position or name is left out, and a page that is no web address. @throws TypeError what is wrong */
 export function parseTourFile(value: unknown): TourFile | MovedFile | GoneFile {
   const file = parseSingle(value, 'tour') as TourFile | MovedFile | GoneFile
   if (!('tour' in file)) return file
-  const stops = (Array.isArray(file.tour.stops) ? file.tour.stops : []).filter(isStop)
+  const stops = (Array.isArray(file.tour.stops) ? file.tour.stops : [])
+    .filter(isStop)
+    .map((stop) => (isWebAddress(stop.page) ? stop : { ...stop, page: undefined }))
   if (!stops.length) throw new TypeError('tour file: no stop has a name and a position')
   const drawn = file.tour.line?.coordinates
   const line = Array.isArray(drawn) && drawn.length > 1 ? file.tour.line : straightLine(stops)

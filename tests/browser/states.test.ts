@@ -101,6 +101,72 @@ it('keeps what the author wrote, with one error, when a record can’t be shown'
   expect(await failures(page)).toHaveLength(1)
 })
 
+it('asks once for code that can’t be had, however much the page changes, and keeps what the author wrote', async () => {
+  const page = await open(pageWith('<p>Page</p>'))
+  const code = /"shop-card":"[^"]+(\/v1\/w\/[^"]+)"/
+  const loader = await (await fetch(`${sites().base}/v1/embed.js`)).text()
+  sites().answer(code.exec(loader)![1], (_request, response) => response.writeHead(503).end())
+  await page.goto(
+    sites().page(
+      pageWith(
+        `${GATHER_ERRORS}<costo-shop-card shop="l-annexe"><a href="#own">Lien</a></costo-shop-card>${LOADER}`,
+      ),
+    ),
+  )
+  await failed(page)
+  for (let change = 0; change < 5; change++)
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          document.body.append(document.createElement('p'))
+          requestIdleCallback(() => requestAnimationFrame(() => done()))
+        }),
+    )
+  await page.waitForLoadState('networkidle')
+  expect(await failures(page)).toHaveLength(1)
+  expect(await page.getByRole('link', { name: 'Lien' }).isVisible()).toBe(true)
+})
+
+it('goes on when it is moved in the page', async () => {
+  const page = await open(
+    pageWith(`<costo-partner-carousel></costo-partner-carousel><aside></aside>${LOADER}`),
+    { viewport: { width: 500, height: 800 }, reducedMotion: 'reduce' as const },
+  )
+  await ready(page, 'costo-partner-carousel')
+  await page.evaluate(() =>
+    document.querySelector('aside')!.append(document.querySelector('costo-partner-carousel')!),
+  )
+  await page.getByRole('button', { name: 'Suivants' }).click()
+  await page.getByText('2 / 4').waitFor()
+})
+
+it('follows a renamed perimeter to its new name', async () => {
+  answerWith('/v1/fr/perimeters/ancien-quartier/shops.json', {
+    v: 1,
+    locale: 'fr',
+    movedTo: { slug: 'autour-du-ruisseau', page: '#' },
+  })
+  const page = await open(
+    pageWith(
+      `<costo-partner-carousel show="shops" perimeter="ancien-quartier"></costo-partner-carousel>${LOADER}`,
+    ),
+  )
+  await page.getByRole('link', { name: 'Boulangerie Labat' }).waitFor()
+})
+
+it('says that a list is no longer there rather than that it is broken', async () => {
+  const gone = { v: 1, locale: 'fr', gone: true, slug: 'ancien' }
+  answerWith('/v1/fr/perimeters/ancien/partners.json', gone)
+  const page = await open(
+    pageWith(
+      `${GATHER_ERRORS}<costo-partner-carousel perimeter="ancien"><a href="#own">Lien</a></costo-partner-carousel>${LOADER}`,
+    ),
+  )
+  await failed(page)
+  expect(await failures(page)).toEqual(['fr/perimeters/ancien/partners is no longer listed'])
+  expect(await page.getByRole('link', { name: 'Lien' }).isVisible()).toBe(true)
+})
+
 it('follows a renamed shop to its new name', async () => {
   answerWith('/v1/fr/shops/l-ancienne.json', {
     v: 1,

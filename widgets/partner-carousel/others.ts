@@ -1,12 +1,13 @@
 import type { FeedPartner } from '../../src/contract/partner'
 
 /**
- * Whom a partner's page shows: all but the partner itself — named by `own`, or known by the page's host name — and those
- * it leaves out.
+ * Whom a partner's page shows: all but the partner itself — named by `own`, its slug of today or a former one, or known
+ * by the page's host name — and those it leaves out.
  */
 export function others(partners: FeedPartner[], own: string, hostname: string): FeedPartner[] {
   const host = hostname.toLowerCase().replace(/^www\./, '')
-  const isOwn = ({ slug, hosts }: FeedPartner) => slug === own || hosts?.includes(host)
+  const isOwn = ({ slug, formerSlugs, hosts }: FeedPartner) =>
+    slug === own || formerSlugs?.includes(own) || hosts?.includes(host)
   const hidden = new Set(partners.filter(isOwn).flatMap(({ excludes }) => excludes ?? []))
   return partners.filter((partner) => !isOwn(partner) && !hidden.has(partner.slug))
 }

@@ -75,8 +75,8 @@ export class PartnerCarousel extends Widget<File> {
   protected override willUpdate() {
     const { locale, perimeter, show, partner } = this
     const inside = (slug: string) =>
-      perimeter ? `perimeters/${perimeter}/` : show === 'shops' && slug ? `partners/${slug}/` : ''
-    void this.feed.read((slug) => `${locale}/${inside(slug)}${show}`, partner)
+      perimeter ? `perimeters/${slug}/` : show === 'shops' && slug ? `partners/${slug}/` : ''
+    void this.feed.read((slug) => `${locale}/${inside(slug)}${show}`, perimeter || partner)
   }
 
   protected override link() {

@@ -23,6 +23,7 @@ export function stopList(
   return html`<ol part="stops" role="list">
     ${stops.map((stop, index) => {
       const { number, name, page, address, text, photo, toNextMeters } = stop
+      const title = page ? html`<a href=${page}>${name}</a>` : name
       const state = shopState(stop, now, locale, say)
       const label = say('show', { stop: `${number}. ${name}` })
       const next = index < stops.length - 1 ? 'to-next' : loop ? 'to-first' : undefined
@@ -38,7 +39,7 @@ export function stopList(
         </button>
         <div class="stop">
           ${photo?.src ? html`<div class="thumb">${picture({ ...photo, alt: '' }, name, '5em')}</div>` : nothing}
-          ${heading(level, 'stop-name', page ? html`<a href=${page}>${name}</a>` : name)}
+          ${heading(level, 'stop-name', html`<span lang=${langOf(stop, 'name')}>${title}</span>`)}
           ${address ? html`<p class="small">${address}</p>` : nothing}
           ${state ? html`<p class="state" data-state=${state.tone}>${state.text}</p>` : nothing}
           ${text ? html`<p class="text" lang=${langOf(stop, 'text')}>${text}</p>` : nothing}

@@ -69,7 +69,7 @@ export class TourMap extends Widget<TourFile> {
       <article part="tour" class="card" @keydown=${this.#leave}>
         <header class="body">
           ${tour.state === 'open' ? nothing : this.#notice(tour, say)}
-          ${heading(headingLevel, 'name', html`<a href=${tour.page}>${tour.name}</a>`)}
+          ${heading(headingLevel, 'name', html`<a href=${tour.page} lang=${langOf(tour, 'name')}>${tour.name}</a>`)}
           ${this.#measures(tour, say)}
           ${tour.summary ? html`<p lang=${langOf(tour, 'summary')}>${tour.summary}</p>` : nothing}
         </header>
@@ -87,8 +87,9 @@ export class TourMap extends Widget<TourFile> {
     `
   }
 
-  #notice({ state, stateReason }: FeedTour, say: Say) {
-    return html`<p part="notice" class="notice"><strong>${say(state)}</strong> ${stateReason}</p>`
+  #notice(tour: FeedTour, say: Say) {
+    const reason = html`<span lang=${langOf(tour, 'stateReason')}>${tour.stateReason}</span>`
+    return html`<p part="notice" class="notice"><strong>${say(tour.state)}</strong> ${reason}</p>`
   }
 
   #measures({ distanceMeters, durationMinutes, stops, loop, stepFree }: FeedTour, say: Say) {

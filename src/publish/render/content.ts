@@ -3,7 +3,7 @@ import type { FeedRecord } from '../../contract/record'
 import type { FeedShop } from '../../contract/shop'
 import type { FeedTour } from '../../contract/tour'
 import type { FeedVideo } from '../../contract/video'
-import type { PerimeterRecord, RecommendationRecord, Records } from '../records'
+import type { AddressRecord, PerimeterRecord, RecommendationRecord, Records } from '../records'
 import { byId, type LastGood, type Rendered, renderAll } from './all'
 import type { Edition } from './edition'
 import { feedPartner } from './partners'
@@ -32,7 +32,7 @@ export type Content = {
 export function contentOf(records: Records, edition: Edition, lastGood: LastGood): Content {
   const slugs = new Map(records.partners.map(({ id, slug }) => [id, slug]))
   const partners = renderAll('partners', records.partners, edition, lastGood, (record, locale) =>
-    feedPartner(record, locale, edition, slugs),
+    feedPartner(record, locale, edition, slugs, formerSlugs(record.id, records.addresses)),
   )
   const recommendations = holdingToday(records.recommendations, edition)
   const shops = renderAll('shops', records.shops, edition, lastGood, (record, locale) =>
@@ -63,3 +63,9 @@ export function contentOf(records: Records, edition: Edition, lastGood: LastGood
     ...{ placesOfPartners, outlines, recommendations },
   }
 }
+
+const formerSlugs = (partner: string, addresses: AddressRecord[]): string[] =>
+  addresses
+    .filter(({ collection, movedTo }) => collection === 'partners' && movedTo === partner)
+    .map(({ slug }) => slug)
+    .sort()

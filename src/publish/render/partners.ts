@@ -5,12 +5,13 @@ import { HoldBack } from './edition'
 import { baseOf, webAddress } from './base'
 import { term } from './terms'
 
-/** A partner's card in one locale. `slugs`: slug of each published partner by key. */
+/** A partner's card in one locale. `slugs`: slug of each published partner by key; `former`: those it had before. */
 export function feedPartner(
   partner: PartnerRecord,
   locale: string,
   edition: Edition,
   slugs: Map<string, string>,
+  former: string[],
 ): FeedPartner {
   const texts = edition.texts(locale)
   return {
@@ -18,6 +19,7 @@ export function feedPartner(
     kind: term('kind', partner.kind, locale),
     service: texts.read('service', partner.service),
     formerNames: [...partner.formerNames],
+    formerSlugs: former.length ? former : undefined,
     logo: edition.image(partner.logo, locale),
     logoDark: edition.image(partner.logoDark, locale),
     website: webAddress(partner.website),

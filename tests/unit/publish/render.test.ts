@@ -108,6 +108,25 @@ describe('pages', () => {
   })
 })
 
+describe('a partner', () => {
+  it('is known to its pasted snippets by the slugs it had before', () => {
+    const { json } = rendered((all) => {
+      all.addresses.push(
+        { collection: 'partners', slug: 'bulb-in-town', movedTo: 'partner-tudigo' },
+        { collection: 'shops', slug: 'another', movedTo: 'partner-tudigo' },
+      )
+    })
+    const former = json('/v1/fr/partners.json').partners.map(
+      ({ slug, formerSlugs }: Record<string, unknown>) => [slug, formerSlugs],
+    )
+
+    expect(Object.fromEntries(former)).toMatchObject({
+      tudigo: ['bulb-in-town'],
+      'le-carillon': undefined,
+    })
+  })
+})
+
 describe('a walk', () => {
   it('is held back when a shop it goes through is withdrawn and it has no words of its own for the stop', () => {
     const { held, paths } = rendered((all) => {

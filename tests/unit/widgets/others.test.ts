@@ -21,6 +21,16 @@ describe('whom a partner’s page shows', () => {
     expect(shown('tudigo', 'ville.example')).toEqual(['le-carillon'])
   })
 
+  it('is the same when the page names it by a slug it had before', () => {
+    const renamed = [
+      partner('tudigo', { formerSlugs: ['bulb'], excludes: ['rival'] }),
+      ...all.slice(1),
+    ]
+    expect(others(renamed, 'bulb', 'ville.example').map(({ slug }) => slug)).toEqual([
+      'le-carillon',
+    ])
+  })
+
   it('is the same when only the page’s host tells who it is, with or without www', () => {
     expect(shown('', 'www.Tudigo.example')).toEqual(['le-carillon'])
   })

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parsePartnersFile } from '../../../src/contract/partner'
+import { type FeedShop, parseShopFile } from '../../../src/contract/shop'
+import { type FeedTour, parseTourFile } from '../../../src/contract/tour'
+
+const fixture = (path: string) => JSON.parse(readFileSync(`tests/fixtures/v1/fr/${path}`, 'utf8'))
+
+const shopWith = (change: Record<string, unknown>) => {
+  const file = fixture('shops/librairie-du-ruisseau.json')
+  const parsed = parseShopFile({ ...file, shop: { ...file.shop, ...change } })
+  return (parsed as { shop: FeedShop }).shop
+}
+
+const tourWith = (change: (stops: Record<string, unknown>[]) => void) => {
+  const file = fixture('tours/nord-du-18e.json')
+  change(file.tour.stops)
+  return (parseTourFile(file) as { tour: FeedTour }).tour
+}
+
+describe('a shop file', () => {
+  it('is read as it stands when all is well', () => {
+    const { shop } = fixture('shops/librairie-du-ruisseau.json')
+    expect(shopWith({})).toEqual(shop)
+  })
+
+  it('loses addresses that would run a script in a stranger’s page, and nothing else', () => {
+    const [by] = fixture('shops/librairie-du-ruisseau.json').shop.recommendedBy
+    const shop = shopWith({
+      website: 'javascript:alert(1)',
+      recommendedBy: [{ ...by, page: ' javascript:alert(1)' }, by],
+    })
+
+    expect(shop.website).toBeUndefined()
+    expect(shop.recommendedBy).toEqual([by])
+    expect(shop.hours?.text).toBeTruthy()
+  })
+
+  it('loses hours nobody can compute with', () => {
+    expect(shopWith({ hours: { text: 'tous les jours', open: 'always' } }).hours).toBeUndefined()
+  })
+
+  it('is refused when the record’s own page is no web address', () => {
+    expect(() => shopWith({ page: 'javascript:alert(1)' })).toThrow(/web address/)
+  })
+})
+
+describe('a walk', () => {
+  it('keeps a stop whose page is no web address, without the link', () => {
+    const { stops } = tourWith(([first]) => (first.page = 'javascript:alert(1)'))
+    expect(stops[0].page).toBeUndefined()
+    expect(stops[1].page).toMatch(/^https:/)
+  })
+
+  it('leaves out a stop without position and draws straight when the line is broken', () => {
+    const file = fixture('tours/nord-du-18e.json')
+    file.tour.stops[0].lat = '48.9'
+    file.tour.line = { type: 'LineString', coordinates: [] }
+    const { tour } = parseTourFile(file) as { tour: FeedTour }
+
+    expect(tour.stops).toHaveLength(3)
+    expect(tour.line.coordinates).toEqual(tour.stops.map(({ lng, lat }) => [lng, lat]))
+  })
+})
+
+describe('a list', () => {
+  it('may be replaced by the note that it is gone', () => {
+    const note = { v: 1, locale: 'fr', gone: true, slug: 'ancien-quartier' }
+    expect(parsePartnersFile(note)).toEqual(note)
+  })
+})

@@ -1,4 +1,5 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Config, Field } from 'payload'
+import { languagesField } from '../../collections/fields/languages'
 import { ADDRESSED } from '../../collections/slugs'
 import { addressed } from './addresses'
 import { guarded } from './guarded'
@@ -6,11 +7,16 @@ import type { CostoOptions } from './options'
 import { outboxed } from './outbox'
 
 /** A collection that the edition shows: guarded while others refer to it, addressed, its changes noted. */
-export function editorial(collection: CollectionConfig, options: CostoOptions): CollectionConfig {
-  if (options.enabled === false) return withUsedBy(collection)
+export function editorial(
+  collection: CollectionConfig,
+  { enabled }: CostoOptions,
+  { localization }: Config,
+): CollectionConfig {
   const hasAddress = ADDRESSED.some((slug) => slug === collection.slug)
-  const kept = guarded(withUsedBy(collection))
-  return outboxed(hasAddress ? addressed(kept) : kept)
+  const languages = hasAddress ? languagesField(localization) : []
+  const built = withFields(collection, ...languages, usedBy)
+  if (enabled === false) return built
+  return outboxed(hasAddress ? addressed(guarded(built)) : guarded(built))
 }
 
 const usedBy: Field = {
@@ -23,7 +29,7 @@ const usedBy: Field = {
   },
 }
 
-const withUsedBy = (collection: CollectionConfig): CollectionConfig => ({
+const withFields = (collection: CollectionConfig, ...added: Field[]): CollectionConfig => ({
   ...collection,
-  fields: [...collection.fields, usedBy],
+  fields: [...collection.fields, ...added],
 })

@@ -9,4 +9,8 @@ import type { CostoOptions } from './options'
 export const partners =
   (options: CostoOptions = {}): Plugin =>
   (config) =>
-    addCollections(config, editorial(Partners, options), editorial(Recommendations, options))
+    addCollections(
+      config,
+      editorial(Partners, options, config),
+      editorial(Recommendations, options, config),
+    )

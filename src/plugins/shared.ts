@@ -1,4 +1,4 @@
-import type { CollectionConfig, Plugin } from 'payload'
+import type { CollectionConfig, Config, Plugin } from 'payload'
 import { Addresses } from '../../collections/Addresses'
 import { Changes } from '../../collections/Changes'
 import { Media } from '../../collections/Media'
@@ -19,18 +19,18 @@ export const shared =
     const { bounds } = options
     return addCollections(
       { ...config, custom: { ...config.custom, costo: bounds ? { bounds } : {} } },
-      editorial(Perimeters, options),
-      media(options),
+      editorial(Perimeters, options, config),
+      media(options, config),
       users(options),
       Addresses,
       Changes,
     )
   }
 
-function media(options: CostoOptions): CollectionConfig {
+function media(options: CostoOptions, config: Config): CollectionConfig {
   const upload = { ...Object(Media.upload) }
   if (options.uploads) upload.staticDir = options.uploads
-  const collection = editorial({ ...Media, upload }, options)
+  const collection = editorial({ ...Media, upload }, options, config)
   if (options.enabled === false) return collection
   return withHooks(collection, { beforeOperation: [checkFile] })
 }

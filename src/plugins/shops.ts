@@ -8,4 +8,4 @@ import type { CostoOptions } from './options'
 export const shops =
   (options: CostoOptions = {}): Plugin =>
   (config) =>
-    addCollections(config, editorial(Shops, options))
+    addCollections(config, editorial(Shops, options, config))

@@ -8,4 +8,4 @@ import type { CostoOptions } from './options'
 export const tours =
   (options: CostoOptions = {}): Plugin =>
   (config) =>
-    addCollections(config, editorial(Tours, options))
+    addCollections(config, editorial(Tours, options, config))

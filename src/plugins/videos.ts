@@ -8,4 +8,4 @@ import type { CostoOptions } from './options'
 export const videos =
   (options: CostoOptions = {}): Plugin =>
   (config) =>
-    addCollections(config, editorial(Videos, options))
+    addCollections(config, editorial(Videos, options, config))

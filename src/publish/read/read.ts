@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { ADDRESSED, type AddressedSlug, SLUGS } from '../../../collections/slugs'
 import type { AddressRecord, Records } from '../records'
 import { type Hashes, mediaRecord } from './media'
+import { inReadyLanguages } from './readyLanguages'
 import { partnerRecord, perimeterRecord, recommendationRecord, shopRecord } from './records'
 import type { Row } from './values'
 import { tourRecord, videoRecord } from './walks'
@@ -31,12 +32,13 @@ export async function read(
   const media = await Promise.all(
     rows.media.map((row) => mediaRecord(row, locales, uploads, hashes)),
   )
+  const ready = (row: Row) => inReadyLanguages(row, locales)
   const published = {
-    partners: rows.partners.map((row) => partnerRecord(row, locales)),
-    shops: rows.shops.map((row) => shopRecord(row, locales)),
-    tours: rows.tours.map((row) => tourRecord(row, locales)),
-    videos: rows.videos.map((row) => videoRecord(row, locales)),
-    perimeters: rows.perimeters.map((row) => perimeterRecord(row, locales)),
+    partners: rows.partners.map((row) => partnerRecord(ready(row), locales)),
+    shops: rows.shops.map((row) => shopRecord(ready(row), locales)),
+    tours: rows.tours.map((row) => tourRecord(ready(row), locales)),
+    videos: rows.videos.map((row) => videoRecord(ready(row), locales)),
+    perimeters: rows.perimeters.map((row) => perimeterRecord(ready(row), locales)),
   }
   return {
     changes,

@@ -52,6 +52,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`shops_external_ids_order_idx\` ON \`shops_external_ids\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`shops_external_ids_parent_id_idx\` ON \`shops_external_ids\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`shops_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`shops\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`shops_languages_order_idx\` ON \`shops_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`shops_languages_parent_idx\` ON \`shops_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`shops\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -173,6 +183,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_shops_v_version_external_ids_order_idx\` ON \`_shops_v_version_external_ids\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_shops_v_version_external_ids_parent_id_idx\` ON \`_shops_v_version_external_ids\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_shops_v_version_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_shops_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_shops_v_version_languages_order_idx\` ON \`_shops_v_version_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_shops_v_version_languages_parent_idx\` ON \`_shops_v_version_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_shops_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -286,6 +306,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`partners_external_ids_order_idx\` ON \`partners_external_ids\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`partners_external_ids_parent_id_idx\` ON \`partners_external_ids\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`partners_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`partners\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`partners_languages_order_idx\` ON \`partners_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`partners_languages_parent_idx\` ON \`partners_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`partners\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -385,6 +415,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_partners_v_version_external_ids_order_idx\` ON \`_partners_v_version_external_ids\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_partners_v_version_external_ids_parent_id_idx\` ON \`_partners_v_version_external_ids\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_partners_v_version_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_partners_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_partners_v_version_languages_order_idx\` ON \`_partners_v_version_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_partners_v_version_languages_parent_idx\` ON \`_partners_v_version_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_partners_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -576,6 +616,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`tours_external_ids_order_idx\` ON \`tours_external_ids\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`tours_external_ids_parent_id_idx\` ON \`tours_external_ids\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`tours_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tours\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`tours_languages_order_idx\` ON \`tours_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`tours_languages_parent_idx\` ON \`tours_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`tours\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`photo_id\` text(36),
@@ -667,6 +717,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_tours_v_version_external_ids_order_idx\` ON \`_tours_v_version_external_ids\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_tours_v_version_external_ids_parent_id_idx\` ON \`_tours_v_version_external_ids\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_tours_v_version_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tours_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_tours_v_version_languages_order_idx\` ON \`_tours_v_version_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_tours_v_version_languages_parent_idx\` ON \`_tours_v_version_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_tours_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -797,6 +857,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`videos_external_ids_order_idx\` ON \`videos_external_ids\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`videos_external_ids_parent_id_idx\` ON \`videos_external_ids\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`videos_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`videos_languages_order_idx\` ON \`videos_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`videos_languages_parent_idx\` ON \`videos_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`videos\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`file_id\` text(36),
@@ -919,6 +989,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_videos_v_version_external_ids_order_idx\` ON \`_videos_v_version_external_ids\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_videos_v_version_external_ids_parent_id_idx\` ON \`_videos_v_version_external_ids\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_videos_v_version_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_videos_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_videos_v_version_languages_order_idx\` ON \`_videos_v_version_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_videos_v_version_languages_parent_idx\` ON \`_videos_v_version_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_videos_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -991,6 +1071,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`perimeters_external_ids_order_idx\` ON \`perimeters_external_ids\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`perimeters_external_ids_parent_id_idx\` ON \`perimeters_external_ids\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`perimeters_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`perimeters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`perimeters_languages_order_idx\` ON \`perimeters_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`perimeters_languages_parent_idx\` ON \`perimeters_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`perimeters\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`area\` text,
@@ -1038,6 +1128,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_perimeters_v_version_external_ids_order_idx\` ON \`_perimeters_v_version_external_ids\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_perimeters_v_version_external_ids_parent_id_idx\` ON \`_perimeters_v_version_external_ids\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_perimeters_v_version_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_perimeters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_perimeters_v_version_languages_order_idx\` ON \`_perimeters_v_version_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_perimeters_v_version_languages_parent_idx\` ON \`_perimeters_v_version_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_perimeters_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1295,6 +1395,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`shops_closures_locales\`;`)
   await db.run(sql`DROP TABLE \`shops_services\`;`)
   await db.run(sql`DROP TABLE \`shops_external_ids\`;`)
+  await db.run(sql`DROP TABLE \`shops_languages\`;`)
   await db.run(sql`DROP TABLE \`shops\`;`)
   await db.run(sql`DROP TABLE \`shops_locales\`;`)
   await db.run(sql`DROP TABLE \`shops_texts\`;`)
@@ -1304,6 +1405,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_shops_v_version_closures_locales\`;`)
   await db.run(sql`DROP TABLE \`_shops_v_version_services\`;`)
   await db.run(sql`DROP TABLE \`_shops_v_version_external_ids\`;`)
+  await db.run(sql`DROP TABLE \`_shops_v_version_languages\`;`)
   await db.run(sql`DROP TABLE \`_shops_v\`;`)
   await db.run(sql`DROP TABLE \`_shops_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_shops_v_texts\`;`)
@@ -1311,6 +1413,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`partners_sites\`;`)
   await db.run(sql`DROP TABLE \`partners_social\`;`)
   await db.run(sql`DROP TABLE \`partners_external_ids\`;`)
+  await db.run(sql`DROP TABLE \`partners_languages\`;`)
   await db.run(sql`DROP TABLE \`partners\`;`)
   await db.run(sql`DROP TABLE \`partners_locales\`;`)
   await db.run(sql`DROP TABLE \`partners_texts\`;`)
@@ -1318,6 +1421,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_partners_v_version_sites\`;`)
   await db.run(sql`DROP TABLE \`_partners_v_version_social\`;`)
   await db.run(sql`DROP TABLE \`_partners_v_version_external_ids\`;`)
+  await db.run(sql`DROP TABLE \`_partners_v_version_languages\`;`)
   await db.run(sql`DROP TABLE \`_partners_v\`;`)
   await db.run(sql`DROP TABLE \`_partners_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_partners_v_texts\`;`)
@@ -1329,12 +1433,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`tours_stops\`;`)
   await db.run(sql`DROP TABLE \`tours_stops_locales\`;`)
   await db.run(sql`DROP TABLE \`tours_external_ids\`;`)
+  await db.run(sql`DROP TABLE \`tours_languages\`;`)
   await db.run(sql`DROP TABLE \`tours\`;`)
   await db.run(sql`DROP TABLE \`tours_locales\`;`)
   await db.run(sql`DROP TABLE \`tours_texts\`;`)
   await db.run(sql`DROP TABLE \`_tours_v_version_stops\`;`)
   await db.run(sql`DROP TABLE \`_tours_v_version_stops_locales\`;`)
   await db.run(sql`DROP TABLE \`_tours_v_version_external_ids\`;`)
+  await db.run(sql`DROP TABLE \`_tours_v_version_languages\`;`)
   await db.run(sql`DROP TABLE \`_tours_v\`;`)
   await db.run(sql`DROP TABLE \`_tours_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_tours_v_texts\`;`)
@@ -1344,6 +1450,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`videos_captions\`;`)
   await db.run(sql`DROP TABLE \`videos_rights_scope\`;`)
   await db.run(sql`DROP TABLE \`videos_external_ids\`;`)
+  await db.run(sql`DROP TABLE \`videos_languages\`;`)
   await db.run(sql`DROP TABLE \`videos\`;`)
   await db.run(sql`DROP TABLE \`videos_locales\`;`)
   await db.run(sql`DROP TABLE \`videos_texts\`;`)
@@ -1353,14 +1460,17 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_videos_v_version_captions\`;`)
   await db.run(sql`DROP TABLE \`_videos_v_version_rights_scope\`;`)
   await db.run(sql`DROP TABLE \`_videos_v_version_external_ids\`;`)
+  await db.run(sql`DROP TABLE \`_videos_v_version_languages\`;`)
   await db.run(sql`DROP TABLE \`_videos_v\`;`)
   await db.run(sql`DROP TABLE \`_videos_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_videos_v_texts\`;`)
   await db.run(sql`DROP TABLE \`perimeters_external_ids\`;`)
+  await db.run(sql`DROP TABLE \`perimeters_languages\`;`)
   await db.run(sql`DROP TABLE \`perimeters\`;`)
   await db.run(sql`DROP TABLE \`perimeters_locales\`;`)
   await db.run(sql`DROP TABLE \`perimeters_texts\`;`)
   await db.run(sql`DROP TABLE \`_perimeters_v_version_external_ids\`;`)
+  await db.run(sql`DROP TABLE \`_perimeters_v_version_languages\`;`)
   await db.run(sql`DROP TABLE \`_perimeters_v\`;`)
   await db.run(sql`DROP TABLE \`_perimeters_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_perimeters_v_texts\`;`)

@@ -4,8 +4,12 @@ import { timeOfDay, weekday } from './format'
 import { type Html, html } from './html'
 import type { Site } from './site'
 
-/** The hours of this week and the next, day by day, exceptional closures taken out. The edition is made anew each Monday. */
-export function weeks(hours: FeedHours, site: Site): Html {
+/**
+ * The hours of this week and the next, day by day, exceptional closures taken out. The edition is made anew each Monday.
+ * Nothing when the hours say nothing of these days: those of a shop that is held back may be weeks old.
+ */
+export function weeks(hours: FeedHours, site: Site): Html | undefined {
+  if (hours.until.slice(0, 10) < addDays(site.edition.week, 14)) return undefined
   const known = tables.get(hours.open) ?? new Map<string, Html>()
   tables.set(hours.open, known)
   const key = `${site.locale} ${site.edition.week}`
@@ -35,12 +39,26 @@ const week = (hours: FeedHours, monday: string, site: Site): Html =>
   </table>`
 
 const day = ({ open }: FeedHours, date: string, site: Site): Html => {
-  // a night that reaches into the morning belongs to the evening it began
   const spans = open
-    .filter(([from]) => from.startsWith(date))
+    .map((span) => onDay(span, date))
+    .filter((span) => span !== undefined)
     .map(([from, to]) => `${timeOfDay(from, site.locale)}–${timeOfDay(to, site.locale, true)}`)
   return html`<tr>
     <th scope="row">${weekday(date, site.locale)}</th>
     <td>${spans.join(', ') || site.words.closedDay}</td>
   </tr> `
+}
+
+const DAY_MS = 86_400_000
+
+// a night that reaches into the morning belongs to the evening it began; what lasts longer than a day is cut at midnight
+function onDay([from, to]: [string, string], date: string): [string, string] | undefined {
+  const [first, last] = [from.slice(0, 10), to.slice(0, 10)]
+  if (Date.parse(to) - Date.parse(from) < DAY_MS) return first === date ? [from, to] : undefined
+  const midnight = (day: string) => `${day}T00:00:00`
+  const start = first === date ? from : midnight(date)
+  const end = last === date ? to : midnight(addDays(date, 1))
+  return date >= first && date <= last && start.slice(0, 19) < end.slice(0, 19)
+    ? [start, end]
+    : undefined
 }

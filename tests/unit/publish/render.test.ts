@@ -108,6 +108,59 @@ describe('pages', () => {
   })
 })
 
+describe('the two weeks on a shop’s page', () => {
+  /** What the first table says, "lundi 16 novembre: 10 h–12 h" by line. */
+  const days = ({ body }: ReturnType<typeof rendered>) => {
+    const [table] = /<table class="week">.*?<\/table>/s.exec(
+      body('/fr/shops/librairie-du-ruisseau/'),
+    )!
+    return [...table.matchAll(/<th scope="row">(.*?)<\/th>\s*<td>(.*?)<\/td>/gs)].map(
+      ([, name, hours]) => `${name}: ${hours}`.replaceAll('\u00a0', ' '),
+    )
+  }
+  const withHours = (hours: string) => (all: Records) =>
+    Object.assign(shop(all), { hours, closures: [] })
+
+  it('give a night to the evening it began', () => {
+    expect(days(rendered(withHours('Tu-We 20:00-02:00'))).slice(1, 3)).toEqual([
+      'mardi 17 novembre: 20 h–2 h',
+      'mercredi 18 novembre: 20 h–2 h',
+    ])
+  })
+
+  it('fill every day of a shop that never closes, and of a span longer than a day', () => {
+    const always = days(rendered(withHours('24/7')))
+    expect(always.map((line) => line.split(': ')[1])).toEqual(Array(7).fill('0 h–24 h'))
+
+    const long = days(rendered(withHours('Fr 18:00-24:00; Sa 00:00-24:00; Su 00:00-02:00')))
+    expect(long.slice(3)).toEqual([
+      'jeudi 19 novembre: Fermé',
+      'vendredi 20 novembre: 18 h–24 h',
+      'samedi 21 novembre: 0 h–24 h',
+      'dimanche 22 novembre: 0 h–2 h',
+    ])
+  })
+
+  it('are left out where the last good hours of a shop held back say nothing of them', () => {
+    const old = rendered()
+    const all = records()
+    shop(all).hours = 'Mo 25:00'
+    const { files, held } = render(
+      all,
+      { ...inputs(), now: '2026-12-21T09:00:00+01:00' },
+      (_, locale, slug) =>
+        slug === 'librairie-du-ruisseau'
+          ? old.json(`/v1/${locale}/shops/${slug}.json`).shop
+          : undefined,
+    )
+    const page = String(files.find(({ path }) => path === '/fr/shops/librairie-du-ruisseau/')!.body)
+
+    expect(held).toMatchObject([{ slug: 'librairie-du-ruisseau' }])
+    expect(page).toContain('lun. 14')
+    expect(page).not.toContain('<table')
+  })
+})
+
 describe('a partner', () => {
   it('is known to its pasted snippets by the slugs it had before', () => {
     const { json } = rendered((all) => {

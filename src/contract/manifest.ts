@@ -21,6 +21,8 @@ export type Manifest = {
   due?: string
   /** Records that could not be rendered, and why; their last good files are kept. */
   held: { collection: string; slug: string; reason: string }[]
+  /** Hashes of pictures and films that may no longer be shown to anybody: their bytes are in the store no more. */
+  withdrawn?: string[]
   /** Path, from "/", to file. */
   files: Record<string, ManifestFile>
 }

@@ -1,6 +1,6 @@
 import type { Manifest } from '../contract/manifest'
 import { publishOnce, type PublishOptions } from './publish'
-import { currentId, editionIds, readManifest, serve } from './store/editions'
+import { currentId, currentManifest, editionIds, readManifest, serve } from './store/editions'
 import { verifyEdition } from './store/verify'
 
 /** What a command prints, and the exit code of the process. */
@@ -32,6 +32,15 @@ export async function rollback(editionsDir: string, id: string): Promise<Command
     const why = found.length ? 'is the start of several editions' : 'is not an edition that is kept'
     return { lines: [`"${id}" ${why}: "vitrine editions" lists them.`], code: 1 }
   }
+  const { withdrawn = [] } = (await currentManifest(editionsDir)) ?? {}
+  const { files } = await readManifest(editionsDir, found[0])
+  if (Object.values(files).some(({ hash }) => withdrawn.includes(hash)))
+    return {
+      lines: [
+        `Edition ${found[0]} shows pictures or films that may no longer be shown: nothing was changed.`,
+      ],
+      code: 1,
+    }
   const wrong = await verifyEdition(editionsDir, found[0])
   if (wrong.length) return { lines: [...wrong, 'It is damaged: nothing was changed.'], code: 1 }
   await serve(editionsDir, found[0])

@@ -30,7 +30,7 @@ export async function makeEdition({
   const previous = await currentManifest(editionsDir)
   const rendering = render(records, inputs, lastGoodOf(editionsDir, previous, inputs.publicUrl))
   const files = [...rendering.files, editionFile(rendering)]
-  const { held, due, facts, week } = rendering
+  const { held, due, facts, showable, week } = rendering
   const about = {
     publishedAt: inputs.now,
     inputs: {
@@ -42,7 +42,7 @@ export async function makeEdition({
     due,
     held,
   }
-  const stored = await storeEdition(editionsDir, files, about, facts, previous)
+  const stored = await storeEdition(editionsDir, { files, about, facts, showable }, previous)
   return { ...stored, held, due, files: files.length }
 }
 

@@ -72,6 +72,16 @@ export class Edition {
     return false
   }
 
+  /** Hashes of the files that may be shown today, whether the edition names them or not. */
+  get showable(): Set<string> {
+    const media = [...this.#media.values()].filter((one) => this.#hasRight(one))
+    return new Set(media.flatMap(({ files }) => files.map(({ hash }) => hash)))
+  }
+
+  #hasRight({ rightsUntil }: MediaRecord): boolean {
+    return !rightsUntil || rightsUntil >= this.today
+  }
+
   /** Files of the media library that the edition names. */
   get usedMedia(): PublicFile[] {
     return [...this.#used.values()]
@@ -81,7 +91,7 @@ export class Edition {
   medium(id: string | undefined): MediaRecord | undefined {
     const media = id === undefined ? undefined : this.#media.get(id)
     if (!media) return undefined
-    if (media.rightsUntil && media.rightsUntil < this.today) return undefined
+    if (!this.#hasRight(media)) return undefined
     this.due.after(media.rightsUntil)
     if (media.files.length) return media
     this.held.set(`media/${media.id}`, {
@@ -96,16 +106,14 @@ export class Edition {
   image(id: string | undefined, locale: string): FeedImage | undefined {
     const media = this.medium(id)
     if (!media?.mimeType.startsWith('image/')) return undefined
-    const sizes = media.files
+    const renditions = media.files
       .filter(({ width, height }) => width && height)
       .sort((a, b) => Number(a.width) - Number(b.width))
-    // the original can be many megabytes: renditions only, when there are any
-    const shown = sizes.filter(({ mimeType }) => mimeType === 'image/webp')
-    const renditions = (shown.length ? shown : sizes).map((file) => ({
-      src: this.use(file),
-      width: Number(file.width),
-      height: Number(file.height),
-    }))
+      .map((file) => ({
+        src: this.use(file),
+        width: Number(file.width),
+        height: Number(file.height),
+      }))
     const widest = renditions.at(-1)
     if (!widest) throw new HoldBack('one of its pictures has no size: upload it again')
     return {

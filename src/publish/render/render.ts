@@ -26,6 +26,8 @@ export type Rendering = {
   /** The next instant at which time alone changes the edition. */
   due?: string
   facts: PrivateFacts
+  /** Hashes of the media that may be shown, used or not. */
+  showable: Set<string>
   /** Monday of the Paris week. */
   week: string
 }
@@ -57,6 +59,7 @@ export function render(records: Records, inputs: Inputs, lastGood: LastGood): Re
     held: [...edition.held.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
     due: nextDue(edition),
     facts: factsOf(content, edition),
+    showable: edition.showable,
     week: edition.week,
   }
 }

@@ -4,6 +4,7 @@ import { type PublicFile } from '../files'
 import { hashOf, type Known, put } from './bytes'
 import { layout } from './layout'
 import { replace } from './replace'
+import { removeBytes, withdrawn } from './withdraw'
 
 /** Files written at the same time: enough to keep the disk busy, few enough to keep memory flat. */
 const AT_ONCE = 16
@@ -44,15 +45,22 @@ export async function editionIds(folder: string): Promise<string[]> {
 export const serve = (folder: string, id: string): Promise<void> =>
   replace(layout(folder).current, `${id}\n`)
 
+type ToStore = {
+  files: PublicFile[]
+  about: Pick<Manifest, 'inputs' | 'due' | 'held' | 'publishedAt'>
+  facts: PrivateFacts
+  /** Hashes of the media that may be shown, used or not. */
+  showable: Set<string>
+}
+
 /**
  * Stores the files of an edition and swaps `current` to it, in this order: bytes, manifest, pointer. Killed anywhere,
- * the edition before is whole and served; what was written is found again by the next publish.
+ * the edition before is whole and served; what was written is found again by the next publish. Last go the bytes of
+ * what may no longer be shown.
  */
 export async function storeEdition(
   folder: string,
-  files: PublicFile[],
-  about: Pick<Manifest, 'inputs' | 'due' | 'held' | 'publishedAt'>,
-  facts: PrivateFacts,
+  { files, about, facts, showable }: ToStore,
   previous: Manifest | undefined,
 ): Promise<Stored> {
   const known: Known = new Map(
@@ -60,15 +68,17 @@ export async function storeEdition(
   )
   const entries = await putAll(folder, files, known)
   const id = idOf(entries)
-  const manifest: Manifest = { v: 1, id, ...about, files: entries }
+  const gone = withdrawn(previous, entries, showable)
+  const manifest: Manifest = { v: 1, id, ...about, withdrawn: gone, files: entries }
   await replaceIfOther(layout(folder).facts, JSON.stringify(facts))
-  if (previous && previous.id === id) {
-    await keepUpToDate(folder, previous, manifest)
-    return { id, changed: [], unchanged: true }
+  const unchanged = previous?.id === id
+  if (unchanged) await keepUpToDate(folder, previous, manifest)
+  else {
+    await replace(layout(folder).manifest(id), JSON.stringify(manifest))
+    await serve(folder, id)
   }
-  await replace(layout(folder).manifest(id), JSON.stringify(manifest))
-  await serve(folder, id)
-  return { id, changed: changedPaths(previous, manifest), unchanged: false }
+  await removeBytes(folder, gone)
+  return { id, changed: unchanged ? [] : changedPaths(previous, manifest), unchanged }
 }
 
 async function putAll(folder: string, files: PublicFile[], known: Known) {

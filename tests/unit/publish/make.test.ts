@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -97,6 +98,57 @@ describe('making an edition', () => {
     expect(names.filter((name) => walk.includes(name))).toEqual([])
     const paths = Object.keys((await currentManifest(folder))!.files).join()
     expect(names.filter((name) => paths.includes(name))).toEqual([])
+  })
+
+  describe('with a picture and a film that may no longer be shown', () => {
+    const PAST_ITS_RIGHT = { now: '2027-04-01T00:00:01+02:00' }
+    const canal = records().media.find(({ id }) => id === 'media-canal')!
+    const film = records().media.find(({ id }) => id === 'media-film')!
+    const inStore = ({ files }: typeof canal) =>
+      files.some(({ hash }) => existsSync(layout(folder).bytes(hash)))
+
+    it('takes their bytes away at once, from earlier editions too, and refuses to go back to these', async () => {
+      const first = await make()
+      expect([inStore(canal), inStore(film)]).toEqual([true, true])
+      await make((all) => all.videos.pop(), PAST_ITS_RIGHT)
+
+      expect([inStore(canal), inStore(film)]).toEqual([false, false])
+      const { lines, code } = await rollback(folder, first.id)
+      expect([code, lines.join()]).toEqual([1, expect.stringContaining('may no longer be shown')])
+      expect(await verifyEdition(folder, (await currentManifest(folder))!.id)).toEqual([])
+    })
+
+    it('does so with the next publish when it was killed before', async () => {
+      await make()
+      await make(() => {}, PAST_ITS_RIGHT)
+      const [{ hash }] = canal.files
+      await writeFile(layout(folder).bytes(hash), 'left by a kill')
+      await make(() => {}, PAST_ITS_RIGHT)
+
+      expect(inStore(canal)).toBe(false)
+    })
+
+    it('has them again when the right is renewed', async () => {
+      await make()
+      await make(() => {}, PAST_ITS_RIGHT)
+      const { id } = await make((all) => {
+        delete all.media.find((one) => one.id === canal.id)!.rightsUntil
+      }, PAST_ITS_RIGHT)
+
+      expect(inStore(canal)).toBe(true)
+      expect(await verifyEdition(folder, id)).toEqual([])
+    })
+
+    it('keeps a picture that has only been replaced, for those who still have yesterday’s page', async () => {
+      await make()
+      const { changed } = await make((all) => {
+        for (const one of [...all.tours, ...all.tours.flatMap(({ stops }) => stops)])
+          if (one.photo === canal.id) delete one.photo
+      })
+
+      expect(changed.some((path) => path.startsWith('/v1/media/'))).toBe(true)
+      expect(inStore(canal)).toBe(true)
+    })
   })
 
   it('goes back to an earlier edition by the start of its id, and refuses one that is damaged', async () => {

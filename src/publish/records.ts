@@ -142,7 +142,7 @@ export type MediaRecord = {
   /** Last ISO day of the image right; past it the picture is in no edition. */
   rightsUntil?: string
   mimeType: string
-  /** The file and its renditions, with pixels for images. */
+  /** The renditions of a picture with their pixels, or else the file itself. */
   files: MediaFile[]
 }
 

@@ -9,7 +9,10 @@ import { day, localized, number, row, type Row, text, texts } from './values'
 /** Remembers hashes of files between publishes, by path, length and time of last change. */
 export type Hashes = Map<string, string>
 
-/** A medium with the hashes of its files; nothing when it may not be shown on the web. Lost files are left out. */
+/**
+ * A medium with the hashes of its files; nothing when it may not be shown on the web. Lost files are left out, and so is
+ * an original of which there are renditions: it can be many megabytes.
+ */
 export async function mediaRecord(
   from: Row,
   locales: string[],
@@ -19,21 +22,25 @@ export async function mediaRecord(
   const rights = row(from.rights)
   const scope = texts(rights.scope)
   if (scope.length && !scope.includes('web')) return undefined
-  const variants = [from, ...Object.values(row(from.sizes)).map(row)]
-  const files = await Promise.all(variants.map((variant) => mediaFile(variant, uploads, hashes)))
+  const renditions = await filesOf(Object.values(row(from.sizes)).map(row), uploads, hashes)
   return {
     id: String(from.id),
     alt: localized(from.alt, locales),
     credit: text(from.credit),
     rightsUntil: day(rights.until),
     mimeType: text(from.mimeType) ?? '',
-    files: files.filter((file) => file !== undefined).filter(firstOfItsWidth),
+    files: renditions.length ? renditions : await filesOf([from], uploads, hashes),
   }
+}
+
+async function filesOf(variants: Row[], uploads: string, hashes: Hashes): Promise<MediaFile[]> {
+  const files = await Promise.all(variants.map((variant) => mediaFile(variant, uploads, hashes)))
+  return files.filter((file) => file !== undefined).filter(firstOfItsWidth)
 }
 
 // a picture narrower than a rendition makes the same rendition twice
 const firstOfItsWidth = (file: MediaFile, index: number, all: MediaFile[]) =>
-  all.findIndex((other) => other.width === file.width && other.mimeType === file.mimeType) === index
+  all.findIndex(({ width }) => width === file.width) === index
 
 async function mediaFile(
   from: Row,

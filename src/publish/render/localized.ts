@@ -2,7 +2,7 @@ import type { Localized } from '../records'
 
 /** Reads the texts of one record in one language, and remembers which fields fell back to the default language. */
 export class Texts {
-  readonly #fellBack: string[] = []
+  readonly #fellBack = new Set<string>()
 
   constructor(
     private readonly locale: string,
@@ -23,13 +23,13 @@ export class Texts {
     const own = convert(value?.[this.locale])
     if (own !== undefined) return own
     const text = convert(value?.[this.defaultLocale])
-    if (text !== undefined && this.locale !== this.defaultLocale) this.#fellBack.push(field)
+    if (text !== undefined && this.locale !== this.defaultLocale) this.#fellBack.add(field)
     return text
   }
 
   /** Names of the fields read so far that are in the default language; absent when there is none. */
   get fallback(): string[] | undefined {
-    return this.#fellBack.length ? [...this.#fellBack] : undefined
+    return this.#fellBack.size ? [...this.#fellBack] : undefined
   }
 }
 

@@ -27,7 +27,10 @@ export const partnersOf = (
   return partners.filter(({ id }) => ids.has(id)).map((partner) => partner.in[locale])
 }
 
-/** Shops the city recommends to a partner, by name, each with the reason; those closed for good are left out. */
+/**
+ * Shops the city recommends to a partner, by name, each with the reason, of two for one shop the one that began last;
+ * those closed for good are left out.
+ */
 export function shopsFor(
   partner: string,
   recommendations: RecommendationRecord[],
@@ -36,7 +39,10 @@ export function shopsFor(
   edition: Edition,
 ): FeedShopSummary[] {
   const own = new Map(
-    recommendations.filter((one) => one.partner === partner).map((one) => [one.shop, one]),
+    recommendations
+      .filter((one) => one.partner === partner)
+      .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+      .map((one) => [one.shop, one]),
   )
   return shops.flatMap((shop) => {
     const recommendation = own.get(shop.id)

@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import type { FeedPartner } from '../../contract/partner'
 import type { FeedHours, FeedShop, FeedShopSummary } from '../../contract/shop'
 import { hoursInWords } from '../../../collections/hours'
+import { addDays } from '../paris'
 import type { ShopRecord } from '../records'
 import type { Edition } from './edition'
 import { baseOf, webAddress } from './base'
@@ -95,7 +96,9 @@ function hoursOf(shop: ShopRecord, locale: string, edition: Edition): FeedHours 
   const opensOn = shop.lifecycle === 'opening' ? shop.opensOn : undefined
   // announced, or opening some day nobody has named: the words only, never "open now"
   const never = shop.lifecycle === 'announced' || (shop.lifecycle === 'opening' && !opensOn)
-  const intervals = openIntervals(shop.hours, shop.closures, edition.week, opensOn)
+  const forGood = shop.closedOn ? [{ from: shop.closedOn, to: addDays(edition.week, 21) }] : []
+  const taken = [...shop.closures, ...forGood].map(({ from, to }) => ({ from, to }))
+  const intervals = openIntervals(shop.hours, taken, edition.week, opensOn)
   return {
     text: inWords(shop.hours, locale),
     osm: shop.hours,

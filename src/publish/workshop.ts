@@ -18,8 +18,9 @@ export class Workshop {
     new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject }
       const child = (this.#child ??= this.#start())
-      // a task that can't be sent is told by 'error'
-      child.send(task, () => undefined)
+      child.send(task, (error) => {
+        if (error) reject(error)
+      })
     })
 
   /** Of the process, while there is one. */

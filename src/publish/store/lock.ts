@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFile, rm, stat, utimes, writeFile, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -16,7 +17,8 @@ export async function locked<T>(folder: string, work: () => Promise<T>, patience
   const path = layout(folder).lock
   await mkdir(dirname(path), { recursive: true })
   const deadline = Date.now() + patience
-  while (!(await taken(path))) {
+  const own = `${process.pid} ${randomUUID()}\n`
+  while (!(await taken(path, own))) {
     if (Date.now() > deadline)
       throw new Error(
         `process ${await holder(path)} has been publishing into ${folder} for ${patience / 1000} s: stop it, or wait for it`,
@@ -32,13 +34,14 @@ export async function locked<T>(folder: string, work: () => Promise<T>, patience
     return await work()
   } finally {
     clearInterval(beat)
-    await rm(path, { force: true })
+    // silent for too long (a laptop asleep), it may be another's by now
+    if ((await textOf(path)) === own) await rm(path, { force: true })
   }
 }
 
-async function taken(path: string): Promise<boolean> {
+async function taken(path: string, own: string): Promise<boolean> {
   try {
-    await writeFile(path, `${process.pid}\n`, { flag: 'wx' })
+    await writeFile(path, own, { flag: 'wx' })
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
@@ -63,8 +66,10 @@ async function abandoned(path: string): Promise<boolean> {
   return !alive(pid)
 }
 
-const holder = async (path: string): Promise<number> =>
-  Number(await readFile(path, 'utf8').catch(() => '0'))
+/** Number of the process that holds the lock; 0 when nobody says so. */
+const holder = async (path: string): Promise<number> => Number((await textOf(path)).split(/\s/)[0])
+
+const textOf = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '')
 
 function alive(pid: number): boolean {
   try {

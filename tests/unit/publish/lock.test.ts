@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -39,6 +39,13 @@ it('names the process that holds it when patience ends', async () => {
   await writeFile(layout(folder).lock, `${other}\n`)
 
   await expect(locked(folder, async () => 'in', 120)).rejects.toThrow(`process ${other}`)
+})
+
+it('is left to the one who took it over while its holder was silent', async () => {
+  const other = `${process.ppid} another\n`
+  await locked(folder, () => writeFile(layout(folder).lock, other))
+
+  expect(await readFile(layout(folder).lock, 'utf8')).toBe(other)
 })
 
 it('is let go when the work fails', async () => {

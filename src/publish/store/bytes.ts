@@ -10,9 +10,18 @@ import { replace } from './replace'
 export const hashOf = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex')
 
+// asked twice of each file: for the edition's own hash, and to store it
+const hashes = new WeakMap<PublicFile, string>()
+
 /** The hash of a file's bytes; a medium's was taken when it was read. */
-export const hashOfFile = ({ body }: PublicFile): string =>
-  typeof body === 'string' || body instanceof Uint8Array ? hashOf(body) : body.hash
+export function hashOfFile(file: PublicFile): string {
+  const { body } = file
+  const known = hashes.get(file)
+  const hash =
+    known ?? (typeof body === 'string' || body instanceof Uint8Array ? hashOf(body) : body.hash)
+  hashes.set(file, hash)
+  return hash
+}
 
 /** What the store already has, by hash: files of the edition before. */
 export type Known = Map<string, ManifestFile>

@@ -65,6 +65,18 @@ describe('texts of a record', () => {
       expect(body(`/fr/${part}/`)).toContain('&lt;script&gt;')
   })
 
+  it('are no address unless they are one of the web, in files and pages alike', () => {
+    const trap = 'javascript:alert(1)//https://a.example'
+    const { paths, body, json } = rendered((all) => {
+      shop(all).website = trap
+      Object.assign(all.partners[0], { website: trap, social: [{ network: 'x', url: trap }] })
+      Object.assign(all.videos[0], { external: trap, file: undefined })
+    })
+
+    expect(paths.filter((path) => body(path).includes('javascript:'))).toEqual([])
+    expect(json('/v1/fr/shops/librairie-du-ruisseau.json').shop.name).toBe('Librairie du Ruisseau')
+  })
+
   it('of a story keep paragraphs and links of the web, and lose the rest', () => {
     const { json } = rendered((all) => {
       shop(all).story = {
@@ -294,6 +306,22 @@ describe('the edition', () => {
     })
 
     expect(rendering.due).toBe('2026-11-22T23:00:00.000Z')
+  })
+
+  it('shows a picture on the last day of its right, is due when that day is over in Paris, and leaves it out then', () => {
+    const photos = (now: string) => {
+      const { json, due } = rendered(
+        (all) => {
+          all.shops.forEach((one) => (one.closures = []))
+          all.media.find(({ id }) => id === 'media-librairie')!.rightsUntil = '2026-11-18'
+        },
+        { now },
+      )
+      return [json('/v1/fr/shops/librairie-du-ruisseau.json').shop.photos.length, due]
+    }
+
+    expect(photos('2026-11-18T23:59:59+01:00')).toEqual([1, '2026-11-18T23:00:00.000Z'])
+    expect(photos('2026-11-19T00:00:00+01:00')[0]).toBe(0)
   })
 
   it('leaves out a picture whose right has ended and those whose file is lost, and reports the latter', () => {

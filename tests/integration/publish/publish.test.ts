@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { makeEdition, type Task } from '../../../src/publish/make'
 import { eachDatabase } from '../../support/databases'
 import { person } from '../../support/people'
 import { publishNow, readJson, served } from './edition'
@@ -30,6 +31,32 @@ eachDatabase('publishing', (installation) => {
       hours: { osm: 'Tu-Sa 10:00-20:00' },
     })
     expect(await waiting()).toBe(0)
+  })
+
+  it('keeps the change that is committed while it is at work, for the next time', async () => {
+    await open('Avant')
+    const make = async (task: Task) => {
+      const made = await makeEdition(task)
+      await open('Entre-temps')
+      return made
+    }
+    await publishNow(installation(), { make })
+    expect(await shopFile('entre-temps')).toBeUndefined()
+    expect(await waiting()).toBeGreaterThan(0)
+
+    await publishNow(installation())
+    expect((await shopFile('entre-temps')).shop.name).toBe('Entre-temps')
+    expect(await waiting()).toBe(0)
+  })
+
+  it('keeps the change when the edition can’t be made', async () => {
+    await open('Disque plein')
+    const make = () => Promise.reject(new Error('no space left on device'))
+    await expect(publishNow(installation(), { make })).rejects.toThrow('no space left')
+
+    expect(await waiting()).toBeGreaterThan(0)
+    await publishNow(installation())
+    expect((await shopFile('disque-plein')).shop.name).toBe('Disque plein')
   })
 
   it('writes only what an edited shop is in', async () => {

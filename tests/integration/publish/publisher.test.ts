@@ -8,7 +8,7 @@ import {
 } from '../../../src/publish/publisher'
 import { eachDatabase } from '../../support/databases'
 import { person } from '../../support/people'
-import { publishing, readJson } from './edition'
+import { publishing, publishNow, readJson } from './edition'
 
 const timing = { poll: 40, quiet: 80, patience: 400 }
 
@@ -77,8 +77,9 @@ eachDatabase('the publisher', (installation) => {
     const { editionsDir } = publishing(installation())
     const blocked = `${editionsDir}-blocked`
     await writeFile(blocked, 'a file where a folder must be')
-    const publisher = start({ editionsDir: join(blocked, 'editions') })
+    await publishNow(installation())
     await open('Patiente')
+    const publisher = start({ editionsDir: join(blocked, 'editions') })
 
     const first = (await publisher.next()) as { type: string; error: Error; retryInMs: number }
     const second = (await publisher.next()) as { type: string; retryInMs: number }
@@ -86,6 +87,7 @@ eachDatabase('the publisher', (installation) => {
     expect(String(first.error)).toMatch(/ENOTDIR|EEXIST/)
     expect(second.retryInMs).toBeGreaterThan(first.retryInMs)
     await publisher.stop()
+    expect((await installation().payload.count({ collection: 'changes' })).totalDocs).toBe(1)
 
     expect(await start().next()).toMatchObject({ type: 'published' })
     expect(await listed()).toContain('Patiente')

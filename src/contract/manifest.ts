@@ -11,7 +11,7 @@
  */
 export type Manifest = {
   v: 1
-  /** 32 hex digits: a hash of `files`. */
+  /** 32 hex digits: a hash of `files`, but for `/v1/edition.json`, which says it. */
   id: string
   /** Instant of the first publish of this edition; not part of `id`. */
   publishedAt: string

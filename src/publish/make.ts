@@ -1,11 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { jsonFile, type PublicFile } from './files'
 import type { Inputs } from './inputs'
 import type { Records } from './records'
 import type { Held } from './render/edition'
 import { render } from './render/render'
-import { hashOf, hashOfFile } from './store/bytes'
 import { currentManifest, type Stored, storeEdition } from './store/editions'
 import { lastGoodOf } from './store/lastGood'
 
@@ -29,8 +27,7 @@ export async function makeEdition({
   const inputs: Inputs = { ...rest, widgets: await readBuild(widgetsDir) }
   const previous = await currentManifest(editionsDir)
   const rendering = render(records, inputs, lastGoodOf(editionsDir, previous, inputs.publicUrl))
-  const files = [...rendering.files, editionFile(rendering)]
-  const { held, due, facts, showable, week } = rendering
+  const { files, edition: head, held, due, facts, showable, week } = rendering
   const about = {
     publishedAt: inputs.now,
     inputs: {
@@ -42,15 +39,8 @@ export async function makeEdition({
     due,
     held,
   }
-  const stored = await storeEdition(editionsDir, { files, about, facts, showable }, previous)
-  return { ...stored, held, due, files: files.length }
-}
-
-/** `edition.json`, with a hash of all other files. */
-function editionFile({ files, edition }: ReturnType<typeof render>): PublicFile {
-  const table = files.map((file) => `${file.path} ${hashOfFile(file)}`).sort()
-  const hash = hashOf(table.join('\n')).slice(0, 32)
-  return jsonFile('/v1/edition.json', { ...edition, edition: hash })
+  const stored = await storeEdition(editionsDir, { files, head, about, facts, showable }, previous)
+  return { ...stored, held, due, files: files.length + 1 }
 }
 
 /** Texts of the widgets' build by path below its folder; empty when it hasn't been built. */

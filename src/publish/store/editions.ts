@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Manifest, ManifestFile, PrivateFacts } from '../../contract/manifest'
-import { type PublicFile } from '../files'
+import { jsonFile, type PublicFile } from '../files'
 import { hashOf, type Known, put } from './bytes'
 import { layout } from './layout'
 import { replace } from './replace'
@@ -45,8 +45,13 @@ export async function editionIds(folder: string): Promise<string[]> {
 export const serve = (folder: string, id: string): Promise<void> =>
   replace(layout(folder).current, `${id}\n`)
 
+/** Where an edition says its own id: the one file that isn't in the hash. */
+export const HEAD = '/v1/edition.json'
+
 type ToStore = {
   files: PublicFile[]
+  /** What `edition.json` says, but for its id. */
+  head: object
   about: Pick<Manifest, 'inputs' | 'due' | 'held' | 'publishedAt'>
   facts: PrivateFacts
   /** Hashes of the media that may be shown, used or not. */
@@ -60,18 +65,19 @@ type ToStore = {
  */
 export async function storeEdition(
   folder: string,
-  { files, about, facts, showable }: ToStore,
+  { files, head, about, facts, showable }: ToStore,
   previous: Manifest | undefined,
 ): Promise<Stored> {
   const known: Known = new Map(
     Object.values(previous?.files ?? {}).map((file) => [file.hash, file]),
   )
-  const entries = await putAll(folder, files, known)
-  const id = idOf(entries)
+  const others = await putAll(folder, files, known)
+  const id = idOf(others)
+  const entries = { ...others, [HEAD]: await put(folder, headFile(head, id), known) }
   const gone = withdrawn(previous, entries, showable)
   const manifest: Manifest = { v: 1, id, ...about, withdrawn: gone, files: entries }
   await replaceIfOther(layout(folder).facts, JSON.stringify(facts))
-  const unchanged = previous?.id === id
+  const unchanged = previous?.id === id && previous.files[HEAD]?.hash === entries[HEAD].hash
   if (unchanged) await keepUpToDate(folder, previous, manifest)
   else {
     await replace(layout(folder).manifest(id), JSON.stringify(manifest))
@@ -97,8 +103,11 @@ async function putAll(folder: string, files: PublicFile[], known: Known) {
 const twice = (files: PublicFile[]) =>
   files.find(({ path }, index) => files.findIndex((other) => other.path === path) !== index)?.path
 
-/** 32 hex digits, a function of paths, bytes and what is said of them. */
-export const idOf = (files: Manifest['files']): string => hashOf(JSON.stringify(files)).slice(0, 32)
+const headFile = (head: object, id: string) => jsonFile(HEAD, { ...head, edition: id })
+
+/** 32 hex digits, a function of paths, bytes and what is said of them; of all files but the one that says it. */
+export const idOf = (files: Manifest['files']): string =>
+  hashOf(JSON.stringify({ ...files, [HEAD]: undefined })).slice(0, 32)
 
 // the same public bytes: only when to look again, what is held back, and from what it was made may be new
 async function keepUpToDate(folder: string, previous: Manifest, manifest: Manifest) {

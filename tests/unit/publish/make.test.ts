@@ -41,7 +41,20 @@ describe('making an edition', () => {
 
     expect((await currentManifest(folder))?.id).toBe(id)
     expect(await verifyEdition(folder, id)).toEqual([])
-    expect(JSON.parse(await served('/v1/edition.json')).counts.shops).toBe(5)
+    expect(JSON.parse(await served('/v1/edition.json'))).toMatchObject({
+      edition: id,
+      counts: { shops: 5 },
+    })
+  })
+
+  it('finds a manifest that names other files than its id', async () => {
+    const { id } = await make()
+    const path = join(folder, 'manifests', `${id}.json`)
+    const manifest = JSON.parse(await readFile(path, 'utf8'))
+    manifest.files['/v1/fr/shops.json'] = manifest.files['/v1/en/shops.json']
+    await writeFile(path, JSON.stringify(manifest))
+
+    expect(await verifyEdition(folder, id)).toEqual([`edition ${id}: its manifest was altered`])
   })
 
   it('writes nothing when nothing has changed, in whatever order the records come', async () => {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, Migration, PayloadRequest } from 'payload'
@@ -13,27 +14,37 @@ type Adapter = ReturnType<Sqlite['init']> & {
 /**
  * SQLite with transactions, one after the other on the one connection, so that a write that fails leaves nothing.
  * The driver's own transactions take the connection with them (its `busy_timeout` is lost and the next writer meets a
- * locked database), hence this queue of `BEGIN IMMEDIATE` … `COMMIT`. Two things follow. A write outside any
- * transaction gets one of its own, or it would fall into that of another request and vanish with it. A nested write
- * that doesn't pass on its `req` waits for the very transaction that waits for it: it ends in an error that says so.
+ * locked database), hence this queue of `BEGIN IMMEDIATE` … `COMMIT`. Three things follow. A write outside any
+ * transaction gets one of its own, or it would fall into that of another request and vanish with it. A write that is
+ * made without one in the middle of an operation that has one (Payload does so when a password is forgotten) joins it,
+ * or both would wait for each other. A nested operation that doesn't pass on its `req` does wait so: it ends in an
+ * error that says it.
  */
 export function serialised(sqlite: Sqlite, migrations: Migration[], longestWait = LONGEST_WAIT) {
   return {
     ...sqlite,
     init: (args: Parameters<Sqlite['init']>[0]) => {
       const adapter = sqlite.init(args) as Adapter
-      giveTransactions(adapter, longestWait)
-      giveLooseWritesTheirOwn(adapter)
+      const around = new AsyncLocalStorage<Ticket>()
+      const begin = giveTransactions(adapter, longestWait, around)
+      giveLooseWritesOne(adapter, begin, around)
       migrateEverywhere(adapter, migrations)
       return adapter
     },
   } as Sqlite
 }
 
-function giveTransactions(adapter: Adapter, longestWait: number) {
+/** The transaction that an asynchronous run of calls has asked for; its id is there once it has begun. */
+type Ticket = { id?: string }
+
+function giveTransactions(
+  adapter: Adapter,
+  longestWait: number,
+  around: AsyncLocalStorage<Ticket>,
+): () => Promise<string> {
   const turn = turns(longestWait)
 
-  adapter.beginTransaction = async () => {
+  const begin = async () => {
     const leave = await turn()
     try {
       await adapter.client.execute('BEGIN IMMEDIATE')
@@ -59,8 +70,15 @@ function giveTransactions(adapter: Adapter, longestWait: number) {
     } as Adapter['sessions'][string]
     return id
   }
+  adapter.beginTransaction = async () => {
+    const ticket: Ticket = {}
+    // before the first await, while the caller's run is still ours: later it would be seen in here only
+    around.enterWith(ticket)
+    return (ticket.id = await begin())
+  }
   adapter.commitTransaction = async (id) => adapter.sessions[String(await id)]?.end('COMMIT')
   adapter.rollbackTransaction = async (id) => adapter.sessions[String(await id)]?.end('ROLLBACK')
+  return begin
 }
 
 const WRITES = [
@@ -82,19 +100,26 @@ const WRITES = [
 
 type Write = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
 
-function giveLooseWritesTheirOwn(adapter: Adapter) {
+function giveLooseWritesOne(
+  adapter: Adapter,
+  begin: () => Promise<string>,
+  around: AsyncLocalStorage<Ticket>,
+) {
+  const isOpen = (id: unknown) => Boolean(id) && String(id) in adapter.sessions
   for (const name of WRITES) {
     const write = (adapter[name] as Write).bind(adapter)
     const safe: Write = async (args) => {
-      const open = await args.req?.transactionID
-      if (open && adapter.sessions[String(open)]) return write(args)
-      const id = await adapter.beginTransaction()
+      if (isOpen(await args.req?.transactionID)) return write(args)
+      const within = (id: string) => write({ ...args, req: { ...args.req, transactionID: id } })
+      const outer = around.getStore()?.id
+      if (outer && isOpen(outer)) return within(outer)
+      const id = await begin()
       try {
-        const result = await write({ ...args, req: { ...args.req, transactionID: id! } })
-        await adapter.commitTransaction(id!)
+        const result = await within(id)
+        await adapter.commitTransaction(id)
         return result
       } catch (error) {
-        await adapter.rollbackTransaction(id!)
+        await adapter.rollbackTransaction(id)
         throw error
       }
     }

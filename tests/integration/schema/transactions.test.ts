@@ -45,4 +45,34 @@ eachDatabase('transactions', (installation) => {
     const number = Number(String(after.summary).slice(8))
     expect(after.lat).toBeCloseTo(48 + number / 100)
   })
+
+  it('answer a forgotten password at once while a save goes on, and let the next save through', async () => {
+    const { payload, rest } = installation()
+    const email = 'known@vitrine.test'
+    await payload.create({
+      collection: 'users',
+      data: { email, password: 'a long pass phrase', role: 'office' },
+    })
+    const save = (name: string) =>
+      payload.create({ collection: 'shops', data: { name, category: 'wine' }, draft: true })
+    const forgot = (address: string) =>
+      rest('/api/users/forgot-password', { method: 'POST', data: { email: address } })
+    const began = performance.now()
+    const [first, unknown, known, second] = await Promise.all([
+      save('Avant'),
+      forgot('nobody@vitrine.test'),
+      forgot(email),
+      save('Après'),
+    ])
+    expect([unknown.status, known.status]).toEqual([200, 200])
+    expect([first.name, second.name]).toEqual(['Avant', 'Après'])
+    // the wait for a turn ends after thirty seconds
+    expect(performance.now() - began).toBeLessThan(5_000)
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: { email: { equals: email } },
+      showHiddenFields: true,
+    })
+    expect(docs[0].resetPasswordToken).toBeTruthy()
+  })
 })

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createProxyServer } from 'httpxy'
 import type { Logger } from 'pino'
 import type { CmsState } from './cms-state'
+import { createGate } from './gate/gate'
 import { sendWaiting } from './pages/waiting'
 
 type Options = {
@@ -28,6 +29,7 @@ export function createCmsProxy({ publicUrl, state, log }: Options) {
     'x-forwarded-proto': home.protocol.slice(0, -1),
   }
   const proxy = createProxyServer({ proxyTimeout: SILENCE_MS, headers })
+  const refused = createGate()
 
   return async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (isAwayFromHome(request, home)) {
@@ -37,6 +39,8 @@ export function createCmsProxy({ publicUrl, state, log }: Options) {
     }
     const now = state()
     if (now.phase !== 'ready') return sendWaiting(request, response, now)
+    if (refused(request, response)) return
+    keepToOneHop(request)
     try {
       await proxy.web(request, response, { target: `http://127.0.0.1:${now.port}` })
     } catch (err) {
@@ -46,6 +50,17 @@ export function createCmsProxy({ publicUrl, state, log }: Options) {
       else sendWaiting(request, response, { phase: 'restarting' })
     }
   }
+}
+
+/**
+ * Takes out what concerns the visitor's connection alone (RFC 9110, 7.6.1). The cms speaks no other protocol than
+ * HTTP/1.1: an `Upgrade` is ignored, as a server may (7.8), and the request answered as it is.
+ */
+function keepToOneHop({ headers }: IncomingMessage) {
+  const closes = /\bclose\b/i.test(headers.connection ?? '')
+  for (const name of ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'])
+    Reflect.deleteProperty(headers, name)
+  if (closes) headers.connection = 'close'
 }
 
 function isAwayFromHome({ method, url, headers }: IncomingMessage, home: URL): boolean {

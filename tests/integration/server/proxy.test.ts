@@ -113,6 +113,24 @@ describe('the admin behind the web process', () => {
     expect((await get('/v1/edition.json')).text).toBe('{"v":1}')
   })
 
+  it.each(['websocket', 'h2c'])(
+    'answers a request that would rather speak %s as any other',
+    async (upgrade) => {
+      const reply = await get('/_next/webpack-hmr', {
+        connection: 'Upgrade, HTTP2-Settings',
+        upgrade,
+        'keep-alive': 'timeout=5',
+        'sec-websocket-version': '13',
+        'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+      })
+      expect(reply.status).toBe(200)
+      const seen = JSON.parse(reply.text)
+      expect(seen.upgrade).toBeUndefined()
+      expect(seen['keep-alive']).toBeUndefined()
+      expect(seen.connection).not.toContain('pgrade')
+    },
+  )
+
   it('dying in the middle of an answer ends that answer, and nothing else', async () => {
     answer = (_, response) => {
       response.writeHead(200, { 'content-length': '1000' })

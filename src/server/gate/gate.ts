@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Refusal, refuse } from './refusals'
+import { createAllowance } from './allowance'
+
+// each of these costs the cms a slow hash, a mail or a wait for the database, and needs no session
+const OPEN_POSTS = /^\/api\/[^/]+\/(login|forgot-password|reset-password|unlock|first-register)$/
+
+// a name, a password: what comes as one form field each
+const BODY_MAX = 64 * 1024
+const BODY_MS = 15_000
+
+/** A person who mistypes is far below; a whole office behind one address, or one reverse proxy, still gets in. */
+const LIMITS = { atOnce: 2, burst: 20, everyMs: 3000, clients: 10_000 }
+
+/**
+ * Keeps floods from the cms: what anybody may post there comes seldom and small, and an upload without a session is
+ * not read at all. A client is the address of its socket; `X-Forwarded-For` is not believed, for anybody may write it:
+ * behind a reverse proxy all its visitors share one allowance, and the proxy should have limits of its own.
+ * @returns whether the request was refused, and answered
+ */
+export function createGate(limits = LIMITS) {
+  const allowance = createAllowance(limits)
+
+  return function refused(request: IncomingMessage, response: ServerResponse): boolean {
+    const refusal = isOpenPost(request) ? admit(request, response) : withoutSession(request)
+    if (refusal) refuse(request, response, refusal)
+    return refusal !== undefined
+  }
+
+  function admit(request: IncomingMessage, response: ServerResponse): Refusal | undefined {
+    if (!(lengthOf(request) <= BODY_MAX)) return { error: 'too-large' }
+    const admission = allowance.enter(request.socket.remoteAddress ?? '')
+    if ('retryAfterSeconds' in admission) return { error: 'too-many', ...admission }
+    // who sends a byte now and then would keep a place for itself
+    const timer = setTimeout(() => request.complete || request.destroy(), BODY_MS)
+    response.once('close', () => {
+      clearTimeout(timer)
+      admission.leave()
+    })
+  }
+}
+
+function withoutSession({ url, method, headers }: IncomingMessage): Refusal | undefined {
+  if (method === 'GET' || method === 'HEAD' || !pathOf(url).startsWith('/api/')) return undefined
+  const isForm = headers['content-type']?.toLowerCase().includes('multipart/')
+  return isForm && !headers.authorization && !hasSession(headers.cookie)
+    ? { error: 'sign-in' }
+    : undefined
+}
+
+const isOpenPost = ({ url, method }: IncomingMessage) =>
+  method === 'POST' && OPEN_POSTS.test(pathOf(url))
+
+/** As the cms may read it: one spelling for all of an address. */
+function pathOf(target = '/'): string {
+  try {
+    // dot segments first, as the cms does
+    const path = decodeURIComponent(new URL(`http://cms${target}`).pathname)
+    return `/${path.toLowerCase().split('/').filter(Boolean).join('/')}`
+  } catch {
+    return target // a broken escape: no address of the cms
+  }
+}
+
+// Payload's own name for it
+const hasSession = (cookie = '') =>
+  cookie.split(';').some((pair) => pair.trim().startsWith('payload-token='))
+
+/** Bytes to come; not a number when the sender doesn't say. */
+const lengthOf = ({ headers }: IncomingMessage) =>
+  headers['transfer-encoding'] ? NaN : Number(headers['content-length'] ?? 0)

@@ -156,6 +156,14 @@ export const MESSAGES = {
     fr: '« {name} » est utilisé par {others} : retirez-le d’abord de là.',
     en: '“{name}” is used by {others}: take it out from there first.',
   },
+  nothingChanged: {
+    fr: 'Rien n’a été changé, à cause de {problems} : corrigez ces fiches, ou retirez-les de la sélection.',
+    en: 'Nothing was changed, because of {problems}: mend these records, or take them out of the selection.',
+  },
+  unforeseen: {
+    fr: 'erreur imprévue, notée dans le journal du serveur',
+    en: 'unforeseen error, noted in the server’s log',
+  },
   andMore: { fr: 'et {count} autres', en: 'and {count} more' },
 } as const satisfies Record<string, Sentence>
 

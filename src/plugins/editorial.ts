@@ -5,6 +5,7 @@ import { addressed } from './addresses'
 import { guarded } from './guarded'
 import type { CostoOptions } from './options'
 import { outboxed } from './outbox'
+import { wholeBulk } from './wholeBulk'
 
 /** A collection that the edition shows: guarded while others refer to it, addressed, its changes noted. */
 export function editorial(
@@ -16,7 +17,7 @@ export function editorial(
   const languages = hasAddress ? languagesField(localization) : []
   const built = withFields(collection, ...languages, usedBy)
   if (enabled === false) return built
-  return outboxed(hasAddress ? addressed(guarded(built)) : guarded(built))
+  return wholeBulk(outboxed(hasAddress ? addressed(guarded(built)) : guarded(built)))
 }
 
 const usedBy: Field = {

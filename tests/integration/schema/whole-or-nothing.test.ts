@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { afterEach, expect, it } from 'vitest'
 import { eachDatabase } from '../../support/databases'
+import { person } from '../../support/people'
 
 eachDatabase('a write that fails half-way', (installation) => {
   const hooks = () => installation().payload.collections.shops.config.hooks.afterChange
@@ -93,5 +94,38 @@ eachDatabase('a write that fails half-way', (installation) => {
     await loose
     const where = { record: { equals: 'loose' } }
     expect((await payload.count({ collection: 'changes', where })).totalDocs).toBe(1)
+  })
+
+  it('leaves every record as it was when one of many can’t be changed', async () => {
+    const first = await existing()
+    const second = await existing()
+    const { token } = await person(installation(), 'editor')
+    const before = await rows()
+    const where = `where[id][in]=${first.id},${second.id}`
+    const { status, body } = await installation().rest(`/api/shops?${where}`, {
+      method: 'PATCH',
+      data: { slug: 'le-meme', summary: 'Après' },
+      token,
+    })
+    expect(status).toBe(400)
+    expect(body.errors[0].message).toMatch(/Rien n’a été changé, à cause de « Intact » \(/)
+    expect(await rows()).toEqual(before)
+  })
+
+  it('deletes none of many when one of them is used elsewhere', async () => {
+    const [free, used] = [await existing(), await existing()]
+    const { payload, rest } = installation()
+    await payload.create({
+      collection: 'recommendations',
+      data: { shop: used.id },
+      draft: true,
+    })
+    const { token } = await person(installation(), 'editor')
+    const before = await rows()
+    const where = `where[id][in]=${free.id},${used.id}`
+    const { status, body } = await rest(`/api/shops?${where}`, { method: 'DELETE', token })
+    expect(status).toBe(400)
+    expect(body.errors[0].message).toMatch(/« Intact » \(.*est utilisé par/)
+    expect(await rows()).toEqual(before)
   })
 })

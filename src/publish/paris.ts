@@ -29,19 +29,22 @@ export function parisInstant(at: Date): string {
   return `${wall}${sign}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`
 }
 
-/** The instant at which an ISO day begins in Paris. */
+/** Whether a text is an ISO day. One typed with a year of five digits, or before our era, isn't. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
+
+/** The instant at which an ISO day begins in Paris. @throws TypeError when it is none */
 export function startOfDay(day: string): Date {
-  const midnight = new Date(`${day}T00:00:00Z`)
-  if (Number.isNaN(midnight.getTime())) throw new TypeError(`"${day}" is not an ISO day`)
+  const midnight = midnightOf(day)
   // Paris changes its clocks at 01:00 UTC, after its own midnight: the offset some hours before still holds
   return new Date(
     midnight.getTime() - offsetMinutes(new Date(midnight.getTime() - 7_200_000)) * 60_000,
   )
 }
 
-/** The ISO day `days` later. */
+/** The ISO day `days` later. @throws TypeError when `day` is none */
 export function addDays(day: string, days: number): string {
-  const at = new Date(`${day}T00:00:00Z`)
+  const at = midnightOf(day)
   at.setUTCDate(at.getUTCDate() + days)
   return at.toISOString().slice(0, 10)
 }
@@ -49,6 +52,11 @@ export function addDays(day: string, days: number): string {
 /** The Monday of the Paris week of an ISO day. */
 export const mondayOf = (day: string): string =>
   addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7))
+
+function midnightOf(day: string): Date {
+  if (!isDay(day)) throw new TypeError(`"${day}" is not a day: write its year with four digits`)
+  return new Date(`${day}T00:00:00Z`)
+}
 
 function offsetMinutes(at: Date): number {
   const part = Object.fromEntries(

@@ -28,6 +28,8 @@ export function renderAll<R extends BaseRecord, F extends FeedRecord>(
 ): Rendered<F>[] {
   const rendered = records.flatMap((record) => {
     try {
+      const before = edition.refused.get(`${collection}/${record.slug}`)
+      if (before) throw new HoldBack(before.reason)
       return inEveryLocale(record, edition, (locale) => feed(record, locale))
     } catch (error) {
       // anything may be wrong with one record's data; a mistake in this code would show as all records held

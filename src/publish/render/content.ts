@@ -5,6 +5,7 @@ import type { FeedTour } from '../../contract/tour'
 import type { FeedVideo } from '../../contract/video'
 import type { AddressRecord, PerimeterRecord, RecommendationRecord, Records } from '../records'
 import { byId, type LastGood, type Rendered, renderAll } from './all'
+import { distinct } from './distinct'
 import type { Edition } from './edition'
 import { feedPartner } from './partners'
 import { feedPerimeter } from './perimeters'
@@ -29,12 +30,13 @@ export type Content = {
 }
 
 /** Renders the records, each kind after those it shows. */
-export function contentOf(records: Records, edition: Edition, lastGood: LastGood): Content {
+export function contentOf(published: Records, edition: Edition, lastGood: LastGood): Content {
+  const records = distinct(published, edition)
   const slugs = new Map(records.partners.map(({ id, slug }) => [id, slug]))
   const partners = renderAll('partners', records.partners, edition, lastGood, (record, locale) =>
     feedPartner(record, locale, edition, slugs, formerSlugs(record.id, records.addresses)),
   )
-  const recommendations = holdingToday(records.recommendations, edition)
+  const recommendations = holdingToday(records, edition)
   const shops = renderAll('shops', records.shops, edition, lastGood, (record, locale) =>
     feedShop(record, locale, edition, partnersOf(record.id, recommendations, partners, locale)),
   )

@@ -3,7 +3,7 @@ import type { FeedImage } from '../../contract/record'
 import type { Inputs } from '../inputs'
 import type { MediaFile, MediaRecord, Records } from '../records'
 import type { PublicFile } from '../files'
-import { mondayOf, parisDay } from '../paris'
+import { isDay, mondayOf, parisDay } from '../paris'
 import { Due } from './due'
 import { inLocale, Texts } from './localized'
 
@@ -22,14 +22,17 @@ export class Edition {
   readonly week: string
   readonly due: Due
   /** What could not be rendered, by collection and slug. */
-  readonly held = new Map<string, Held>()
+  readonly held: Map<string, Held>
   readonly #media: Map<string, MediaRecord>
   readonly #used = new Map<string, PublicFile>()
 
   constructor(
     readonly inputs: Inputs,
     records: Records,
+    /** What was found out before to break what is made of several records, with the same keys as `held`. */
+    readonly refused: ReadonlyMap<string, Held> = new Map(),
   ) {
+    this.held = new Map(refused)
     this.locales = inputs.locales.map(({ code }) => code)
     this.defaultLocale = this.locales[0]
     this.now = new Date(inputs.now)
@@ -79,7 +82,7 @@ export class Edition {
   }
 
   #hasRight({ rightsUntil }: MediaRecord): boolean {
-    return !rightsUntil || rightsUntil >= this.today
+    return !rightsUntil || (isDay(rightsUntil) && rightsUntil >= this.today)
   }
 
   /** Files of the media library that the edition names. */
@@ -91,15 +94,23 @@ export class Edition {
   medium(id: string | undefined): MediaRecord | undefined {
     const media = id === undefined ? undefined : this.#media.get(id)
     if (!media) return undefined
+    if (media.rightsUntil && !isDay(media.rightsUntil))
+      this.#leaveOut(
+        media,
+        `the last day of its right, "${media.rightsUntil}", can't be read, so it is left out where it was shown: write a year of four digits`,
+      )
     if (!this.#hasRight(media)) return undefined
     this.due.after(media.rightsUntil)
     if (media.files.length) return media
-    this.held.set(`media/${media.id}`, {
-      collection: 'media',
-      slug: media.id,
-      reason: 'its file is missing on disk, so it is left out where it was shown: upload it again',
-    })
+    this.#leaveOut(
+      media,
+      'its file is missing on disk, so it is left out where it was shown: upload it again',
+    )
     return undefined
+  }
+
+  #leaveOut({ id }: MediaRecord, reason: string) {
+    this.held.set(`media/${id}`, { collection: 'media', slug: id, reason })
   }
 
   /** A picture with its size, its text and its renditions, the widest one as `src`. */

@@ -1,20 +1,38 @@
 import type { FeedPartner } from '../../contract/partner'
 import type { FeedShop, FeedShopSummary } from '../../contract/shop'
-import type { RecommendationRecord } from '../records'
+import { isDay } from '../paris'
+import type { RecommendationRecord, Records } from '../records'
 import type { Rendered } from './all'
 import type { Edition } from './edition'
 import { shopSummary } from './shops'
 
-/** Recommendations that hold today; the days on which that changes are noted as due. */
-export const holdingToday = (
-  recommendations: RecommendationRecord[],
-  edition: Edition,
-): RecommendationRecord[] =>
-  recommendations.filter(({ from, until }) => {
+/** Recommendations that hold today; the days on which that changes are noted as due. One whose days can't be read is left out and reported. */
+export const holdingToday = (records: Records, edition: Edition): RecommendationRecord[] =>
+  records.recommendations.filter((recommendation) => {
+    const { from, until } = recommendation
+    const unreadable = [from, until].find((day) => day && !isDay(day))
+    if (unreadable) {
+      report(recommendation, unreadable, records, edition)
+      return false
+    }
     edition.due.from(from)
     edition.due.after(until)
     return (!from || from <= edition.today) && (!until || edition.today <= until)
   })
+
+function report(
+  { partner, shop }: RecommendationRecord,
+  day: string,
+  { partners, shops }: Records,
+  edition: Edition,
+) {
+  const slugOf = (all: { id: string; slug: string }[], id: string) =>
+    all.find((one) => one.id === id)?.slug ?? id
+  // it has no address of its own: whose it is says which one
+  const slug = `${slugOf(partners, partner)}/${slugOf(shops, shop)}`
+  const reason = `its day "${day}" can't be read, so it is left out: write a year of four digits`
+  edition.held.set(`recommendations/${slug}`, { collection: 'recommendations', slug, reason })
+}
 
 /** Partners to whom the city recommends a shop, by name, in one locale. */
 export const partnersOf = (

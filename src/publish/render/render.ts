@@ -15,6 +15,7 @@ import type { LastGood } from './all'
 import { type Content, contentOf } from './content'
 import { Edition, type Held } from './edition'
 import { feedFiles } from './feeds'
+import { isolating } from './isolate'
 import { scripts } from './scripts'
 
 export type Rendering = {
@@ -34,10 +35,15 @@ export type Rendering = {
 
 /**
  * Renders records into the files of an edition. Pure: the same records, inputs and last good files give the same bytes,
- * in whatever order the records come.
+ * in whatever order the records come. A record that can't be rendered is held back; the others never wait for it.
  */
-export function render(records: Records, inputs: Inputs, lastGood: LastGood): Rendering {
-  const edition = new Edition(inputs, records)
+export const render = (records: Records, inputs: Inputs, lastGood: LastGood): Rendering =>
+  isolating(records, (some, refused) =>
+    renderOnce(some, new Edition(inputs, some, refused), lastGood),
+  )
+
+function renderOnce(records: Records, edition: Edition, lastGood: LastGood): Rendering {
+  const { inputs } = edition
   const content = contentOf(records, edition, lastGood)
   const { files: scriptFiles, pinned } = scripts(inputs)
   const assets = assetFiles()
@@ -52,6 +58,7 @@ export function render(records: Records, inputs: Inputs, lastGood: LastGood): Re
     ...scriptFiles,
     ...assets.files,
   ]
+  checkPaths(files)
   return {
     // pictures last: the renderers above have said which ones are shown
     files: [...files, ...edition.usedMedia],
@@ -61,6 +68,15 @@ export function render(records: Records, inputs: Inputs, lastGood: LastGood): Re
     facts: factsOf(content, edition),
     showable: edition.showable,
     week: edition.week,
+  }
+}
+
+/** @throws Error when two files claim one path: each would be served for the other */
+function checkPaths(files: PublicFile[]) {
+  const seen = new Set<string>()
+  for (const { path } of files) {
+    if (seen.has(path)) throw new Error(`two files of the edition share the path ${path}`)
+    seen.add(path)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FeedPartner } from '../../contract/partner'
 import type { FeedSequence, FeedVideo } from '../../contract/video'
+import { isDay } from '../paris'
 import type { VideoRecord } from '../records'
 import type { Rendered } from './all'
 import type { Edition } from './edition'
@@ -12,7 +13,7 @@ type Sequence = VideoRecord['sequences'][number]
 export function mayBeShown(video: VideoRecord, edition: Edition): boolean {
   const released = video.releaseAt ? new Date(video.releaseAt) : undefined
   if (released) edition.due.at(released)
-  return (!released || released <= edition.now) && hasRights(video.rights, edition)
+  return (!released || released <= edition.now) && hasRights(video.rights, video, edition)
 }
 
 /** A video in one locale, without the sequences whose image rights are missing or have ended. */
@@ -23,7 +24,7 @@ export function feedVideo(
   partners: Map<string, Rendered<FeedPartner>>,
 ): FeedVideo {
   const texts = edition.texts(locale)
-  const shown = video.sequences.filter(({ rights }) => hasRights(rights, edition))
+  const shown = video.sequences.filter(({ rights }) => hasRights(rights, video, edition))
   // the film itself shows every sequence: without the right to one of them it waits for a new cut
   const whole = shown.length === video.sequences.length
   if (!whole) reportCut(video, edition)
@@ -43,12 +44,25 @@ export function feedVideo(
   }
 }
 
-function hasRights(rights: VideoRecord['rights'], edition: Edition): boolean {
-  edition.due.after(rights?.until)
-  return rights !== undefined && (!rights.until || rights.until >= edition.today)
+function hasRights(
+  rights: VideoRecord['rights'],
+  { slug }: VideoRecord,
+  edition: Edition,
+): boolean {
+  const until = rights?.until
+  // nobody can have meant such a day: until it is mended nothing allows the film to be shown
+  if (until && !isDay(until)) {
+    const reason = `the last day of its image rights, "${until}", can't be read: write a year of four digits`
+    edition.held.set(`videos/${slug}`, { collection: 'videos', slug, reason })
+    return false
+  }
+  edition.due.after(until)
+  return rights !== undefined && (!until || until >= edition.today)
 }
 
 function reportCut({ slug }: VideoRecord, edition: Edition) {
+  // a day that can't be read says more
+  if (edition.held.has(`videos/${slug}`)) return
   edition.held.set(`videos/${slug}`, {
     collection: 'videos',
     slug,

@@ -80,7 +80,7 @@ function checkPaths(files: PublicFile[]) {
   }
 }
 
-const keyOf = ({ collection, slug }: Held) => `${collection}/${slug}`
+const keyOf = ({ collection, slug, reason }: Held) => `${collection}/${slug} ${reason}`
 
 function editionFacts(
   content: Content,

@@ -33,8 +33,10 @@ export async function startCms(): Promise<void> {
         err: event.error,
         msg: `publishing failed; tried again in ${Math.round(event.retryInMs / 1000)} s`,
       })
-    else
+    else {
+      if (event.damage) payload.logger.warn(`all files were written anew: ${event.damage}`)
       for (const { collection, slug, reason } of event.held)
         payload.logger.warn(`${collection}/${slug} is held back: ${reason}`)
+    }
   }
 }

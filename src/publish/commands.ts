@@ -1,6 +1,6 @@
 import type { Manifest } from '../contract/manifest'
 import { publishOnce, type PublishOptions } from './publish'
-import { currentId, currentManifest, editionIds, readManifest, serve } from './store/editions'
+import { currentId, editionIds, previousManifest, readManifest, serve } from './store/editions'
 import { verifyEdition } from './store/verify'
 
 /** What a command prints, and the exit code of the process. */
@@ -8,11 +8,12 @@ export type CommandResult = { lines: string[]; code: 0 | 1 }
 
 /** `vitrine publish`: publishes what is in the database now. @throws Error when that fails; the edition before stays */
 export async function publish(options: PublishOptions): Promise<CommandResult> {
-  const { id, changed, unchanged, held, files } = await publishOnce(options)
+  const { id, changed, unchanged, held, files, damage } = await publishOnce(options)
   const what = unchanged
     ? `Nothing has changed: edition ${id} stays (${files} files).`
     : `Edition ${id} is served: ${files} files, ${changed.length} of them new or other.`
-  return { lines: [what, ...heldLines(held)], code: 0 }
+  const mended = damage ? [`Written anew, for ${damage}.`] : []
+  return { lines: [what, ...mended, ...heldLines(held)], code: 0 }
 }
 
 /** `vitrine editions`: the editions kept, newest first. */
@@ -20,9 +21,23 @@ export async function editions(editionsDir: string): Promise<CommandResult> {
   const ids = await editionIds(editionsDir)
   if (!ids.length) return { lines: ['Nothing has been published yet.'], code: 0 }
   const current = await currentId(editionsDir)
-  const manifests = await Promise.all(ids.map((id) => readManifest(editionsDir, id)))
+  const manifests: Manifest[] = []
+  const broken: string[] = []
+  for (const id of ids)
+    try {
+      manifests.push(await readManifest(editionsDir, id))
+    } catch (error) {
+      broken.push(brokenLine(id, current, error))
+    }
   const newestFirst = manifests.sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))
-  return { lines: newestFirst.map((manifest) => editionLine(manifest, current)), code: 0 }
+  const lost =
+    current && !ids.includes(current)
+      ? [
+          `The edition being served, "${current.slice(0, 40)}", is none of these: publish, or roll back to one.`,
+        ]
+      : []
+  const lines = newestFirst.map((manifest) => editionLine(manifest, current))
+  return { lines: [...lines, ...broken, ...lost], code: broken.length || lost.length ? 1 : 0 }
 }
 
 /** `vitrine rollback <id>`: serves an earlier edition. The start of its id is enough. */
@@ -32,16 +47,17 @@ export async function rollback(editionsDir: string, id: string): Promise<Command
     const why = found.length ? 'is the start of several editions' : 'is not an edition that is kept'
     return { lines: [`"${id}" ${why}: "vitrine editions" lists them.`], code: 1 }
   }
-  const { withdrawn = [] } = (await currentManifest(editionsDir)) ?? {}
-  const { files } = await readManifest(editionsDir, found[0])
-  if (Object.values(files).some(({ hash }) => withdrawn.includes(hash)))
+  // one that can't be read says nothing, and going back is the way out of that; bytes that were withdrawn are gone anyway
+  const { withdrawn = [] } = (await previousManifest(editionsDir)).manifest ?? {}
+  const wrong = await verifyEdition(editionsDir, found[0])
+  const shows = await hashesOf(editionsDir, found[0])
+  if (withdrawn.some((hash) => shows.has(hash)))
     return {
       lines: [
         `Edition ${found[0]} shows pictures or films that may no longer be shown: nothing was changed.`,
       ],
       code: 1,
     }
-  const wrong = await verifyEdition(editionsDir, found[0])
   if (wrong.length) return { lines: [...wrong, 'It is damaged: nothing was changed.'], code: 1 }
   await serve(editionsDir, found[0])
   return {
@@ -61,6 +77,15 @@ export async function verify(editionsDir: string, id?: string): Promise<CommandR
   const { files } = await readManifest(editionsDir, chosen)
   return { lines: [`Edition ${chosen} is whole: ${Object.keys(files).length} files.`], code: 0 }
 }
+
+/** Hashes of an edition's files; none when its manifest is damaged, which is told of it elsewhere. */
+const hashesOf = async (editionsDir: string, id: string): Promise<Set<string>> => {
+  const { files } = await readManifest(editionsDir, id).catch(() => ({ files: {} }))
+  return new Set(Object.values(files).map(({ hash }) => hash))
+}
+
+const brokenLine = (id: string, current: string | undefined, error: unknown): string =>
+  `${id === current ? '*' : ' '} ${id}  damaged: ${error instanceof Error ? error.message : error}`
 
 const heldLines = (held: Manifest['held']): string[] =>
   held.map(({ collection, slug, reason }) => `Held back: ${collection}/${slug}: ${reason}.`)

@@ -4,7 +4,7 @@ import type { Inputs } from './inputs'
 import type { Records } from './records'
 import type { Held } from './render/edition'
 import { render } from './render/render'
-import { currentManifest, type Stored, storeEdition } from './store/editions'
+import { previousManifest, type Stored, storeEdition } from './store/editions'
 import { lastGoodOf } from './store/lastGood'
 
 /** Plain data: all that is needed to make an edition, here or in another process. */
@@ -15,7 +15,13 @@ export type Task = Omit<Inputs, 'widgets'> & {
   widgetsDir: string
 }
 
-export type Made = Stored & { held: Held[]; due?: string; files: number }
+export type Made = Stored & {
+  held: Held[]
+  due?: string
+  files: number
+  /** What was wrong with the edition before: all was written anew. */
+  damage?: string
+}
 
 /** Renders an edition and stores it. The caller holds the lock. */
 export async function makeEdition({
@@ -25,7 +31,7 @@ export async function makeEdition({
   ...rest
 }: Task): Promise<Made> {
   const inputs: Inputs = { ...rest, widgets: await readBuild(widgetsDir) }
-  const previous = await currentManifest(editionsDir)
+  const { manifest: previous, damage } = await previousManifest(editionsDir)
   const rendering = render(records, inputs, lastGoodOf(editionsDir, previous, inputs.publicUrl))
   const { files, edition: head, held, due, facts, showable, week } = rendering
   const about = {
@@ -40,7 +46,7 @@ export async function makeEdition({
     held,
   }
   const stored = await storeEdition(editionsDir, { files, head, about, facts, showable }, previous)
-  return { ...stored, held, due, files: files.length + 1 }
+  return { ...stored, held, due, files: files.length + 1, damage }
 }
 
 /** Texts of the widgets' build by path below its folder; empty when it hasn't been built. */

@@ -33,12 +33,22 @@ export async function put(folder: string, file: PublicFile, known: Known): Promi
   const rest = { type, immutable, status, location }
   const before = known.get(hash)
   // the same bytes under another type compress or not by their own rule
-  if (before?.type === type) {
+  if (before?.type === type && (await isWhole(layout(folder).bytes(hash), before))) {
     const { size, br, gz } = before
     return withoutGaps({ hash, size, br, gz, ...rest })
   }
   const sizes = await write(layout(folder).bytes(hash), hash, file)
   return withoutGaps({ hash, ...sizes, ...rest })
+}
+
+// the disk may have lost what the manifest remembers; the bytes themselves are what "vitrine verify" reads
+async function isWhole(path: string, { size, br, gz }: ManifestFile): Promise<boolean> {
+  const lengths = await Promise.all([
+    lengthOf(path),
+    br === undefined ? br : lengthOf(`${path}.br`),
+    gz === undefined ? gz : lengthOf(`${path}.gz`),
+  ])
+  return lengths[0] === size && lengths[1] === br && lengths[2] === gz
 }
 
 async function write(path: string, hash: string, { body, type }: PublicFile) {
@@ -64,11 +74,17 @@ async function bytesOf(body: PublicFile['body'], hash: string): Promise<Uint8Arr
 
 // a file of the right name and length is the right file: names are hashes and files come by rename
 async function writeOnce(path: string, bytes: Uint8Array) {
-  const there = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
+  if ((await lengthOf(path)) !== bytes.length) await replace(path, bytes)
+}
+
+/** Bytes of a file; -1 when there is none. */
+async function lengthOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return -1
     throw error
-  })
-  if (there?.size !== bytes.length) await replace(path, bytes)
+  }
 }
 
 const withoutGaps = (file: ManifestFile): ManifestFile =>

@@ -6,6 +6,8 @@ import { layout } from './layout'
 import { replace } from './replace'
 import { removeBytes, withdrawn } from './withdraw'
 
+const ID = /^[0-9a-f]{32}$/
+
 /** Files written at the same time: enough to keep the disk busy, few enough to keep memory flat. */
 const AT_ONCE = 16
 
@@ -15,6 +17,20 @@ export type Stored = { id: string; changed: string[]; unchanged: boolean }
 export async function currentManifest(folder: string): Promise<Manifest | undefined> {
   const id = await currentId(folder)
   return id ? readManifest(folder, id) : undefined
+}
+
+/**
+ * The edition a publish goes on from: the one being served. When its manifest or the pointer to it is damaged it is as
+ * if there were none, so that all is written anew; `damage` says what is wrong.
+ */
+export async function previousManifest(
+  folder: string,
+): Promise<{ manifest?: Manifest; damage?: string }> {
+  try {
+    return { manifest: await currentManifest(folder) }
+  } catch (error) {
+    return { damage: `the edition being served can't be read: ${messageOf(error)}` }
+  }
 }
 
 /** The id of the edition being served; nothing before the first publish. */
@@ -29,8 +45,24 @@ export async function currentId(folder: string): Promise<string | undefined> {
 
 /** @throws Error when there is no such edition or its manifest is broken */
 export async function readManifest(folder: string, id: string): Promise<Manifest> {
-  return JSON.parse(await readFile(layout(folder).manifest(id), 'utf8')) as Manifest
+  if (!ID.test(id)) throw new Error(`"${id.slice(0, 40)}" is no id of an edition`)
+  const path = layout(folder).manifest(id)
+  const manifest = parsed(await readFile(path, 'utf8'), path)
+  if (manifest?.id !== id || typeof manifest.files !== 'object' || !manifest.inputs)
+    throw new Error(`${path} is not the manifest of edition ${id}`)
+  return manifest
 }
+
+function parsed(text: string, path: string): Manifest | null {
+  try {
+    return JSON.parse(text) as Manifest | null
+  } catch (cause) {
+    throw new Error(`${path} is damaged: ${messageOf(cause)}`, { cause })
+  }
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
 
 /** Ids of all editions kept, in no particular order. */
 export async function editionIds(folder: string): Promise<string[]> {
@@ -38,7 +70,9 @@ export async function editionIds(folder: string): Promise<string[]> {
     if (error.code === 'ENOENT') return []
     throw error
   })
-  return names.filter((name) => /^[0-9a-f]{32}\.json$/.test(name)).map((name) => name.slice(0, 32))
+  return names
+    .filter((name) => name.endsWith('.json') && ID.test(name.slice(0, -5)))
+    .map((name) => name.slice(0, -5))
 }
 
 /** Makes an edition that is kept the one being served. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -177,5 +177,49 @@ describe('making an edition', () => {
     expect((await rollback(folder, second.id)).code).toBe(1)
     expect((await verify(folder, second.id)).lines[0]).toContain('/v1/fr/partners.json')
     expect((await currentManifest(folder))?.id).toBe(first.id)
+  })
+
+  it('has every file again after one was lost and another cut short, though nothing has changed', async () => {
+    const { id } = await make()
+    const { files } = (await currentManifest(folder))!
+    const at = (path: string) => layout(folder).bytes(files[path].hash)
+    await rm(at('/v1/fr/shops.json'))
+    await truncate(`${at('/v1/fr/tours.json')}.br`, 10)
+    await rm(`${at('/v1/fr/partners.json')}.gz`)
+    expect(await verifyEdition(folder, id)).toHaveLength(3)
+
+    expect(await make()).toMatchObject({ id, unchanged: true })
+    expect(await verifyEdition(folder, id)).toEqual([])
+  })
+
+  describe.each<[string, (id: string) => Promise<void>]>([
+    ['is cut short', (id) => truncate(layout(folder).manifest(id), 100)],
+    ['is lost', (id) => rm(layout(folder).manifest(id))],
+    ['is another thing', (id) => writeFile(layout(folder).manifest(id), 'null')],
+    ['is named by garbage', () => writeFile(layout(folder).current, '\0\0../../x')],
+  ])('when the manifest being served %s', (_, damage) => {
+    it('publishes all anew, and says so', async () => {
+      const { id } = await make()
+      await damage(id)
+
+      const made = await make()
+      expect(made).toMatchObject({ id, damage: expect.stringContaining("can't be read") })
+      expect((await currentManifest(folder))?.id).toBe(id)
+      expect(await verifyEdition(folder, id)).toEqual([])
+      expect((await make()).damage).toBeUndefined()
+    })
+
+    it('lists the other editions and what is wrong, and goes back to one of them', async () => {
+      const first = await make()
+      const second = await make((all) => all.partners.pop())
+      await damage(second.id)
+
+      const { lines, code } = await editions(folder)
+      expect(code).toBe(1)
+      expect(lines.join('\n')).toContain(`${first.id}  2026`)
+      expect(lines.join('\n')).toMatch(/damaged|is none of these/)
+      expect((await rollback(folder, first.id)).code).toBe(0)
+      expect((await currentManifest(folder))?.id).toBe(first.id)
+    })
   })
 })

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf, teamOnly } from './access'
 import { CAPTION_LANGUAGES } from './choices'
+import { moment } from './fields/day'
 import { editorial, GROUPS } from './fields/editorial'
 import { requiredOnce } from './fields/name'
 import { reuseFields } from './fields/reuse'
@@ -125,12 +126,11 @@ export const Videos: CollectionConfig = {
         },
       ],
     },
-    {
+    moment({
       name: 'releaseAt',
-      type: 'date',
       label: { fr: 'Ne pas montrer avant', en: 'Not shown before' },
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
-    },
+      admin: { position: 'sidebar' },
+    }),
     ...slugFields(),
     ...reuseFields(),
   ],

@@ -52,6 +52,10 @@ export const MESSAGES = {
     fr: 'La fin est avant le début : échangez les deux dates.',
     en: 'The end is before the beginning: swap the two days.',
   },
+  year: {
+    fr: '« {field} » n’est pas une date de notre temps : écrivez un jour entre {first} et {last}.',
+    en: '“{field}” is not a date of our times: write a day between {first} and {last}.',
+  },
   sequenceReversed: {
     fr: 'La séquence finit (à {to} s) avant d’avoir commencé (à {from} s) : donnez une fin plus tardive.',
     en: 'The sequence ends (at {to} s) before it begins (at {from} s): give a later end.',

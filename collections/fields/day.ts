@@ -1,19 +1,50 @@
-import type { DateField, DateFieldValidation } from 'payload'
+import { type DateField, type DateFieldValidation, type FieldHook, ValidationError } from 'payload'
 import { date } from 'payload/shared'
+import { languageOf, tell } from '../messages'
 import { alsoCheck } from './alsoCheck'
 
+type Named = Omit<DateField, 'type' | 'label'> & { label: { fr: string; en: string } }
+
 /** A calendar day, read in Europe/Paris. */
-export const day = (field: Omit<DateField, 'type'>): DateField => ({
+export const day = (field: Named): DateField => ({
   ...field,
   type: 'date',
+  hooks: { beforeValidate: [inOurTimes(field.label)] },
   admin: {
     ...field.admin,
     date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
   },
 })
 
+/** A day and the time of day. */
+export const moment = (field: Named): DateField => ({
+  ...field,
+  type: 'date',
+  hooks: { beforeValidate: [inOurTimes(field.label)] },
+  admin: { ...field.admin, date: { pickerAppearance: 'dayAndTime' } },
+})
+
+/**
+ * Refuses the years 0 or 20255 of a slip on the keyboard, which the edition has no form for. A hook, since Payload
+ * leaves checks out when a draft is saved, and such a day can't be shown to be mended.
+ */
+const inOurTimes =
+  (label: Named['label']): FieldHook =>
+  ({ collection, path, req, value }) => {
+    if (value === null || value === undefined || value === '') return value
+    const year = new Date(value).getUTCFullYear()
+    if (year >= FIRST_YEAR && year <= LAST_YEAR) return value
+    const values = { field: label[languageOf(req)], first: FIRST_YEAR, last: LAST_YEAR }
+    const message = tell({ key: 'year', values }, req)
+    const errors = [{ label: values.field, path: path.join('.'), message }]
+    throw new ValidationError({ collection: collection?.slug, errors, req }, req.t)
+  }
+
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2199
+
 /** The last day of a period; `since` names the field beside it that holds the first. */
-export const lastDay = (since: string, field: Omit<DateField, 'type'>): DateField =>
+export const lastDay = (since: string, field: Named): DateField =>
   day({
     ...field,
     validate: alsoCheck(date as DateFieldValidation, (last, { siblingData }) => {

@@ -178,6 +178,34 @@ const cases: [what: string, collection: string, data: object, path: string, mess
     'sequences.1.from',
     /pendant « A » \(0 s à 61 s\)/,
   ],
+  [
+    'a year with a digit too many',
+    'shops',
+    { ...shop, opensOn: '+020255-03-01T12:00:00.000Z' },
+    'opensOn',
+    /« Ouvre le » n’est pas une date de notre temps : écrivez un jour entre 1900 et 2199/,
+  ],
+  [
+    'the year nought in a row of a list',
+    'shops',
+    { ...shop, closures: [{ from: '2026-08-01', to: '0000-08-20' }] },
+    'closures.0.to',
+    /« Au \(inclus\) » n’est pas/,
+  ],
+  [
+    'a film shown from a year far away',
+    'videos',
+    { ...video, releaseAt: '+275760-01-01T00:00:00.000Z' },
+    'releaseAt',
+    /« Ne pas montrer avant » n’est pas/,
+  ],
+  [
+    'a right that ends in a year far away',
+    'videos',
+    { ...video, rights: { until: '2200-01-01' } },
+    'rights.until',
+    /entre 1900 et 2199/,
+  ],
   ['an open outline', 'perimeters', perimeter(square.slice(0, 4)), 'area', /n’est pas fermé/],
   [
     'an outline of three positions',
@@ -215,6 +243,19 @@ eachDatabase('bad input', (installation) => {
       expect((await payload.count({ collection: 'addresses' })).totalDocs).toBe(0)
     },
   )
+
+  it('is refused in a draft too when no calendar could show it', async () => {
+    const { status, body } = await installation().rest('/api/shops?draft=true', {
+      method: 'POST',
+      data: { name: 'Brouillon', _status: 'draft', verifiedOn: '+020255-03-01T12:00:00.000Z' },
+      token,
+    })
+    expect(status).toBe(400)
+    expect(body.errors[0].data.errors[0]).toMatchObject({
+      path: 'verifiedOn',
+      message: expect.stringMatching(/« Horaires vérifiés le »/),
+    })
+  })
 
   it('is said in English to who works in English', async () => {
     const { body } = await installation().rest('/api/shops', {

@@ -10,6 +10,17 @@ const made = new Set<string>()
  */
 export async function replace(path: string, bytes: string | Uint8Array): Promise<void> {
   const folder = dirname(path)
+  const before = made.has(folder)
+  try {
+    await writeAndRename(path, folder, bytes)
+  } catch (error) {
+    // made once and gone since: somebody has tidied up
+    if (!before || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    await writeAndRename(path, folder, bytes)
+  }
+}
+
+async function writeAndRename(path: string, folder: string, bytes: string | Uint8Array) {
   if (!made.has(folder)) {
     await mkdir(folder, { recursive: true })
     made.add(folder)

@@ -37,18 +37,26 @@ async function main() {
 
   const env = await steps.childEnvironment(settings)
   await steps.setUp(signal, env)
-  print(
-    say(
-      `  Le site public répond : ${settings.publicUrl}/`,
-      `  The public site is up: ${settings.publicUrl}/`,
-    ),
-  )
+  await printPublicSite(settings)
   if (await steps.buildAdmin(signal, env, web)) {
     await steps.startAdmin(signal, env, { web, supervise, opened: (close) => closers.push(close) })
     isReady = true
     printAddresses(settings, await demoAccounts(settings), seconds())
   }
   await untilStopped()
+}
+
+async function printPublicSite({ dataDir, publicUrl }) {
+  // a first publish that has failed was told by the setup; the admin goes on so that its cause can be mended
+  if (await readIfThere(`${dataDir}/editions/current`))
+    print(say(`  Le site public répond : ${publicUrl}/`, `  The public site is up: ${publicUrl}/`))
+  else
+    print(
+      say(
+        `  Le site public attend sa première publication : ${publicUrl}/`,
+        `  The public site waits for its first publication: ${publicUrl}/`,
+      ),
+    )
 }
 
 async function openWeb(startWeb, log, { dataDir, port, hosts, publicUrl, demo }) {

@@ -5,14 +5,15 @@ import { type Payload, getPayload } from 'payload'
 import config from '../../payload.config'
 import { readEnvironment } from '../environment'
 import { publishOnce } from '../publish/publish'
-import { currentId } from '../publish/store/editions'
+import { previousManifest } from '../publish/store/editions'
 import { seed } from '../seed'
 import { publishingOf } from './publishing'
 import { say } from './words'
 
 /**
  * Brings an installation to the point where it can be served: applies the migrations, fills an empty database with the
- * demo quarter (unless DEMO=0), publishes what a new build or an empty folder asks for. Safe to run again, also after it was killed half-way.
+ * demo quarter (unless DEMO=0), publishes what a new build or an empty folder asks for. A publish that fails is told and
+ * stops nothing: the publisher tries again. Safe to run again, also after it was killed half-way.
  */
 export async function run(): Promise<void> {
   const { dataDir } = readEnvironment()
@@ -26,21 +27,47 @@ export async function run(): Promise<void> {
   }
 }
 
-// a change in the database is the publisher's affair, as soon as the admin runs; this is what it can't see
-async function publishWhenNeeded(payload: Payload, dataDir: string) {
+/**
+ * Publishes what the publisher can't see: a new build, an empty or damaged folder. A change in the database is its own
+ * affair, as soon as the admin runs.
+ */
+export async function publishWhenNeeded(payload: Payload, dataDir: string) {
   const publishing = publishingOf(payload)
   const built = await readIfThere(resolve('dist', 'stamp'))
   const publishedWith = join(dataDir, 'published-build')
-  const isPublished = await currentId(publishing.editionsDir)
-  if (isPublished && built === (await readIfThere(publishedWith))) return
+  const { manifest: previous } = await previousManifest(publishing.editionsDir)
+  if (previous && built === (await readIfThere(publishedWith))) return
 
-  const { id, files, changed } = await publishOnce(publishing)
-  await writeFile(publishedWith, built ?? '')
+  try {
+    const { id, files, changed } = await publishOnce(publishing)
+    await writeFile(publishedWith, built ?? '')
+    note(
+      say(
+        `édition ${id.slice(0, 8)} : ${files} fichiers, ${changed.length} nouveaux ou changés`,
+        `edition ${id.slice(0, 8)}: ${files} files, ${changed.length} new or changed`,
+      ),
+    )
+  } catch (error) {
+    sayUnpublished(error, previous?.id)
+  }
+}
+
+// the start goes on: visitors have the earlier edition, and an editor needs the admin to mend what is wrong.
+// The build is not noted as published, so that the publisher, and the next start, try again.
+function sayUnpublished(error: unknown, previous: string | undefined) {
+  console.error(error)
+  const what = error instanceof Error ? error.message : String(error)
+  note(say(`la publication a échoué : ${what}`, `publishing has failed: ${what}`))
   note(
-    say(
-      `édition ${id.slice(0, 8)} : ${files} fichiers, ${changed.length} nouveaux ou changés`,
-      `edition ${id.slice(0, 8)}: ${files} files, ${changed.length} new or changed`,
-    ),
+    previous
+      ? say(
+          `l’édition ${previous.slice(0, 8)} reste servie ; l’administration publiera dès que la cause sera corrigée`,
+          `edition ${previous.slice(0, 8)} stays served; the admin publishes as soon as the cause is mended`,
+        )
+      : say(
+          'aucune édition n’est encore publiée : le site public attend ; l’administration publiera dès que la cause sera corrigée',
+          'no edition has been published yet: the public site waits; the admin publishes as soon as the cause is mended',
+        ),
   )
 }
 

@@ -13,6 +13,8 @@ import { readEnvironment, readSecret } from './src/environment'
 const isAdmin = ({ req }: { req: PayloadRequest }) =>
   (req.user as { role?: string } | null)?.role === 'admin'
 
+const LARGEST_FILE = 300 * 1024 * 1024
+
 /** Our own installation: the suite as any customer would use it, and the rules of this house. */
 export function configure(env: NodeJS.ProcessEnv = process.env) {
   const { dataDir, databaseUrl, publicUrl } = readEnvironment(env)
@@ -50,7 +52,11 @@ export function configure(env: NodeJS.ProcessEnv = process.env) {
       responseOnLimit: 'Fichier trop lourd : 300 Mo au plus. (File too large: 300 MB at most.)',
       safeFileNames: true,
       preserveExtension: 4,
-      limits: { fileSize: 300 * 1024 * 1024 },
+      limits: { fileSize: LARGEST_FILE },
+      // the whole request: the file, and the form around it
+      requestSizeLimit: LARGEST_FILE + 4 * 1024 * 1024,
+      // in memory: Payload would leave behind what strangers send to collections that take no files
+      useTempFiles: false,
     },
     typescript: { autoGenerate: false, outputFile: resolve('.data/payload-types.ts') },
   })

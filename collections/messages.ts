@@ -140,6 +140,10 @@ export const MESSAGES = {
     fr: '« {name} » pèse {size} Mo : {limit} Mo au plus pour ce type de fichier.',
     en: '“{name}” weighs {size} MB: at most {limit} MB for this type of file.',
   },
+  pixels: {
+    fr: '« {name} » fait {megapixels} millions de pixels, {limit} au plus : réduisez l’image.',
+    en: '“{name}” has {megapixels} million pixels, at most {limit}: make the picture smaller.',
+  },
   webvtt: {
     fr: '« {name} » n’est pas un fichier de sous-titres WebVTT, ligne {line} : {found}',
     en: '“{name}” is not a WebVTT caption file, line {line}: {found}',

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, expect, it } from 'vitest'
@@ -46,6 +46,31 @@ eachDatabase('uploads', (installation) => {
     expect((await upload('fr.vtt', captions, 'text/vtt')).status).toBe(201)
     const unknown = await upload('en.vtt', captions, 'application/octet-stream')
     expect(unknown.body.doc?.mimeType ?? unknown.body).toBe('text/vtt')
+  })
+
+  it('take a film of sixty megabytes, byte for byte', async () => {
+    const free = Buffer.alloc(60 * 1024 * 1024)
+    free.writeUInt32BE(free.length, 0)
+    free.write('free', 4)
+    const film = Buffer.concat([await readFile('src/seed/files/tourism.mp4'), free])
+    const { status, body } = await upload('film.mp4', film, 'video/mp4')
+    expect(body.errors ?? status).toBe(201)
+    const { dataDir } = installation()
+    const kept = await readFile(join(dataDir, 'uploads', body.doc.filename))
+    expect(kept.equals(film)).toBe(true)
+  })
+
+  it('give a file the ending of its type, whatever it was called', async () => {
+    const { body } = await upload('evil.html', captions, 'text/vtt')
+    expect(body.doc.filename).toBe('evil.vtt')
+  })
+
+  it('refuse a picture of too many pixels, however small its file', async () => {
+    const background = '#845'
+    const picture = sharp({ create: { width: 10_000, height: 6_100, channels: 3, background } })
+    const { status, body } = await upload('x.png', await picture.png().toBuffer(), 'image/png')
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toMatch(/« x.png » fait 61 millions de pixels, 60 au plus/)
   })
 
   it.each([

@@ -9,6 +9,7 @@ import { SLUGS } from './collections/slugs'
 import { costo } from './src'
 import { database } from './src/database'
 import { readEnvironment, readSecret } from './src/environment'
+import { closeLocks } from './src/plugins/locks'
 
 const isAdmin = ({ req }: { req: PayloadRequest }) =>
   (req.user as { role?: string } | null)?.role === 'admin'
@@ -16,9 +17,9 @@ const isAdmin = ({ req }: { req: PayloadRequest }) =>
 const LARGEST_FILE = 300 * 1024 * 1024
 
 /** Our own installation: the suite as any customer would use it, and the rules of this house. */
-export function configure(env: NodeJS.ProcessEnv = process.env) {
+export async function configure(env: NodeJS.ProcessEnv = process.env) {
   const { dataDir, databaseUrl, publicUrl } = readEnvironment(env)
-  return buildConfig({
+  const config = await buildConfig({
     serverURL: publicUrl,
     csrf: [publicUrl],
     secret: readSecret(env),
@@ -60,6 +61,7 @@ export function configure(env: NodeJS.ProcessEnv = process.env) {
     },
     typescript: { autoGenerate: false, outputFile: resolve('.data/payload-types.ts') },
   })
+  return closeLocks(config)
 }
 
 export default configure()

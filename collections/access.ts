@@ -6,7 +6,7 @@ export type Role = 'admin' | 'editor' | 'partner' | 'office' | 'readonly'
 
 type Operation = 'create' | 'read' | 'update' | 'delete'
 
-/** `all`: every record; `published`: published ones; `own`: published ones and those of one's partner; `self`: one's account. */
+/** `all`: every record; `published`: published ones, none from the trash; `own`: published ones and those of one's partner; `self`: one's account. */
 export type Reach = 'all' | 'published' | 'own' | 'self' | 'none'
 
 type Row = Record<Operation, Partial<Record<Role, Reach>>>
@@ -58,20 +58,20 @@ export function accessOf(collection: keyof typeof SLUGS): CollectionConfig['acce
       const reach = (user?.role && ACCESS[collection][operation][user.role]) ?? 'none'
       return user ? allowed(reach, user, collection) : false
     }
-  const versions: Access = ({ req }) => ['admin', 'editor'].includes(person(req)?.role ?? '')
   return {
     create: access('create'),
     read: access('read'),
     update: access('update'),
     delete: access('delete'),
-    readVersions: versions,
+    readVersions: editsRecords,
     ...(collection === 'users' ? { admin: ({ req }) => Boolean(person(req)?.role) } : {}),
     ...(collection === 'users' ? { unlock: access('delete') } : {}),
   }
 }
 
 function allowed(reach: Reach, user: Person, collection: keyof typeof SLUGS): boolean | Where {
-  const published: Where = { _status: { equals: 'published' } }
+  const live: Where = { deletedAt: { exists: false } }
+  const published: Where = { and: [{ _status: { equals: 'published' } }, live] }
   const partner = typeof user.partner === 'object' ? user.partner?.id : user.partner
   switch (reach) {
     case 'all':
@@ -84,10 +84,16 @@ function allowed(reach: Reach, user: Person, collection: keyof typeof SLUGS): bo
       return published
     case 'own': {
       const owner = { partners: 'id', recommendations: 'partner' }[collection as string]
-      return owner && partner ? { or: [published, { [owner]: { equals: partner } }] } : published
+      return owner && partner
+        ? { or: [published, { and: [{ [owner]: { equals: partner } }, live] }] }
+        : published
     }
   }
 }
+
+/** Who may see and make the locks that say who has which record open: those who edit. */
+export const editsRecords: Access = ({ req }) =>
+  ['admin', 'editor'].includes(person(req)?.role ?? '')
 
 const hasRole =
   (...roles: Role[]): FieldAccess =>

@@ -105,6 +105,38 @@ eachDatabase('access', (installation) => {
         expect(JSON.stringify((await rest(role, 'GET', path)).body)).not.toMatch('En secret')
     })
 
+    it('reads nothing out of the trash', async () => {
+      const { payload } = installation()
+      const trashed = await payload.create({
+        collection: 'shops',
+        data: { ...published, name: 'Jeté', category: 'wine', deletedAt: new Date().toISOString() },
+      })
+      expect((await rest(role, 'GET', `/api/shops/${trashed.id}?trash=true`)).status).toBe(404)
+      const { docs } = (await rest(role, 'GET', '/api/shops?trash=true')).body
+      expect(docs.map(({ name }: { name: string }) => name)).toEqual(['Ouvert'])
+      await payload.delete({ collection: 'shops', id: trashed.id, trash: true })
+    })
+
+    it('can’t lock a record, see who has it open or lift a lock', async () => {
+      const { payload } = installation()
+      const locks = '/api/payload-locked-documents'
+      const lock = (name: 'admin' | typeof role) => ({
+        document: { relationTo: 'shops', value: ids.open },
+        user: { relationTo: 'users', value: people[name].id },
+      })
+      expect((await rest(role, 'POST', locks, lock(role))).status).toBe(403)
+      const made = await rest('editor', 'POST', locks, lock('admin'))
+      expect(made.status).toBe(201)
+      const path = `${locks}/${made.body.doc.id}`
+      expect((await rest(role, 'GET', locks)).status).toBe(403)
+      expect((await rest(role, 'PATCH', path, lock(role))).status).toBe(403)
+      expect((await rest(role, 'DELETE', path)).status).toBe(403)
+      expect((await rest(role, 'DELETE', `${locks}?where[id][exists]=true`)).status).toBe(403)
+      const { docs } = await payload.find({ collection: 'payload-locked-documents', depth: 0 })
+      expect(docs.map(({ user }) => (user as { value: unknown }).value)).toEqual([people.editor.id])
+      expect((await rest('editor', 'DELETE', path)).status).toBe(200)
+    })
+
     it('reads neither the outbox nor the addresses nor other accounts', async () => {
       expect((await rest(role, 'GET', '/api/changes')).status).toBe(403)
       expect((await rest(role, 'GET', '/api/addresses')).status).toBe(403)

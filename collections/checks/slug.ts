@@ -1,3 +1,6 @@
+/** In characters. */
+export const LONGEST_SLUG = 80
+
 /** A slug made from any text: small letters and digits, accents folded, words joined by "-", at most 80 characters. */
 export const slugOf = (text: string): string =>
   text
@@ -9,5 +12,5 @@ export const slugOf = (text: string): string =>
     .toLowerCase()
     .replace(/[’'`]/g, '-')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
+    .slice(0, LONGEST_SLUG)
     .replace(/^-+|-+$/g, '')

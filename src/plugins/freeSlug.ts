@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { LONGEST_SLUG } from '../../collections/checks/slug'
 import { addressRows, keyOf } from './addressRows'
 
 const BATCH = 40
@@ -27,4 +28,9 @@ export async function freeSlug(
   }
 }
 
-const suffixed = (base: string, number: number) => (number === 1 ? base : `${base}-${number}`)
+// the number takes its place within the length, and the cut leaves no "-" before it
+function suffixed(base: string, number: number): string {
+  if (number === 1) return base
+  const suffix = `-${number}`
+  return base.slice(0, LONGEST_SLUG - suffix.length).replace(/-+$/, '') + suffix
+}

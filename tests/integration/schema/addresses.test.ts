@@ -17,6 +17,12 @@ eachDatabase('addresses', (installation) => {
     expect(body.doc.slug).toBe('oeuvre-boeuf-chez-l-etoile')
   })
 
+  it('stay within eighty characters when they get a number', async () => {
+    const name = 'x'.repeat(90)
+    expect((await open(name)).body.doc.slug).toBe('x'.repeat(80))
+    expect((await open(name)).body.doc.slug).toBe(`${'x'.repeat(78)}-2`)
+  })
+
   it('get a number when two records have one name', async () => {
     expect((await open('Le Coin')).body.doc.slug).toBe('le-coin')
     expect((await open('Le Coin')).body.doc.slug).toBe('le-coin-2')

@@ -25,7 +25,7 @@ export const minifyStyle = (style) =>
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
-    .replace(/: /g, ':')
+    .replace(/(?<=[(:]) | (?=\)|!)/g, '')
     .replace(/;}/g, '}')
     .replace(/\b0\.(\d)/g, '.$1')
     .trim()

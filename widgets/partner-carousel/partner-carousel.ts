@@ -69,7 +69,7 @@ export class PartnerCarousel extends Widget<File> {
     this.show === 'shops' ? parseShopsFile(json) : parsePartnersFile(json),
   )
   // drawn anew with each page, kept while it stays open
-  #seed = Math.floor(Math.random() * 2 ** 32)
+  #seed = Math.random() * 2 ** 32
   #scroller = new Scroller(this)
 
   protected override willUpdate() {

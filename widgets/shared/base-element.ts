@@ -1,4 +1,5 @@
 import { type TemplateResult, render } from 'lit/html.js'
+import { report } from './report'
 
 /** A part of an element's behaviour that comes and goes with its place in the document. */
 export type Controller = { hostUpdated?(): void; hostDisconnected?(): void }
@@ -16,6 +17,7 @@ export const css = ([text]: TemplateStringsArray): CSSStyleSheet => {
 /**
  * What the widgets use of LitElement, on the same lit templates, for a tenth of its 2.4 kB: attributes that are
  * properties, one render for any number of changes, controllers. Members keep LitElement's names and meaning.
+ * Whatever throws, the author's own content is seen.
  */
 export abstract class BaseElement extends HTMLElement {
   static styles: CSSStyleSheet[] = []
@@ -25,11 +27,13 @@ export abstract class BaseElement extends HTMLElement {
     return Object.keys(this.attributes)
   }
 
-  readonly renderRoot = this.attachShadow({ mode: 'open' })
+  readonly renderRoot: ShadowRoot = this.attachShadow({ mode: 'open' })
   /** Settles when what has changed is on the screen. */
   updateComplete: Promise<void> = Promise.resolve()
   #waiting = false
-  #controllers: Controller[] = []
+  // seen when a subclass can't be made, and when it can't be shown
+  #slot: HTMLSlotElement = this.renderRoot.appendChild(document.createElement('slot'))
+  readonly controllers: Controller[] = []
 
   /** Gives the class its properties; `define` does so once, before the first element is made. */
   static finalize() {
@@ -41,30 +45,26 @@ export abstract class BaseElement extends HTMLElement {
         },
         set(this: HTMLElement, value: unknown) {
           if (value == null) this.removeAttribute(name)
-          else this.setAttribute(name, String(value))
+          else this.setAttribute(name, value as string)
         },
       })
   }
 
-  addController(controller: Controller) {
-    this.#controllers.push(controller)
-  }
-
   connectedCallback() {
-    const { styles, attributes } = this.constructor as typeof BaseElement
-    this.renderRoot.adoptedStyleSheets = styles
     // what a framework has set before the script came would hide the class's own property
-    for (const name of Object.keys(attributes).map(propertyOf))
-      if (Object.hasOwn(this, name)) {
-        const value = Reflect.get(this, name)
-        Reflect.deleteProperty(this, name)
-        Reflect.set(this, name, value)
-      }
+    const own = this as Record<string, unknown>
+    for (const attribute in (this.constructor as typeof BaseElement).attributes) {
+      const name = propertyOf(attribute)
+      if (!Object.hasOwn(this, name)) continue
+      const value = own[name]
+      delete own[name]
+      own[name] = value
+    }
     this.requestUpdate()
   }
 
   disconnectedCallback() {
-    for (const controller of this.#controllers) controller.hostDisconnected?.()
+    for (const controller of this.controllers) controller.hostDisconnected?.()
   }
 
   attributeChangedCallback() {
@@ -76,11 +76,21 @@ export abstract class BaseElement extends HTMLElement {
     if (this.#waiting) return
     this.#waiting = true
     this.updateComplete = Promise.resolve().then(() => {
-      this.#waiting = false
-      if (!this.isConnected) return
-      this.willUpdate()
-      render(this.render(), this.renderRoot)
-      for (const controller of this.#controllers) controller.hostUpdated?.()
+      try {
+        if (this.isConnected) {
+          // throws in another document, a frame's: there is no showing it without its styles
+          this.renderRoot.adoptedStyleSheets = (this.constructor as typeof BaseElement).styles
+          this.willUpdate()
+          render(this.render(), this.renderRoot)
+          this.#slot.remove()
+          for (const controller of this.controllers) controller.hostUpdated?.()
+        }
+        this.#waiting = false
+      } catch (cause) {
+        // still waiting, for good: what has thrown once is not asked again
+        this.renderRoot.replaceChildren(this.#slot)
+        report(this, cause)
+      }
     })
   }
 

@@ -2,11 +2,12 @@ import type { BaseElement } from './base-element'
 import type { FeedFile, GoneFile, MovedFile } from '../../src/contract/record'
 import { BASE } from './baked'
 import { once } from './once'
+import { report } from './report'
 
 export type FeedState<T> =
   | { status: 'idle' | 'loading' | 'gone' }
   | { status: 'ready'; data: T }
-  | { status: 'failed'; error: Error }
+  | { status: 'failed'; error: unknown }
 
 const TIMEOUT_MS = 8000
 
@@ -32,15 +33,14 @@ export class FeedController<T extends FeedFile> {
     const state = await this.#load(path, slug)
     if (wanted !== this.#path) return
     this.#set(state)
-    if (state.status === 'failed') this.#report(state.error)
-    if (state.status === 'gone') this.#report(new Error(`${wanted} is no longer listed`))
+    if (state.status === 'failed') report(this.host, state.error)
+    if (state.status === 'gone') report(this.host, new Error(`${wanted} is no longer listed`))
   }
 
   /** What was read can't be shown: from now on as if it could not be read. */
-  fail(cause: unknown) {
-    const error = asError(cause)
+  fail(error: unknown) {
     this.state = { status: 'failed', error }
-    this.#report(error)
+    report(this.host, error)
   }
 
   /** The network seam: tests and the admin's preview replace it, nothing else does. */
@@ -58,8 +58,8 @@ export class FeedController<T extends FeedFile> {
       const data = this.parse(json)
       if ('movedTo' in data) throw new Error(`${path(slug)} has moved twice`)
       return 'gone' in data ? { status: 'gone' } : { status: 'ready', data }
-    } catch (cause) {
-      return { status: 'failed', error: asError(cause) }
+    } catch (error) {
+      return { status: 'failed', error }
     }
   }
 
@@ -68,21 +68,8 @@ export class FeedController<T extends FeedFile> {
     return once(url, () => this.fetch(url, AbortSignal.timeout(TIMEOUT_MS)))
   }
 
-  #report(error: Error) {
-    this.host.dispatchEvent(new FeedErrorEvent(error))
-  }
-
   #set(state: FeedState<T>) {
     this.state = state
     this.host.requestUpdate()
   }
 }
-
-/** A widget could not read its file; what the page's author wrote stays visible. */
-export class FeedErrorEvent extends Event {
-  constructor(readonly error: Error) {
-    super('costo-error', { bubbles: true, composed: true })
-  }
-}
-
-const asError = (cause: unknown) => (cause instanceof Error ? cause : new Error(String(cause)))

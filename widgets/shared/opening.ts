@@ -26,13 +26,13 @@ export function openingAt({ open, until }: FeedHours, now: Date): Opening {
   return { state: minutesLeft <= CLOSING_MINUTES ? 'closing' : 'open', until: end }
 }
 
-/** The next instant after `now` at which `openingAt` says something else; nothing when it never will. */
-export function nextChange({ open, until }: FeedHours, now: Date): Date | undefined {
-  const instants = open.flatMap(([from, to]) => [
-    +new Date(from),
-    +new Date(to) - CLOSING_MINUTES * 60_000,
-    +new Date(to),
-  ])
-  const next = Math.min(...[...instants, +new Date(until)].filter((instant) => instant > +now))
-  return Number.isFinite(next) ? new Date(next) : undefined
-}
+/** The next instant after `now`, in milliseconds, at which `openingAt` says something else; Infinity when it never will. */
+export const nextChange = ({ open, until }: FeedHours, now: Date): number =>
+  Math.min(
+    ...[
+      ...open.flatMap(([from, to]) => [from, +new Date(to) - CLOSING_MINUTES * 60_000, to]),
+      until,
+    ]
+      .map((instant) => +new Date(instant))
+      .filter((instant) => instant > +now),
+  )

@@ -10,7 +10,7 @@ export class Ticker implements Controller {
   #timer?: ReturnType<typeof setTimeout>
 
   constructor(private readonly host: BaseElement) {
-    host.addController(this)
+    host.controllers.push(this)
   }
 
   hostDisconnected() {
@@ -20,9 +20,7 @@ export class Ticker implements Controller {
   /** Sets the alarm for the first change after `now` in any of these hours; replaces the one before. */
   wakeFor(places: { hours?: FeedHours }[], now: Date) {
     clearTimeout(this.#timer)
-    const next = Math.min(
-      ...places.map(({ hours }) => +((hours && nextChange(hours, now)) ?? Infinity)),
-    )
+    const next = Math.min(...places.map(({ hours }) => (hours ? nextChange(hours, now) : Infinity)))
     if (next < Infinity)
       this.#timer = setTimeout(
         () => this.host.requestUpdate(),

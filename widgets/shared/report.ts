@@ -1,0 +1,12 @@
+/** A widget could not read its file, or not show it; what the page's author wrote stays visible. */
+export class FeedErrorEvent extends Event {
+  constructor(readonly error: Error) {
+    super('costo-error', { bubbles: true, composed: true })
+  }
+}
+
+/** Tells the page what has gone wrong in a widget. */
+export const report = (host: Element, cause: unknown) =>
+  host.dispatchEvent(
+    new FeedErrorEvent(cause instanceof Error ? cause : new Error(String(cause))),
+  )

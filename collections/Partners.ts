@@ -137,7 +137,10 @@ export const Partners: CollectionConfig = {
         },
         {
           label: { fr: 'Interne', en: 'Internal' },
-          description: { fr: 'Jamais publié.', en: 'Never published.' },
+          description: {
+            fr: 'Ces champs restent entre nous : ils ne sont jamais rendus publics.',
+            en: 'These fields stay among us: they are never made public.',
+          },
           fields: [
             {
               name: 'contact',

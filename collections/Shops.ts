@@ -35,7 +35,10 @@ export const Shops: CollectionConfig = {
         { label: { fr: 'Horaires et accueil', en: 'Hours and welcome' }, fields: shopVisit() },
         {
           label: { fr: 'Interne', en: 'Internal' },
-          description: { fr: 'Jamais publié.', en: 'Never published.' },
+          description: {
+            fr: 'Ces champs restent entre nous : ils ne sont jamais rendus publics.',
+            en: 'These fields stay among us: they are never made public.',
+          },
           fields: shopInternal(),
         },
       ],

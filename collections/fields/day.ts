@@ -12,7 +12,9 @@ export const day = (field: Named): DateField => ({
   hooks: { beforeValidate: [inOurTimes(field.label)] },
   admin: {
     ...field.admin,
-    date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+    placeholder: { fr: 'jj/mm/aaaa', en: 'dd/mm/yyyy' },
+    // what is typed is read by this format: month names, or none, would make 05/12 the 12th of May
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
   },
 })
 
@@ -21,7 +23,10 @@ export const moment = (field: Named): DateField => ({
   ...field,
   type: 'date',
   hooks: { beforeValidate: [inOurTimes(field.label)] },
-  admin: { ...field.admin, date: { pickerAppearance: 'dayAndTime' } },
+  admin: {
+    ...field.admin,
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+  },
 })
 
 /**

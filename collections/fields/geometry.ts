@@ -11,6 +11,7 @@ export const geometry = (
 ): JSONField => ({
   ...field,
   type: 'json',
+  admin: { ...field.admin, components: { Field: '/src/admin/GeometryField#GeometryField' } },
   validate: alsoCheck(
     json as JSONFieldValidation,
     whenGiven((value, { req }) => check(value, boundsOf(req))),

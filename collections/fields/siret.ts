@@ -12,7 +12,7 @@ export const siret = (): TextField => ({
   type: 'text',
   access: teamOnly,
   label: { fr: 'SIRET', en: 'SIRET' },
-  admin: { placeholder: '123 456 789 00012' },
+  admin: { placeholder: '732 829 320 00074' },
   hooks: { beforeValidate: [store] },
   validate: alsoCheck(
     text as TextFieldSingleValidation,

@@ -56,11 +56,16 @@ eachDatabase('a record that others refer to', (installation) => {
     expect(kept.deletedAt).toBeFalsy()
   })
 
-  it('is not deleted in a heap, while others are', async () => {
+  it('keeps the whole heap it would be deleted with, and says why', async () => {
     const alone = (await rest('POST', '/api/shops', { name: 'Seul', category: 'wine' })).body.doc.id
-    const { body } = await rest('DELETE', `/api/shops?where[id][in]=${shop},${alone}`)
-    expect(body.docs.map(({ id }: { id: string }) => id)).toEqual([alone])
+    const { status, body } = await rest('DELETE', `/api/shops?where[id][in]=${shop},${alone}`)
+    expect(status).toBe(400)
     expect(body.errors[0].message).toMatch(/Nord du 18e/)
+    const { totalDocs } = await installation().payload.count({
+      collection: 'shops',
+      where: { id: { in: [shop, alone] } },
+    })
+    expect(totalDocs).toBe(2)
   })
 
   it('can’t lose the position its walk needs', async () => {

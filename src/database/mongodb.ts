@@ -53,6 +53,8 @@ function takeTurns(adapter: Adapter, longestWait: number) {
     try {
       const id = await begin(options)
       leaving.set(String(id), leave)
+      // the first command opens the transaction: were it one of several at once, another could come before it
+      if (id !== null) await openOnServer(adapter, String(id))
       return id
     } catch (error) {
       leave()
@@ -61,4 +63,9 @@ function takeTurns(adapter: Adapter, longestWait: number) {
   }
   adapter.commitTransaction = end(commit)
   adapter.rollbackTransaction = end(rollback)
+}
+
+async function openOnServer({ connection, sessions }: Adapter, id: string) {
+  const [collection] = Object.values(connection.collections)
+  await collection?.findOne({}, { session: sessions[id] as never, projection: { _id: 1 } })
 }

@@ -65,7 +65,14 @@ function takeTurns(adapter: Adapter, longestWait: number) {
   adapter.rollbackTransaction = end(rollback)
 }
 
-async function openOnServer({ connection, sessions }: Adapter, id: string) {
+type Find = { findOne: (filter: object, options: object) => Promise<unknown> }
+type Connected = {
+  connection: { collections: Record<string, Find> }
+  sessions: Record<string, unknown>
+}
+
+async function openOnServer(adapter: Adapter, id: string) {
+  const { connection, sessions } = adapter as unknown as Connected
   const [collection] = Object.values(connection.collections)
-  await collection?.findOne({}, { session: sessions[id] as never, projection: { _id: 1 } })
+  await collection?.findOne({}, { session: sessions[id], projection: { _id: 1 } })
 }

@@ -1,4 +1,5 @@
 import type { mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 import { LONGEST_WAIT, turns } from './turns'
 
 type Mongodb = ReturnType<typeof mongooseAdapter>
@@ -16,6 +17,7 @@ export const oneAtATime = (mongodb: Mongodb, longestWait = LONGEST_WAIT): Mongod
       const adapter = mongodb.init(args)
       const connect = adapter.connect?.bind(adapter)
       takeTurns(adapter, longestWait)
+      openAlone(adapter)
       const begin = adapter.beginTransaction
       adapter.connect = async (options) => {
         await connect?.(options)
@@ -53,8 +55,6 @@ function takeTurns(adapter: Adapter, longestWait: number) {
     try {
       const id = await begin(options)
       leaving.set(String(id), leave)
-      // the first command opens the transaction: were it one of several at once, another could come before it
-      if (id !== null) await openOnServer(adapter, String(id))
       return id
     } catch (error) {
       leave()
@@ -65,14 +65,62 @@ function takeTurns(adapter: Adapter, longestWait: number) {
   adapter.rollbackTransaction = end(rollback)
 }
 
+const OPERATIONS = [
+  'count',
+  'countGlobalVersions',
+  'countVersions',
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersions',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const satisfies (keyof BaseDatabaseAdapter)[]
+
+type Operation = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
 type Find = { findOne: (filter: object, options: object) => Promise<unknown> }
 type Connected = {
   connection: { collections: Record<string, Find> }
-  sessions: Record<string, unknown>
+  sessions: Record<string, object | undefined>
 }
 
-async function openOnServer(adapter: Adapter, id: string) {
-  const { connection, sessions } = adapter as unknown as Connected
-  const [collection] = Object.values(connection.collections)
-  await collection?.findOne({}, { session: sessions[id], projection: { _id: 1 } })
+/**
+ * The first command of a session opens its transaction on the server. Payload checks fields side by side: were the
+ * first command one of several at once, another could arrive before it and find no transaction. So it goes alone, and
+ * not before it is needed: what is written outside the transaction until then would conflict with it.
+ */
+function openAlone(adapter: Adapter) {
+  const db = adapter as unknown as Connected
+  const openings = new WeakMap<object, Promise<unknown>>()
+  const open = (session: object) => {
+    const [collection] = Object.values(db.connection.collections)
+    return collection.findOne({}, { session, projection: { _id: 1 } })
+  }
+  for (const name of OPERATIONS) {
+    const run = (adapter[name] as Operation).bind(adapter)
+    const afterOpening: Operation = async (args) => {
+      const session = db.sessions[String(await args.req?.transactionID)]
+      if (session) {
+        if (!openings.has(session)) openings.set(session, open(session))
+        await openings.get(session)
+      }
+      return run(args)
+    }
+    Object.assign(adapter, { [name]: afterOpening })
+  }
 }

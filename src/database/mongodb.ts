@@ -1,5 +1,6 @@
 import type { mongooseAdapter } from '@payloadcms/db-mongodb'
-import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { READS, WRITES } from './operations'
 import { LONGEST_WAIT, turns } from './turns'
 
 type Mongodb = ReturnType<typeof mongooseAdapter>
@@ -65,33 +66,6 @@ function takeTurns(adapter: Adapter, longestWait: number) {
   adapter.rollbackTransaction = end(rollback)
 }
 
-const OPERATIONS = [
-  'count',
-  'countGlobalVersions',
-  'countVersions',
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'find',
-  'findDistinct',
-  'findGlobal',
-  'findGlobalVersions',
-  'findOne',
-  'findVersions',
-  'queryDrafts',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const satisfies (keyof BaseDatabaseAdapter)[]
-
 type Operation = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
 type Find = { findOne: (filter: object, options: object) => Promise<unknown> }
 type Connected = {
@@ -111,7 +85,7 @@ function openAlone(adapter: Adapter) {
     const [collection] = Object.values(db.connection.collections)
     return collection.findOne({}, { session, projection: { _id: 1 } })
   }
-  for (const name of OPERATIONS) {
+  for (const name of [...READS, ...WRITES]) {
     const run = (adapter[name] as Operation).bind(adapter)
     const afterOpening: Operation = async (args) => {
       const session = db.sessions[String(await args.req?.transactionID)]

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { BaseDatabaseAdapter, Migration, PayloadRequest } from 'payload'
+import type { Migration, PayloadRequest } from 'payload'
+import { WRITES } from './operations'
 import { LONGEST_WAIT, turns } from './turns'
 
 type Sqlite = ReturnType<typeof sqliteAdapter>
@@ -80,23 +81,6 @@ function giveTransactions(
   adapter.rollbackTransaction = async (id) => adapter.sessions[String(await id)]?.end('ROLLBACK')
   return begin
 }
-
-const WRITES = [
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const satisfies (keyof BaseDatabaseAdapter)[]
 
 type Write = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
 

@@ -5,8 +5,11 @@ export type PublicFile = {
   path: string
   type: string
   /** Bytes made by render, or a file that is already on disk under its hash. */
-  body: string | Uint8Array | { path: string; hash: string; size: number }
+  body: string | Uint8Array | { path: string; hash: string; size: number } | Settled
 } & Pick<ManifestFile, 'immutable' | 'status' | 'location'>
+
+/** The bytes are in the store and no longer in memory; what the manifest notes of the file is known. */
+export type Settled = { settled: ManifestFile }
 
 /** A JSON file; keys without value are left out, as JSON does. */
 export const jsonFile = (path: string, value: unknown): PublicFile => ({

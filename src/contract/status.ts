@@ -1,0 +1,36 @@
+import type { Manifest } from './manifest'
+
+/**
+ * Where the publisher stands: `status.json` beside the editions, replaced by rename. The admin shows it, and the web
+ * process reports it at `/readyz`, without either asking the other.
+ */
+export type PublisherStatus = {
+  v: 1
+  /** ISO instant of this report. One is written at every change of state and at least every ten seconds. */
+  reportedAt: string
+  state: 'idle' | 'publishing' | 'paused' | 'failing'
+  /** Whether the database answered when it was last asked. */
+  database: 'ok' | 'unreachable'
+  /** Committed changes that no edition shows yet; absent while the database doesn't answer. */
+  pending?: number
+  /** Of the publish under way. `total` grows while it is not known. */
+  progress?: { step: 'reading' | 'rendering' | 'finishing'; done: number; total: number }
+  last?: LastPublish
+  /** Why the last try failed, and when the next one is. */
+  failure?: { at: string; message: string; retryAt: string }
+}
+
+/** What the last publish did. */
+export type LastPublish = {
+  /** Of the edition. */
+  id: string
+  /** ISO instant at which it was done, and how long it took. */
+  at: string
+  milliseconds: number
+  /** How many paths are new, other or gone, and the first hundred of them in their order. */
+  changed: number
+  paths: string[]
+  held: Manifest['held']
+  /** What was wrong with the edition before, when all had to be written anew. */
+  damage?: string
+}

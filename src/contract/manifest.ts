@@ -24,6 +24,8 @@ export type Manifest = {
   inputs: { week: string; publicUrl: string; version: string; locales: string[] }
   /** The next instant at which time alone changes the edition (Monday, a release, an expiry). */
   due?: string
+  /** The next instant at which the right to something that this edition shows ends: it may not be served beyond. */
+  rightsDue?: string
   /** Records that could not be rendered, and why; their last good files are kept. */
   held: { collection: string; slug: string; reason: string }[]
   /** Hashes of pictures and films that may no longer be shown to anybody: their bytes are in the store no more. */

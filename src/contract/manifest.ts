@@ -27,7 +27,7 @@ export type Manifest = {
   /** The next instant at which the right to something that this edition shows ends: it may not be served beyond. */
   rightsDue?: string
   /** Records that could not be rendered, and why; their last good files are kept. */
-  held: { collection: string; slug: string; reason: string }[]
+  held: HeldBack[]
   /** Hashes of pictures and films that may no longer be shown to anybody: their bytes are in the store no more. */
   withdrawn?: string[]
   /** Number of the edition's files, and bytes of all of them, uncompressed. */
@@ -40,6 +40,14 @@ export type Manifest = {
    * the parts it touches anew and no other, however large the edition is.
    */
   parts: string[]
+}
+
+/** A record that could not be rendered: `slug` is a medium's id, a recommendation's `partner/shop`. */
+export type HeldBack = {
+  collection: string
+  slug: string
+  /** A sentence in each language of the admin, without a full stop at its end. */
+  reason: { fr: string; en: string }
 }
 
 /** Some files of an edition: path, from "/", to file, in the order of the paths. */

@@ -21,6 +21,15 @@ export default defineConfig({
       }),
       project('browser', { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }),
       project('e2e', { fileParallelism: false, testTimeout: 240_000, hookTimeout: 600_000 }),
+      // not part of `npm test`: they take the machine for themselves, or long
+      project('bench', {
+        include: ['tests/bench/**/*.bench.ts'],
+        ...{ fileParallelism: false, testTimeout: 1_800_000, hookTimeout: 600_000 },
+      }),
+      project('crash', {
+        globalSetup: 'tests/support/mongodb.ts',
+        ...{ fileParallelism: false, testTimeout: 900_000, hookTimeout: 300_000 },
+      }),
     ],
   },
 })

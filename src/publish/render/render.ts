@@ -16,33 +16,54 @@ import { type Content, contentOf } from './content'
 import { Edition, type Held } from './edition'
 import { feedFiles } from './feeds'
 import { isolating } from './isolate'
+import type { Memory } from './memory'
 import { scripts } from './scripts'
 
+/**
+ * Takes the files of an edition one by one, as they are made; all public files but `edition.json`, which says a hash of
+ * them. Called again with all of them when a record had to be held back in the middle: it then starts afresh.
+ */
+export type Sink = (files: Iterable<PublicFile>) => Promise<void>
+
 export type Rendering = {
-  /** All public files but `edition.json`, which says a hash of them. */
-  files: PublicFile[]
   /** What `edition.json` says, but for that hash. */
   edition: Omit<EditionFile, 'edition'>
   held: Held[]
   /** The next instant at which time alone changes the edition. */
   due?: string
+  /** The next instant at which the right to something that is shown ends. */
+  rightsDue?: string
   facts: PrivateFacts
   /** Hashes of the media that may be shown, used or not. */
   showable: Set<string>
   /** Monday of the Paris week. */
   week: string
+  /** Number of files. */
+  total: number
 }
 
 /**
- * Renders records into the files of an edition. Pure: the same records, inputs and last good files give the same bytes,
- * in whatever order the records come. A record that can't be rendered is held back; the others never wait for it.
+ * Renders records into the files of an edition and gives them to `sink`. Pure: the same records, inputs and last good
+ * files give the same bytes, in whatever order the records come and whatever `memory` holds. A record that can't be
+ * rendered is held back; the others never wait for it.
+ * @throws Error of the sink, as it is
  */
-export const render = (records: Records, inputs: Inputs, lastGood: LastGood): Rendering =>
-  isolating(records, (some, refused) =>
+export async function render(
+  records: Records,
+  inputs: Inputs,
+  lastGood: LastGood,
+  memory: Memory,
+  sink: Sink,
+): Promise<Rendering> {
+  const { files, ...rendering } = isolating(records, (some, refused) =>
     renderOnce(some, new Edition(inputs, some, refused), lastGood),
   )
+  await sink(files)
+  memory.size = files.length
+  return { ...rendering, total: files.length }
+}
 
-function renderOnce(records: Records, edition: Edition, lastGood: LastGood): Rendering {
+function renderOnce(records: Records, edition: Edition, lastGood: LastGood) {
   const { inputs } = edition
   const content = contentOf(records, edition, lastGood)
   const { files: scriptFiles, pinned } = scripts(inputs)

@@ -2,9 +2,12 @@ import type { Logger } from 'pino'
 import { type Bodies, type Body, StoreFault } from './bodies'
 import { allowsRange, namesEtag } from './conditions'
 import type { Current } from './current'
+import type { Damage } from './damage'
+import type { Earlier } from './earlier'
 import { acceptedEncodings } from './encoding'
 import { type Entry, type Variant, chooseVariant } from './entry'
 import { queryOf, readPath } from './path'
+import type { Previous } from './previous'
 import { parseRange } from './range'
 import * as refuse from './refuse'
 
@@ -18,19 +21,30 @@ export type Question = {
 /** Headers as name, value, name, value… */
 export type Answer = { status: number; headers: string[]; body?: Body }
 
-type Parts = { current: Current; bodies: Bodies; log: Logger }
+/** Where a file was found. Bytes of an earlier edition may have been withdrawn: only the disk knows. */
+type From = 'current' | 'earlier' | 'instead'
+
+type Parts = {
+  current: Current
+  earlier: Earlier
+  previous: Previous
+  bodies: Bodies
+  damage: Damage
+  log: Logger
+}
 
 /** Answers for an editions folder; at once when the body is in memory. Never throws, never rejects. */
-export function createAnswer({ current, bodies, log }: Parts) {
+export function createAnswer({ current, earlier, previous, bodies, damage, log }: Parts) {
   return function answer(question: Question): Answer | Promise<Answer> {
-    const { method, target } = question
     // the usual case first: the very path of a file
-    const entry = method === 'GET' ? current.now()?.find(target) : undefined
-    if (entry) return serve(entry, question)
-    return slowly(question).catch((err: unknown) => {
-      log.error({ err, path: target }, 'a request could not be answered')
-      return refuse.fault()
-    })
+    const entry = question.method === 'GET' ? current.now()?.find(question.target) : undefined
+    const answered = entry ? serve(entry, question, 'current') : slowly(question)
+    return answered instanceof Promise ? answered.catch((err) => failed(err, question)) : answered
+  }
+
+  function failed(err: unknown, { target }: Question): Answer {
+    log.error({ err, path: target }, 'a request could not be answered')
+    return refuse.fault()
   }
 
   async function slowly(question: Question): Promise<Answer> {
@@ -44,39 +58,44 @@ export function createAnswer({ current, bodies, log }: Parts) {
     if (!snapshot) return refuse.tooEarly(question)
 
     const entry = snapshot.find(path) ?? (path.endsWith('/') && snapshot.find(`${path}index.html`))
-    if (entry) return serve(entry, question)
+    if (entry) return serve(entry, question, 'current')
     if (path === '/') return refuse.elsewhere(`/${refuse.languageFor(question, snapshot.locales)}/`)
     if (snapshot.find(`${path}/`) ?? snapshot.find(`${path}/index.html`))
       return refuse.elsewhere(`${encodeURI(path)}/${queryOf(question.target)}`, 301)
 
-    const old = await current.earlier.find(path)
-    return old ? serve(old, question, true) : refuse.notFound(question, path, snapshot.locales)
+    const old = await earlier.find(path, snapshot.id)
+    return old ? serve(old, question, 'earlier') : refuse.notFound(question, path, snapshot.locales)
   }
 
-  /** `old`: of an earlier edition, whose bytes may have been withdrawn: only the disk knows. */
-  function serve(entry: Entry, question: Question, old = false): Answer | Promise<Answer> {
+  function serve(entry: Entry, question: Question, from: From): Answer | Promise<Answer> {
     const variant = chooseVariant(entry, acceptedEncodings(question.header('accept-encoding')))
     if (entry.status === 200 && namesEtag(question.header('if-none-match'), variant.etag))
       return { status: 304, headers: variant.partial }
 
     const range = rangeOf(entry, variant, question)
     if (range === 'unsatisfiable') return refuse.range(variant)
-    if (range) return part(entry, variant, range, old)
-    return whole(entry, variant, question, old)
+    if (range) return part(entry, variant, range, question, from)
+    return whole(entry, variant, question, from)
   }
 
   function whole(
     entry: Entry,
     variant: Variant,
     question: Question,
-    old: boolean,
+    from: From,
   ): Answer | Promise<Answer> {
+    const { status } = entry
     const { headers } = variant
-    const body = old ? undefined : bodies.kept(entry, variant)
-    if (body || (question.method === 'HEAD' && !old)) return { status: entry.status, headers, body }
-    return bodies.read(entry, variant, old).then(
-      (body) => ({ status: entry.status, headers, body }),
-      (fault: unknown) => mend(fault, entry, variant, question, old),
+    const body = from === 'earlier' ? undefined : variant.kept?.body
+    if (body) return { status, headers, body }
+    if (damage.recent(entry, variant)) return instead(entry, variant, question, from)
+    if (question.method === 'HEAD' && from !== 'earlier') return { status, headers }
+    return bodies.read(entry, variant, from === 'earlier').then(
+      (body) => {
+        damage.whole(entry, variant)
+        return { status, headers, body }
+      },
+      (fault: unknown) => mend(fault, entry, variant, question, from),
     )
   }
 
@@ -84,7 +103,8 @@ export function createAnswer({ current, bodies, log }: Parts) {
     entry: Entry,
     variant: Variant,
     { start, end }: { start: number; end: number },
-    old: boolean,
+    question: Question,
+    from: From,
   ): Promise<Answer> {
     const size = end - start + 1
     try {
@@ -93,28 +113,57 @@ export function createAnswer({ current, bodies, log }: Parts) {
       const what = ['Content-Type', variant.type, 'Content-Length', String(size)]
       return { status: 206, headers: [...variant.partial, ...what, ...where], body }
     } catch (fault) {
-      return refused(fault, old)
+      return mend(fault, entry, variant, question, from)
     }
   }
 
-  // a damaged compressed file: the plain bytes do as well
-  function mend(fault: unknown, entry: Entry, variant: Variant, question: Question, old: boolean) {
-    if (variant === entry.identity) return refused(fault, old)
-    log.error({ err: fault }, 'a compressed file is unusable: the plain one is sent')
-    return whole(entry, entry.identity, question, old)
+  /** Bytes that can't be used: what else there is. */
+  async function mend(
+    fault: unknown,
+    entry: Entry,
+    variant: Variant,
+    question: Question,
+    from: From,
+  ): Promise<Answer> {
+    if (!(fault instanceof StoreFault)) throw fault
+    if (from === 'earlier' && fault.missing) return refuse.withdrawn()
+    if (from === 'current') {
+      // a swap since, which took these bytes away?
+      await current.look()
+      if (current.now()?.find(entry.path) !== entry) return slowly(question)
+    }
+    damage.found(entry, variant, fault)
+    return instead(entry, variant, question, from)
   }
 
-  function refused(fault: unknown, old: boolean): Answer {
-    if (old && fault instanceof StoreFault && fault.missing) return refuse.withdrawn()
-    log.error({ err: fault }, 'a public file can’t be sent')
+  /** In the place of damaged bytes: the plain ones of the same file, or what stood at the path before. */
+  async function instead(
+    entry: Entry,
+    variant: Variant,
+    question: Question,
+    from: From,
+  ): Promise<Answer> {
+    if (variant !== entry.identity) return whole(entry, entry.identity, question, from)
+    if (entry.status !== 200) return refuse.bare(entry)
+    const edition = current.now()?.manifest
+    if (from !== 'current' || !edition) return refuse.fault()
+
+    const known = damage.recent(entry, variant)?.instead
+    if (known) return serve(known, question, 'instead')
+    for await (const before of previous(entry.path, edition)) {
+      const answered = await serve(before, question, 'instead')
+      if (answered.status >= 500) continue
+      damage.standsIn(entry, before)
+      return answered
+    }
     return refuse.fault()
   }
 }
 
-function rangeOf(entry: Entry, variant: Variant, { method, header }: Question) {
-  if (!entry.ranges || method !== 'GET') return undefined
-  const asked = header('range')
-  return asked && allowsRange(header('if-range'), variant.etag)
+function rangeOf(entry: Entry, variant: Variant, question: Question) {
+  if (!entry.ranges || question.method !== 'GET') return undefined
+  const asked = question.header('range')
+  return asked && allowsRange(question.header('if-range'), variant.etag)
     ? parseRange(asked, variant.size)
     : undefined
 }

@@ -1,38 +1,62 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Logger } from 'pino'
-import { createEarlier } from './earlier'
-import { readCurrent, readManifest } from './folder'
-import { type Snapshot, createSnapshot } from './snapshot'
+import type { Damage } from './damage'
+import { PartFault, manifestsPath, readCurrent } from './folder'
+import { editionsBefore } from './previous'
+import { createReady } from './ready'
+import { type Snapshot, readSnapshot } from './snapshot'
 
-// reading 33 bytes twice a second costs nothing, and unlike fs.watch it works on every file system
-const LOOK_EVERY_MS = 500
+// reading 33 bytes five times a second costs nothing, and unlike fs.watch it works on every file system
+const LOOK_EVERY_MS = 200
+
+/** An edition that could not be read is tried again after this long; another one at once. */
+const AGAIN_MS = 2000
 
 /**
  * Follows the pointer of an editions folder. The snapshot changes as a whole; an edition that can't be read is
- * reported once and the one before stays.
+ * reported once and the one before stays, after a start the newest one that can be read.
  */
-export function followCurrent(folder: string, log: Logger) {
-  const earlier = createEarlier(folder, log)
+export function followCurrent(folder: string, damage: Damage, log: Logger) {
+  const ready = createReady()
   let snapshot: Snapshot | undefined
-  let reported: string | undefined
+  let seen = ''
+  let failed = { stamp: '', at: 0, message: '' }
+  let looking: Promise<void> | undefined
   let closed = false
   let timer: NodeJS.Timeout | undefined
 
-  async function look() {
+  async function lookOnce() {
+    let stamp = ''
     try {
       const id = await readCurrent(folder)
-      if (!id || id === snapshot?.id) return
-      const next = createSnapshot(await readManifest(folder, id))
-      if (snapshot) earlier.add(snapshot)
-      snapshot = next
-      reported = undefined
+      if (!id) return
+      stamp = await stampOf(folder, id)
+      if (stamp === seen || (stamp === failed.stamp && Date.now() - failed.at < AGAIN_MS)) return
+      snapshot = await readSnapshot(folder, id, ready, snapshot)
+      seen = stamp
+      failed = { stamp: '', at: 0, message: '' }
       log.info({ edition: id }, 'edition served')
     } catch (err) {
-      // tried again at every look, said once
-      if (reported !== String(err))
+      if (failed.message !== String(err))
         log.error({ err, serving: snapshot?.id }, 'the current edition can’t be read')
-      reported = String(err)
+      failed = { stamp, at: Date.now(), message: String(err) }
+      if (err instanceof PartFault) damage.note(err.part)
+      snapshot ??= await anyBefore()
     }
   }
+
+  /** The newest edition that can be read. */
+  async function anyBefore(): Promise<Snapshot | undefined> {
+    for (const { id } of await editionsBefore(folder, undefined).catch(() => [])) {
+      // one that can't be read either is not what was asked for: the next one
+      const found = await readSnapshot(folder, id, ready).catch(() => undefined)
+      if (found) log.warn({ edition: id }, 'an earlier edition is served meanwhile')
+      if (found) return found
+    }
+  }
+
+  const look = () => (looking ??= lookOnce().finally(() => (looking = undefined)))
 
   async function lookAgain() {
     await look()
@@ -47,7 +71,6 @@ export function followCurrent(folder: string, log: Logger) {
     first,
     /** Looks at once, for those who know that something has changed. */
     look,
-    earlier,
     close() {
       closed = true
       clearTimeout(timer)
@@ -56,3 +79,9 @@ export function followCurrent(folder: string, log: Logger) {
 }
 
 export type Current = ReturnType<typeof followCurrent>
+
+/** Another one when the pointer names another edition, or the manifest of the same one was replaced. */
+async function stampOf(folder: string, id: string): Promise<string> {
+  const { mtimeNs, ino } = await stat(join(manifestsPath(folder), `${id}.json`), { bigint: true })
+  return `${id} ${mtimeNs} ${ino}`
+}

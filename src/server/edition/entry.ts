@@ -1,9 +1,11 @@
 import type { ManifestFile } from '../../contract/manifest'
 import type { Encoding } from './encoding'
+import type { Kept } from './memory'
 import { pageHeaders } from '../pages/policy'
 
 /** A public file with its headers ready, as name, value, name, value…: nothing is computed per request. */
 export type Entry = {
+  path: string
   status: 200 | 301 | 410
   hash: string
   /** Answers `Range`: pictures, films, sound, all that doesn't compress. */
@@ -25,6 +27,8 @@ export type Variant = {
   headers: string[]
   /** Of a 304, a 206 and a 416: without type, length and encoding of a whole body. */
   partial: string[]
+  /** Its body, while that is in memory. */
+  kept?: Kept
 }
 
 /** Headers of everything the edition answers, good or bad: any page may read it, and measure how long it took. */
@@ -67,6 +71,7 @@ export function prepareEntry(path: string, file: ManifestFile, publicUrl: string
     return { encoding, suffix, etag, type: file.type, size, headers, partial }
   }
   return {
+    path,
     status,
     hash: file.hash,
     ranges: !compressed && status === 200,

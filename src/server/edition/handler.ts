@@ -2,9 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Logger } from 'pino'
-import { type Answer, type Question, createAnswer } from './answer'
+import { type Answer, createAnswer } from './answer'
 import { type Body, createBodies } from './bodies'
 import { followCurrent } from './current'
+import { createDamage } from './damage'
+import { createEarlier } from './earlier'
+import { createPrevious } from './previous'
+import { NodeQuestion } from './question'
 
 /** Serves an editions folder, under any server. */
 export type EditionHandler = {
@@ -16,13 +20,31 @@ export type EditionHandler = {
   ready: Promise<void>
   /** What is served now: id, instant of its publish; nothing before the first publish. */
   edition(): { id: string; publishedAt: string } | undefined
+  /** Number of files whose bytes were found damaged and aren't whole again; looks at them anew, in the background. */
+  damaged(): number
   close(): void
 }
 
 /** @param folder as laid out in `src/contract/manifest.ts`; it may still be empty */
 export function createEditionHandler(folder: string, log: Logger): EditionHandler {
-  const current = followCurrent(folder, log)
-  const answer = createAnswer({ current, bodies: createBodies(folder), log })
+  const damage = createDamage(folder, log)
+  const current = followCurrent(folder, damage, log)
+  const bodies = createBodies(folder, damage.found)
+  const earlier = createEarlier(folder, log)
+  const previous = createPrevious(folder)
+  const answer = createAnswer({ current, earlier, previous, bodies, damage, log })
+
+  function damaged() {
+    for (const { entry, variant } of damage.due())
+      void bodies.read(entry, variant).then(
+        (body) => {
+          damage.whole(entry, variant)
+          return release(body)
+        },
+        (fault: unknown) => damage.found(entry, variant, fault),
+      )
+    return damage.count()
+  }
 
   return {
     async fetch(request) {
@@ -32,7 +54,7 @@ export function createEditionHandler(folder: string, log: Logger): EditionHandle
       return toResponse(answered, request.method)
     },
     node(request, response) {
-      const answered = answer(questionOf(request))
+      const answered = answer(new NodeQuestion(request))
       if (answered instanceof Promise) void answered.then(write)
       else write(answered)
 
@@ -46,15 +68,10 @@ export function createEditionHandler(folder: string, log: Logger): EditionHandle
     },
     ready: current.first,
     edition: current.now,
+    damaged,
     close: current.close,
   }
 }
-
-const questionOf = (request: IncomingMessage): Question => ({
-  method: request.method ?? 'GET',
-  target: request.url ?? '/',
-  header: (name) => request.headers[name] as string | undefined,
-})
 
 async function send(
   { status, headers, body }: Answer,

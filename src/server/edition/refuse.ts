@@ -1,4 +1,4 @@
-import { OPEN_TO_ALL, type Variant } from './entry'
+import { type Entry, OPEN_TO_ALL, type Variant } from './entry'
 import type { Answer, Question } from './answer'
 import { preferredLanguage } from '../pages/language'
 import { plainPage } from '../pages/plain-page'
@@ -67,6 +67,12 @@ export const fault = () =>
     'This file can’t be read; the fault is logged.',
   )
 
+/** What a file says by its status alone, when its own words can't be read: moved, or gone. */
+export const bare = ({ status, identity }: Entry): Answer => ({
+  status,
+  headers: [...identity.partial, 'Content-Length', '0'],
+})
+
 /** Elsewhere: a directory without its slash, or a language for the front door. */
 export const elsewhere = (location: string, status: 301 | 302 = 302): Answer => ({
   status,
@@ -124,7 +130,8 @@ export function notFound(question: Question, path: string, locales: string[]): A
 export const languageFor = (question: Question, locales: string[]) =>
   preferredLanguage(question.header('accept-language'), locales)
 
-const wantsPage = ({ header }: Question) => /\btext\/html\b/.test(header('accept') ?? '')
+const wantsPage = (question: Question) =>
+  /\btext\/html\b/.test(question.header('accept') ?? '')
 
 function page(
   status: number,

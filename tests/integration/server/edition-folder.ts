@@ -3,13 +3,22 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import type { Manifest, ManifestFile } from '../../../src/contract/manifest'
+import {
+  HEAD_PATH,
+  type Manifest,
+  type ManifestFile,
+  type ManifestPart,
+  partOf,
+} from '../../../src/contract/manifest'
 
 /** What a test publishes: text that compresses, or bytes that don't. */
 export type TestFile = { body: string | Buffer; type: string } & Pick<
   ManifestFile,
   'immutable' | 'status' | 'location'
 >
+
+const PARTS = 4
+const FIRST = Date.parse('2026-11-20T10:00:00.000Z')
 
 /** An editions folder on the real disk, in the layout of the contract. */
 export function createEditionFolder() {
@@ -29,21 +38,44 @@ export function createEditionFolder() {
     write(pathInStore(hash, '.gz'), gz)
     return { hash, size: bytes.length, br: br.length, gz: gz.length, ...rest }
   }
+  function point(id: string) {
+    write(join(folder, 'current.new'), `${id}\n`)
+    renameSync(join(folder, 'current.new'), join(folder, 'current'))
+  }
   const pathInStore = (hash: string, suffix = '') =>
     join(folder, 'store', hash.slice(0, 2), hash + suffix)
 
+  function storeParts(files: Record<string, ManifestFile>): string[] {
+    const parts = Array.from({ length: PARTS }, (): ManifestPart => ({ v: 2, files: {} }))
+    for (const path of Object.keys(files).sort())
+      if (path !== HEAD_PATH) parts[partOf(path, PARTS)].files[path] = files[path]
+    return parts.map((part) => {
+      const text = JSON.stringify(part)
+      const name = sha256(Buffer.from(text)).slice(0, 32)
+      write(join(folder, 'parts', `${name}.json`), text)
+      return name
+    })
+  }
+
+  let published = 0
   return {
     folder,
     pathInStore,
-    /** Stores the files, writes their manifest and swaps the pointer. */
-    publish(files: Record<string, TestFile>): Manifest {
+    write: (path: string, body: string | Buffer) => write(join(folder, path), body),
+    /** Stores the files, writes their manifest and swaps the pointer. Each edition is a minute younger than the last. */
+    publish(
+      files: Record<string, TestFile>,
+      about: Partial<Manifest> = {},
+    ): Manifest & { files: Record<string, ManifestFile> } {
       const stored = Object.fromEntries(
         Object.entries(files).map(([path, file]) => [path, store(file)]),
       )
+      const parts = storeParts(stored)
+      const head = stored[HEAD_PATH] ?? store({ body: '{"v":1}', type: 'application/json' })
       const manifest: Manifest = {
-        v: 1,
-        id: sha256(Buffer.from(JSON.stringify(stored))).slice(0, 32),
-        publishedAt: '2026-11-20T10:00:00.000Z',
+        v: 2,
+        id: sha256(Buffer.from(JSON.stringify([parts, head]))).slice(0, 32),
+        publishedAt: new Date(FIRST + 60_000 * published++).toISOString(),
         inputs: {
           week: '2026-11-16',
           publicUrl: 'https://vitrine.example',
@@ -51,13 +83,17 @@ export function createEditionFolder() {
           locales: ['fr', 'en'],
         },
         held: [],
-        files: stored,
+        count: Object.keys(stored).length,
+        size: Object.values(stored).reduce((sum, { size }) => sum + size, 0),
+        head,
+        parts,
+        ...about,
       }
       write(join(folder, 'manifests', `${manifest.id}.json`), JSON.stringify(manifest))
-      write(join(folder, 'current.new'), `${manifest.id}\n`)
-      renameSync(join(folder, 'current.new'), join(folder, 'current'))
-      return manifest
+      point(manifest.id)
+      return { ...manifest, files: stored }
     },
+    point,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

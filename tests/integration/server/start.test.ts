@@ -78,7 +78,11 @@ describe('npm start says in one line what to do, and ends with 1, when', () => {
       /« postgres:\/\/…@host\/vitrine » : écrivez file:.*ou mongodb:/,
     ],
     ['its public address is none', () => ({ PUBLIC_URL: 'vitrine.paris' }), /adresse complète/],
-    ['its host is another machine’s', () => ({ LISTEN: '192.0.2.1' }), /LISTEN vaut « 192\.0\.2\.1 »/],
+    [
+      'its host is another machine’s',
+      () => ({ LISTEN: '192.0.2.1' }),
+      /LISTEN vaut « 192\.0\.2\.1 »/,
+    ],
   ])('%s', async (_, settings, message) => {
     const { code, lines } = await start(settings())
     expect(lines).toHaveLength(1)

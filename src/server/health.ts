@@ -1,16 +1,21 @@
 import type { ServerResponse } from 'node:http'
 import type { CmsState } from './cms-state'
+import type { PublisherReport } from './publisher-report'
 
 export type Health = {
   /** Changes with each start: tells this process from another one on the same port. */
   instance: string
   edition: () => { id: string; publishedAt: string } | undefined
+  /** Number of files found damaged. */
+  damaged: () => number
+  publisher: () => PublisherReport
   cms?: () => CmsState
 }
 
 /**
  * `/healthz`: the process answers. `/readyz`: it has an edition to serve (200) or not yet (503), how old it is in
- * seconds, and where the admin stands: its absence does not make the public side unready.
+ * seconds, what the publisher last reported, and where the admin stands: the absence of either does not make the public
+ * side unready. All of it comes from memory.
  * @returns whether the request was one of the two
  */
 export function answerHealth(path: string, response: ServerResponse, health: Health): boolean {
@@ -20,7 +25,7 @@ export function answerHealth(path: string, response: ServerResponse, health: Hea
   return true
 }
 
-function readiness({ edition, cms }: Health) {
+function readiness({ edition, damaged, publisher, cms }: Health) {
   const now = edition()
   return {
     ready: now !== undefined,
@@ -29,6 +34,8 @@ function readiness({ edition, cms }: Health) {
       publishedAt: now.publishedAt,
       ageSeconds: Math.max(0, Math.round((Date.now() - Date.parse(now.publishedAt)) / 1000)),
     },
+    damaged: damaged(),
+    publisher: publisher(),
     cms: cms?.().phase,
   }
 }

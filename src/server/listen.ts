@@ -1,14 +1,18 @@
 import { once } from 'node:events'
-import { type RequestListener, type Server, createServer } from 'node:http'
+import { type RequestListener, type Server, type ServerResponse, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 export type Listening = {
   port: number
-  /** Lets requests under way finish for a moment, then ends. */
+  /** Takes no more, lets answers under way finish within GRACE_MS, then ends. */
   close(): Promise<void>
 }
 
-const GRACE_MS = 2000
+/** A film that is being sent gets this long: two seconds less than a container's or an init system's own patience. */
+const GRACE_MS = 8000
+
+/** Connections whose last answer has just ended are closed within this time. */
+const SWEEP_MS = 50
 
 /**
  * One listener on several addresses of this machine at the same port; 0 takes a free one. An address the machine
@@ -57,10 +61,16 @@ const isAbsent = (error: unknown) =>
   ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes((error as NodeJS.ErrnoException).code ?? '')
 
 function closeServer(server: Server): Promise<void> {
-  const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+  const last = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
+  // what still arrives over an open connection is answered, and is its last
+  server.prependListener('request', (_, response: ServerResponse) => {
+    response.shouldKeepAlive = false
+  })
   return new Promise((done) => {
     server.close(() => {
-      clearTimeout(timer)
+      clearTimeout(last)
+      clearInterval(sweep)
       done()
     })
     server.closeIdleConnections()

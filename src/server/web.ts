@@ -7,6 +7,7 @@ import { createEditionHandler } from './edition/handler'
 import { answerHealth } from './health'
 import { type Listening, listen } from './listen'
 import { createCmsProxy, isForCms } from './proxy'
+import { followPublisher } from './publisher-report'
 
 export { createLog } from './log'
 export { supervise } from './supervise'
@@ -43,9 +44,18 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const edition = createEditionHandler(options.editions, log)
   let state: CmsState = { phase: 'preparing' }
   const cms = publicUrl ? createCmsProxy({ publicUrl, state: () => state, log }) : undefined
-  const health = { instance, edition: edition.edition, cms: cms && (() => state) }
+  const publisher = followPublisher(options.editions)
+  const health = {
+    instance,
+    edition: edition.edition,
+    damaged: edition.damaged,
+    publisher: publisher.report,
+    cms: cms && (() => state),
+  }
 
   function answer(request: IncomingMessage, response: ServerResponse) {
+    // the usual case first: nearly all that is asked for is a file
+    if (edition.file(request, response)) return
     const target = request.url ?? '/'
     if (cms && isForCms(target)) void cms(request, response)
     else if (!answerHealth(target, response, health)) edition.node(request, response)
@@ -54,6 +64,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const open: Listening[] = []
   const close = async () => {
     edition.close()
+    publisher.close()
     await Promise.all(open.map((server) => server.close()))
   }
   try {

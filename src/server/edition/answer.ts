@@ -35,12 +35,15 @@ type Parts = {
 
 /** Answers for an editions folder; at once when the body is in memory. Never throws, never rejects. */
 export function createAnswer({ current, earlier, previous, bodies, damage, log }: Parts) {
-  return function answer(question: Question): Answer | Promise<Answer> {
-    // the usual case first: the very path of a file
+  /** The usual case: the very path of a file. Nothing for all else. */
+  function file(question: Question): Answer | Promise<Answer> | undefined {
     const entry = question.method === 'GET' ? current.now()?.find(question.target) : undefined
-    const answered = entry ? serve(entry, question, 'current') : slowly(question)
+    const answered = entry && serve(entry, question, 'current')
     return answered instanceof Promise ? answered.catch((err) => failed(err, question)) : answered
   }
+
+  const answer = (question: Question): Answer | Promise<Answer> =>
+    file(question) ?? slowly(question).catch((err) => failed(err, question))
 
   function failed(err: unknown, { target }: Question): Answer {
     log.error({ err, path: target }, 'a request could not be answered')
@@ -158,6 +161,8 @@ export function createAnswer({ current, earlier, previous, bodies, damage, log }
     }
     return refuse.fault()
   }
+
+  return { answer, file }
 }
 
 function rangeOf(entry: Entry, variant: Variant, question: Question) {

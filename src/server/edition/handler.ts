@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { Logger } from 'pino'
-import { type Answer, createAnswer } from './answer'
-import { type Body, createBodies } from './bodies'
+import { createAnswer } from './answer'
+import { createBodies } from './bodies'
 import { followCurrent } from './current'
 import { createDamage } from './damage'
 import { createEarlier } from './earlier'
 import { createPrevious } from './previous'
 import { NodeQuestion } from './question'
+import { release, send, toResponse } from './send'
 
 /** Serves an editions folder, under any server. */
 export type EditionHandler = {
@@ -16,6 +15,8 @@ export type EditionHandler = {
   fetch(request: Request): Promise<Response>
   /** Node style; the faster one. */
   node(request: IncomingMessage, response: ServerResponse): void
+  /** Answers where the very path of a file is asked for, and says whether it did: the usual case, before any other test. */
+  file(request: IncomingMessage, response: ServerResponse): boolean
   /** Settles when the folder has been looked at once. */
   ready: Promise<void>
   /** What is served now: id, instant of its publish; nothing before the first publish. */
@@ -32,7 +33,17 @@ export function createEditionHandler(folder: string, log: Logger): EditionHandle
   const bodies = createBodies(folder, damage.found)
   const earlier = createEarlier(folder, log)
   const previous = createPrevious(folder)
-  const answer = createAnswer({ current, earlier, previous, bodies, damage, log })
+  const { answer, file } = createAnswer({ current, earlier, previous, bodies, damage, log })
+
+  function reply(
+    answered: ReturnType<typeof answer>,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) {
+    if (answered instanceof Promise)
+      void answered.then((found) => send(found, request, response, log))
+    else send(answered, request, response, log)
+  }
 
   function damaged() {
     for (const { entry, variant } of damage.due())
@@ -53,53 +64,15 @@ export function createEditionHandler(folder: string, log: Logger): EditionHandle
       const answered = await answer({ method: request.method, target: pathname + search, header })
       return toResponse(answered, request.method)
     },
-    node(request, response) {
-      const answered = answer(new NodeQuestion(request))
-      if (answered instanceof Promise) void answered.then(write)
-      else write(answered)
-
-      function write(found: Answer) {
-        send(found, request, response).catch((err: unknown) => {
-          // a visitor who leaves in the middle of a film is no fault
-          if (!response.destroyed) log.error({ err, path: request.url }, 'sending stopped')
-          response.destroy()
-        })
-      }
+    node: (request, response) => reply(answer(new NodeQuestion(request)), request, response),
+    file(request, response) {
+      const answered = file(new NodeQuestion(request))
+      if (answered) reply(answered, request, response)
+      return answered !== undefined
     },
     ready: current.first,
     edition: current.now,
     damaged,
     close: current.close,
   }
-}
-
-async function send(
-  { status, headers, body }: Answer,
-  { method }: IncomingMessage,
-  response: ServerResponse,
-) {
-  response.writeHead(status, headers)
-  if (!body || method === 'HEAD') {
-    if (body) await release(body)
-    response.end()
-  } else if (Buffer.isBuffer(body)) response.end(body)
-  else await pipeline(streamOf(body), response)
-}
-
-async function toResponse({ status, headers, body }: Answer, method: string): Promise<Response> {
-  const pairs: [string, string][] = []
-  for (let i = 0; i < headers.length; i += 2) pairs.push([headers[i], headers[i + 1]])
-  if (body && method === 'HEAD') await release(body)
-  if (!body || method === 'HEAD') return new Response(null, { status, headers: pairs })
-  const content = Buffer.isBuffer(body)
-    ? new Uint8Array(body)
-    : (Readable.toWeb(streamOf(body)) as ReadableStream)
-  return new Response(content, { status, headers: pairs })
-}
-
-const streamOf = ({ file, start, size }: Exclude<Body, Buffer>) =>
-  file.createReadStream({ start, end: start + size - 1 })
-
-const release = async (body: Body) => {
-  if (!Buffer.isBuffer(body)) await body.file.close()
 }

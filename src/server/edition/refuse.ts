@@ -130,8 +130,7 @@ export function notFound(question: Question, path: string, locales: string[]): A
 export const languageFor = (question: Question, locales: string[]) =>
   preferredLanguage(question.header('accept-language'), locales)
 
-const wantsPage = (question: Question) =>
-  /\btext\/html\b/.test(question.header('accept') ?? '')
+const wantsPage = (question: Question) => /\btext\/html\b/.test(question.header('accept') ?? '')
 
 function page(
   status: number,

@@ -1,4 +1,4 @@
-import type { CommandResult } from '../publish/commands'
+import type { CommandResult } from '../publish/lines'
 import { say } from './words'
 
 /** Shows what a command found, and makes its code the code of the process. */

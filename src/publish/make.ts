@@ -2,61 +2,108 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Inputs } from './inputs'
 import type { Records } from './records'
-import type { Held } from './render/edition'
+import type { HeldBack } from '../contract/manifest'
+import { Memory } from './render/memory'
 import { render } from './render/render'
-import { previousManifest, type Stored, storeEdition } from './store/editions'
 import { lastGoodOf } from './store/lastGood'
+import { BytesGone, Store, type Stored } from './store/store'
 
-/** Plain data: all that is needed to make an edition, here or in another process. */
-export type Task = Omit<Inputs, 'widgets'> & {
-  records: Records
-  editionsDir: string
-  /** The widgets' build; an edition without scripts is made when it isn't there. */
-  widgetsDir: string
-}
+/** What an edition is made of: the records that are published, and what its bytes depend on besides. */
+export type Task = Omit<Inputs, 'widgets'> & { records: Records }
 
 export type Made = Stored & {
-  held: Held[]
+  held: HeldBack[]
+  /** The next instant at which time alone changes the edition. */
   due?: string
+  /** Number of files. */
   files: number
   /** What was wrong with the edition before: all was written anew. */
   damage?: string
 }
 
-/** Renders an edition and stores it. The caller holds the lock. */
-export async function makeEdition({
-  records,
-  editionsDir,
-  widgetsDir,
-  ...rest
-}: Task): Promise<Made> {
-  const inputs: Inputs = { ...rest, widgets: await readBuild(widgetsDir) }
-  const { manifest: previous, damage } = await previousManifest(editionsDir)
-  const rendering = render(records, inputs, lastGoodOf(editionsDir, previous, inputs.publicUrl))
-  const { files, edition: head, held, due, facts, showable, week } = rendering
-  const about = {
-    publishedAt: inputs.now,
-    inputs: {
-      week,
-      publicUrl: inputs.publicUrl,
-      version: inputs.version,
-      locales: inputs.locales.map(({ code }) => code),
-    },
-    due,
-    held,
+/** Told of the files made and stored so far; `total` grows while it isn't known. */
+export type OnProgress = (done: number, total: number) => void
+
+/** Makes editions one after the other, and remembers what did not change in between. */
+export class Maker {
+  readonly #memory = new Memory()
+  readonly #store: Store
+  #widgets: Inputs['widgets'] = {}
+
+  /** Folders: of the editions, and of the widgets' build; an edition without scripts is made when that isn't there. */
+  constructor(
+    editionsDir: string,
+    private readonly widgetsDir: string,
+  ) {
+    this.editionsDir = editionsDir
+    this.#store = new Store(editionsDir)
   }
-  const stored = await storeEdition(editionsDir, { files, head, about, facts, showable }, previous)
-  return { ...stored, held, due, files: files.length + 1, damage }
+
+  readonly editionsDir: string
+
+  /**
+   * Renders an edition and stores it; the edition before stays served when that fails. The caller holds the lock.
+   * @throws Error of the disk, or of a rendering that fails whatever is left out
+   */
+  async make(task: Task, onProgress?: OnProgress): Promise<Made> {
+    try {
+      return await this.#makeOnce(task, onProgress)
+    } catch (error) {
+      this.forget()
+      // what is remembered of a file is of no use when its bytes were taken away: then it is made from the start
+      if (error instanceof BytesGone) return this.#makeOnce(task, onProgress)
+      throw error
+    }
+  }
+
+  /** After a failure, or when another process has published: the next edition trusts nothing that is remembered. */
+  forget() {
+    this.#memory.forget()
+    this.#store.forget()
+  }
+
+  async #makeOnce({ records, ...rest }: Task, onProgress?: OnProgress): Promise<Made> {
+    const { previous, damage } = await this.#store.begin()
+    if (damage) this.forget()
+    const inputs: Inputs = { ...rest, widgets: await this.#readBuild() }
+    const lastGood = lastGoodOf(this.editionsDir, previous, inputs.publicUrl)
+    const guess = previous?.manifest.count ?? 0
+    const tell = (done: number) => onProgress?.(done, Math.max(done, this.#memory.size, guess))
+    const rendering = await render(records, inputs, lastGood, this.#memory, (files) =>
+      this.#store.add(files, tell),
+    )
+    const { edition: head, held, due, rightsDue, facts, showable, week, total } = rendering
+    const about = {
+      publishedAt: inputs.now,
+      inputs: {
+        week,
+        publicUrl: inputs.publicUrl,
+        version: inputs.version,
+        locales: inputs.locales.map(({ code }) => code),
+      },
+      ...{ due, rightsDue, held },
+    }
+    const stored = await this.#store.finish({ head, about, facts, showable })
+    return { ...stored, held, due, files: total + 1, damage }
+  }
+
+  /** Texts of the widgets' build by path below its folder, the same object as long as they are the same. */
+  async #readBuild(): Promise<Inputs['widgets']> {
+    const build = await readTexts(this.widgetsDir)
+    if (JSON.stringify(build) !== JSON.stringify(this.#widgets)) this.#widgets = build
+    return this.#widgets
+  }
 }
 
-/** Texts of the widgets' build by path below its folder; empty when it hasn't been built. */
-async function readBuild(folder: string): Promise<Record<string, string>> {
+/** Scripts and texts by path below a folder; none when it isn't there. */
+async function readTexts(folder: string): Promise<Record<string, string>> {
   const names = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
     throw error
   })
   const texts = names
     .filter((name) => /\.(js|json)$/.test(name))
+    .sort()
     .map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)
   return Object.fromEntries(await Promise.all(texts))
 }

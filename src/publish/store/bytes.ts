@@ -1,93 +1,137 @@
-import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { ManifestFile } from '../../contract/manifest'
-import type { PublicFile } from '../files'
+import type { PublicFile, Settled } from '../files'
 import { compressed, compresses } from './compress'
+import { hashOf, hashOfFile } from './hash'
 import { layout } from './layout'
 import { replace } from './replace'
 
-/** sha256 in hex. */
-export const hashOf = (bytes: string | Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex')
+/** The bytes of a file, or where they lie on disk. */
+export type Unsettled = Exclude<PublicFile['body'], Settled>
 
-// asked twice of each file: for the edition's own hash, and to store it
-const hashes = new WeakMap<PublicFile, string>()
+/** What must be on the disk before a manifest may name it. */
+export type Unflushed = Set<string>
 
-/** The hash of a file's bytes; a medium's was taken when it was read. */
-export function hashOfFile(file: PublicFile): string {
-  const { body } = file
-  const known = hashes.get(file)
-  const hash =
-    known ?? (typeof body === 'string' || body instanceof Uint8Array ? hashOf(body) : body.hash)
-  hashes.set(file, hash)
-  return hash
-}
+/**
+ * Puts files into the store of an editions folder. Nothing is flushed to the disk here: what was written is added to
+ * `unflushed`, and a file that a power cut or a kill has torn meanwhile is found by comparing it with what it should be.
+ */
+export class Bytes {
+  readonly #made = new Set<string>()
 
-/** What the store already has, by hash: files of the edition before. */
-export type Known = Map<string, ManifestFile>
+  constructor(
+    private readonly folder: string,
+    private readonly unflushed: Unflushed,
+  ) {}
 
-/** Puts a file's bytes into the store unless they are there, and says what the manifest notes of it. */
-export async function put(folder: string, file: PublicFile, known: Known): Promise<ManifestFile> {
-  const hash = hashOfFile(file)
-  const { type, immutable, status, location } = file
-  const rest = { type, immutable, status, location }
-  const before = known.get(hash)
-  // the same bytes under another type compress or not by their own rule
-  if (before?.type === type && (await isWhole(layout(folder).bytes(hash), before))) {
-    const { size, br, gz } = before
-    return withoutGaps({ hash, size, br, gz, ...rest })
+  /**
+   * The entry of a file whose bytes are in the store when this returns. `known` answers what a manifest says of a hash:
+   * such bytes were flushed once, and are there when their lengths are right.
+   * @throws Error when an uploaded file has changed since it was read, or the disk can't be written
+   */
+  async put(
+    file: PublicFile,
+    body: Unsettled,
+    known: (hash: string) => ManifestFile | undefined,
+  ): Promise<ManifestFile> {
+    const hash = isOnDisk(body) ? body.hash : hashOf(body)
+    const before = known(hash)
+    // the same bytes under another type compress or not by their own rule
+    const isThere = before?.type === file.type && this.has(before)
+    const sizes = isThere ? before : await this.#write(hash, file.type, body)
+    return entryOf(hash, file, sizes)
   }
-  const sizes = await write(layout(folder).bytes(hash), hash, file)
-  return withoutGaps({ hash, ...sizes, ...rest })
+
+  /** Whether bytes and variants of a file are in the store with the lengths that its entry says. */
+  has({ hash, size, br, gz }: ManifestFile): boolean {
+    const path = layout(this.folder).bytes(hash)
+    return (
+      lengthOf(path) === size &&
+      (br === undefined || lengthOf(`${path}.br`) === br) &&
+      (gz === undefined || lengthOf(`${path}.gz`) === gz)
+    )
+  }
+
+  async #write(hash: string, type: string, body: Unsettled) {
+    const path = layout(this.folder).bytes(hash)
+    if (isOnDisk(body) && !compresses(type, body.size)) {
+      await this.#copy(path, body)
+      return { size: body.size }
+    }
+    const bytes = await bytesOf(body)
+    await this.writeOnce(path, bytes)
+    const size = bytes.length
+    if (!compresses(type, size)) return { size }
+    const { br, gz } = await compressed(bytes, type)
+    await this.writeOnce(`${path}.br`, br)
+    await this.writeOnce(`${path}.gz`, gz)
+    return { size, br: br.length, gz: gz.length }
+  }
+
+  /** Writes a file whose name says what is in it, unless it is there and whole. */
+  async writeOnce(path: string, bytes: Uint8Array): Promise<void> {
+    this.unflushed.add(path)
+    await this.#makeFolder(path)
+    try {
+      await writeFile(path, bytes, { flag: 'wx' })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      // left by a publish that was killed, or by an earlier edition
+      if (!(await readFile(path)).equals(bytes)) await replace(path, bytes)
+    }
+  }
+
+  // a film doesn't go through memory
+  async #copy(path: string, { path: from, hash }: { path: string; hash: string }) {
+    this.unflushed.add(path)
+    await this.#makeFolder(path)
+    if (lengthOf(path) >= 0 && (await hashOfFile(path)) === hash) return
+    await rm(path, { force: true })
+    await copyFile(from, path)
+    if ((await hashOfFile(path)) === hash) return
+    await rm(path, { force: true })
+    throw changed(from)
+  }
+
+  async #makeFolder(path: string) {
+    const folder = dirname(path)
+    if (this.#made.has(folder)) return
+    await mkdir(folder, { recursive: true })
+    this.#made.add(folder)
+    // its own name must last, too
+    this.unflushed.add(folder)
+  }
 }
 
-// the disk may have lost what the manifest remembers; the bytes themselves are what "vitrine verify" reads
-async function isWhole(path: string, { size, br, gz }: ManifestFile): Promise<boolean> {
-  const lengths = await Promise.all([
-    lengthOf(path),
-    br === undefined ? br : lengthOf(`${path}.br`),
-    gz === undefined ? gz : lengthOf(`${path}.gz`),
-  ])
-  return lengths[0] === size && lengths[1] === br && lengths[2] === gz
-}
+const isOnDisk = (body: Unsettled): body is Exclude<Unsettled, string | Uint8Array> =>
+  typeof body !== 'string' && !(body instanceof Uint8Array)
 
-async function write(path: string, hash: string, { body, type }: PublicFile) {
-  const bytes = await bytesOf(body, hash)
-  const size = bytes.length
-  await writeOnce(path, bytes)
-  if (!compresses(type, size)) return { size }
-  const { br, gz } = await compressed(bytes, type)
-  await writeOnce(`${path}.br`, br)
-  await writeOnce(`${path}.gz`, gz)
-  return { size, br: br.length, gz: gz.length }
-}
-
-async function bytesOf(body: PublicFile['body'], hash: string): Promise<Uint8Array> {
-  if (typeof body === 'string') return Buffer.from(body)
-  if (body instanceof Uint8Array) return body
+async function bytesOf(body: Unsettled): Promise<Uint8Array> {
+  if (!isOnDisk(body)) return Buffer.from(body)
   const bytes = await readFile(body.path)
-  const found = hashOf(bytes)
-  if (found !== hash)
-    throw new Error(`${body.path} changed while it was being published: publish again`)
+  if (hashOf(bytes) !== body.hash) throw changed(body.path)
   return bytes
 }
 
-// a file of the right name and length is the right file: names are hashes and files come by rename
-async function writeOnce(path: string, bytes: Uint8Array) {
-  if ((await lengthOf(path)) !== bytes.length) await replace(path, bytes)
-}
+const changed = (path: string) =>
+  new Error(`${path} changed while it was being published: publish again`)
 
-/** Bytes of a file; -1 when there is none. */
-async function lengthOf(path: string): Promise<number> {
-  try {
-    return (await stat(path)).size
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return -1
-    throw error
-  }
-}
+// a system call of microseconds, which a detour over a thread would make ten times as long
+const lengthOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? -1
 
-const withoutGaps = (file: ManifestFile): ManifestFile =>
-  Object.fromEntries(
-    Object.entries(file).filter(([, value]) => value !== undefined),
-  ) as ManifestFile
+/** In one order of its keys: parts are named by their bytes. */
+function entryOf(
+  hash: string,
+  { type, immutable, status, location }: PublicFile,
+  { size, br, gz }: { size: number; br?: number; gz?: number },
+): ManifestFile {
+  const entry: ManifestFile = { hash, type, size }
+  if (br !== undefined) entry.br = br
+  if (gz !== undefined) entry.gz = gz
+  if (immutable) entry.immutable = immutable
+  if (status) entry.status = status
+  if (location !== undefined) entry.location = location
+  return entry
+}

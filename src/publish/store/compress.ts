@@ -10,8 +10,11 @@ const WORTHWHILE = 200
 /** Types whose bytes are text. */
 const TEXT = /^(text\/|application\/(json|xml)|image\/svg\+xml)/
 
-/** Asked for once and kept for long: worth the slowest compression. Lists change all day; level 11 takes seconds on 2 MB. */
+/** Asked for once and kept for long: worth the slowest compression, which takes seconds on a list of 2 MB. */
 const KEPT = /^text\/(javascript|css)/
+
+/** Lists of a whole city change all day, and an edit waits for them: a tenth more bytes for half the time. */
+const LARGE = 500_000
 
 /** Whether a file of this type and size is stored compressed too. */
 export const compresses = (type: string, size: number): boolean =>
@@ -19,12 +22,20 @@ export const compresses = (type: string, size: number): boolean =>
 
 /** The two compressed variants of a file. */
 export async function compressed(bytes: Uint8Array, type: string) {
-  const quality = KEPT.test(type) ? 11 : 5
+  const [quality, level] = KEPT.test(type) ? [11, 9] : bytes.length > LARGE ? [4, 4] : [5, 6]
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
   }
-  const [br, gz] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level: 6 })])
+  const [br, gz] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level })])
   return { br, gz }
 }
+
+// no wider than the bytes themselves: clearing a window of 4 MB for a page of 5 kB takes as long as compressing it
+const windowFor = (size: number) =>
+  Math.min(
+    constants.BROTLI_DEFAULT_WINDOW,
+    Math.max(constants.BROTLI_MIN_WINDOW_BITS, Math.ceil(Math.log2(size + 16))),
+  )

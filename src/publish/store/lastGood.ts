@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Manifest } from '../../contract/manifest'
 import type { LastGood } from '../render/all'
+import type { StoredEdition } from './editions'
 import { layout } from './layout'
 
 const SINGLE: Record<string, string> = { shops: 'shop', tours: 'tour' }
@@ -11,14 +11,15 @@ const SINGLE: Record<string, string> = { shops: 'shop', tours: 'tour' }
  */
 export const lastGoodOf = (
   folder: string,
-  previous: Manifest | undefined,
+  previous: StoredEdition | undefined,
   publicUrl: string,
 ): LastGood => {
   const read = (path: string): Record<string, unknown> | undefined => {
-    const file = previous?.files[path]
+    const file = previous?.find(path)
     if (!file || !previous) return undefined
     const text = readFileSync(layout(folder).bytes(file.hash), 'utf8')
-    return JSON.parse(text.replaceAll(`"${previous.inputs.publicUrl}/`, `"${publicUrl}/`))
+    const before = previous.manifest.inputs.publicUrl
+    return JSON.parse(text.replaceAll(`"${before}/`, `"${publicUrl}/`))
   }
   return (collection, locale, slug) => {
     const key = SINGLE[collection]

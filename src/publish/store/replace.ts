@@ -1,47 +1,42 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-
-const made = new Set<string>()
+import { flush } from './flush'
 
 /**
  * Writes a file so that a reader sees the whole of it or the one before, whatever happens meanwhile: a temporary
  * neighbour, flushed to the disk, then renamed. A kill leaves at most that neighbour, which nothing reads.
+ * `lasting: false` spares the disk where a power cut may take the last words: a report of where one stands.
  */
-export async function replace(path: string, bytes: string | Uint8Array): Promise<void> {
-  const folder = dirname(path)
-  const before = made.has(folder)
-  try {
-    await writeAndRename(path, folder, bytes)
-  } catch (error) {
-    // made once and gone since: somebody has tidied up
-    if (!before || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    await writeAndRename(path, folder, bytes)
-  }
-}
-
-async function writeAndRename(path: string, folder: string, bytes: string | Uint8Array) {
-  if (!made.has(folder)) {
-    await mkdir(folder, { recursive: true })
-    made.add(folder)
-  }
+export async function replace(
+  path: string,
+  bytes: string | Uint8Array,
+  { lasting = true } = {},
+): Promise<void> {
   const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`
   try {
-    await writeFlushed(temporary, bytes)
+    await writeNew(temporary, bytes, lasting)
     await rename(temporary, path)
   } catch (error) {
-    made.delete(folder)
     await rm(temporary, { force: true })
     throw error
   }
+  if (lasting) await flush(dirname(path))
 }
 
-async function writeFlushed(path: string, bytes: string | Uint8Array) {
+async function writeNew(path: string, bytes: string | Uint8Array, lasting: boolean) {
+  await mkdir(dirname(path), { recursive: true })
   const file = await open(path, 'wx')
   try {
     await file.writeFile(bytes)
-    await file.sync()
+    if (lasting) await file.sync()
   } finally {
     await file.close()
   }
+}
+
+/** The same, unless the file says so already. */
+export async function replaceIfOther(path: string, text: string): Promise<void> {
+  const before = await readFile(path, 'utf8').catch(() => undefined)
+  if (before !== text) await replace(path, text)
 }

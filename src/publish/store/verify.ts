@@ -1,56 +1,124 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
+import { setImmediate as turn } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import type { Manifest, ManifestFile } from '../../contract/manifest'
-import { hashOf } from './bytes'
-import { HEAD, idOf, readManifest } from './editions'
+import type { ManifestFile } from '../../contract/manifest'
+import { type StoredEdition, readEdition } from './editions'
+import { hashOf, hashOfFile, nameOf } from './hash'
+import { readKept } from './kept'
 import { layout } from './layout'
 
-/** Checks every file of an edition against its hash, compressed variants too. Answers what is wrong, nothing when all is well. */
-export async function verifyEdition(folder: string, id: string): Promise<string[]> {
-  let manifest: Manifest
-  try {
-    manifest = await readManifest(folder, id)
-  } catch (error) {
-    return [`edition ${id}: its manifest can't be read (${error})`]
-  }
-  const isWhole = idOf(manifest.files) === id && (await idSaid(folder, manifest)) === id
-  const wrong = isWhole ? [] : [`edition ${id}: its manifest was altered`]
-  const byHash = new Map(
-    Object.entries(manifest.files).map(([path, file]) => [file.hash, { path, file }]),
-  )
-  for (const { path, file } of byHash.values())
-    wrong.push(...(await verifyFile(folder, path, file)))
-  return wrong
+/** Larger files are read piece by piece. */
+const LARGE = 8_000_000
+/** Milliseconds of work after which others have their turn: the admin checks an edition before it goes back to it. */
+const TURN_MS = 10
+
+export type OnChecked = (done: number, total: number) => void
+
+export type Verdict = {
+  /** What is wrong, a sentence each; nothing when all is well. */
+  wrong: string[]
+  /** Number of files checked. */
+  files: number
+  /** Paths of the edition whose bytes were taken away since, because they may no longer be shown. */
+  withdrawn: string[]
 }
 
-/** The id that `edition.json` gives; the manifest's when it can't be read, which is told of it as of every file. */
-async function idSaid(folder: string, { id, files }: Manifest): Promise<unknown> {
-  const head = files[HEAD]
-  if (!head) return undefined
+/**
+ * Checks every file of an edition against its hash, compressed variants too, and the edition against its id.
+ * `withdrawn`: hashes that were taken away since.
+ */
+export async function verifyEdition(
+  folder: string,
+  id: string,
+  { withdrawn = [], onChecked }: { withdrawn?: string[]; onChecked?: OnChecked } = {},
+): Promise<Verdict> {
+  let edition: StoredEdition
   try {
-    return JSON.parse(await readFile(layout(folder).bytes(head.hash), 'utf8')).edition
+    edition = await readEdition(folder, id)
+  } catch (error) {
+    return { wrong: [`edition ${id} can't be read: ${messageOf(error)}`], files: 0, withdrawn: [] }
+  }
+  const gone = new Set(withdrawn)
+  const all = [...edition.entries()]
+  const standing = all.filter(([, { hash }]) => !gone.has(hash))
+  const isWhole = isItself(edition) && idSaid(folder, edition) === id
+  const wrong = isWhole ? [] : [`edition ${id}: its manifest was altered`]
+  wrong.push(...(await verifyFiles(folder, standing, onChecked)))
+  const paths = all.filter(([, { hash }]) => gone.has(hash)).map(([path]) => path)
+  return { wrong, files: all.length, withdrawn: paths }
+}
+
+/** Checks what is kept of editions that are no longer there. Answers what is wrong. */
+export async function verifyKept(folder: string): Promise<string[]> {
+  try {
+    const { files } = await readKept(folder)
+    return await verifyFiles(
+      folder,
+      Object.entries(files).map(([path, { file }]) => [path, file]),
+    )
+  } catch (error) {
+    return [messageOf(error)]
+  }
+}
+
+const isItself = ({ manifest }: StoredEdition) =>
+  nameOf(JSON.stringify(manifest.parts)) === manifest.id
+
+/** The id that `edition.json` gives; the manifest's when it can't be read, which is told of it as of every file. */
+function idSaid(folder: string, { manifest: { id, head } }: StoredEdition): unknown {
+  try {
+    return JSON.parse(readFileSync(layout(folder).bytes(head.hash), 'utf8')).edition
   } catch {
     return id
   }
 }
 
-async function verifyFile(folder: string, path: string, file: ManifestFile): Promise<string[]> {
-  const stored = layout(folder).bytes(file.hash)
-  const variants = [
-    { name: stored, size: file.size, decode: (bytes: Buffer) => bytes },
-    ...(file.br ? [{ name: `${stored}.br`, size: file.br, decode: brotliDecompressSync }] : []),
-    ...(file.gz ? [{ name: `${stored}.gz`, size: file.gz, decode: gunzipSync }] : []),
-  ]
-  const checks = variants.map(async ({ name, size, decode }) => {
-    try {
-      const bytes = await readFile(name)
-      if (bytes.length !== size)
-        return `${path}: ${name} has ${bytes.length} bytes instead of ${size}`
-      if (hashOf(decode(bytes)) !== file.hash) return `${path}: ${name} is not what its hash says`
-      return ''
-    } catch (error) {
-      return `${path}: ${name} can't be read (${error})`
-    }
-  })
-  return (await Promise.all(checks)).filter(Boolean)
+async function verifyFiles(
+  folder: string,
+  files: [path: string, file: ManifestFile][],
+  onChecked?: OnChecked,
+): Promise<string[]> {
+  const wrong: string[] = []
+  const known = new Set<string>()
+  let since = performance.now()
+  for (const [index, [path, file]] of files.entries()) {
+    const bytes = layout(folder).bytes(file.hash)
+    if (!known.has(file.hash))
+      for (const what of await faultsOf(bytes, file)) wrong.push(`${path}: ${what}`)
+    known.add(file.hash)
+    if (performance.now() - since < TURN_MS) continue
+    onChecked?.(index + 1, files.length)
+    await turn()
+    since = performance.now()
+  }
+  onChecked?.(files.length, files.length)
+  return wrong
 }
+
+/** What is wrong with the bytes of a file and their variants; nothing when all is well. `bytes`: where they lie. */
+export async function faultsOf(bytes: string, file: ManifestFile): Promise<string[]> {
+  const variants = [
+    { name: bytes, size: file.size, decode: (found: Buffer) => found },
+    { name: `${bytes}.br`, size: file.br, decode: brotliDecompressSync },
+    { name: `${bytes}.gz`, size: file.gz, decode: gunzipSync },
+  ]
+  const faults: string[] = []
+  for (const { name, size, decode } of variants) {
+    if (size === undefined) continue
+    try {
+      const length = statSync(name).size
+      if (length !== size) faults.push(`${name} has ${length} bytes instead of ${size}`)
+      else if (file.hash !== (await hashIn(name, size, decode)))
+        faults.push(`${name} is not what its hash says`)
+    } catch (error) {
+      faults.push(`${name} can't be read (${messageOf(error)})`)
+    }
+  }
+  return faults
+}
+
+const hashIn = async (name: string, size: number, decode: (bytes: Buffer) => Buffer) =>
+  size > LARGE && !/\.(br|gz)$/.test(name) ? hashOfFile(name) : hashOf(decode(readFileSync(name)))
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)

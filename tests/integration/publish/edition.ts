@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Manifest } from '../../../src/contract/manifest'
 import { publishOnce, type PublishOptions } from '../../../src/publish/publish'
-import { currentManifest } from '../../../src/publish/store/editions'
+import { currentEdition, type StoredEdition } from '../../../src/publish/store/editions'
 import { layout } from '../../../src/publish/store/layout'
 import type { Installation } from '../../support/databases'
 
@@ -23,15 +22,16 @@ export const publishing = ({ payload, dataDir }: Installation): PublishOptions =
 export const publishNow = (installation: Installation, more: Partial<PublishOptions> = {}) =>
   publishOnce({ ...publishing(installation), ...more })
 
-export const served = async ({ dataDir }: Installation): Promise<Manifest> => {
-  const manifest = await currentManifest(join(dataDir, 'editions'))
-  if (!manifest) throw new Error('nothing has been published')
-  return manifest
+/** The edition being served, with all its parts. */
+export const served = async ({ dataDir }: Installation): Promise<StoredEdition> => {
+  const edition = await currentEdition(join(dataDir, 'editions'))
+  if (!edition) throw new Error('nothing has been published')
+  return edition
 }
 
 /** A public JSON file of the edition being served; undefined when there is none at that path. */
 export async function readJson(installation: Installation, path: string) {
-  const file = (await served(installation)).files[path]
+  const file = (await served(installation)).find(path)
   if (!file) return undefined
   const bytes = layout(join(installation.dataDir, 'editions')).bytes(file.hash)
   return JSON.parse(await readFile(bytes, 'utf8'))

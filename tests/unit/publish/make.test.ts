@@ -3,12 +3,14 @@ import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { makeEdition, type Task } from '../../../src/publish/make'
+import { Maker, type Task } from '../../../src/publish/make'
 import type { Records } from '../../../src/publish/records'
-import { currentManifest } from '../../../src/publish/store/editions'
+import { currentEdition, currentId, readEdition } from '../../../src/publish/store/editions'
+import { goBack } from '../../../src/publish/store/going-back'
 import { layout } from '../../../src/publish/store/layout'
 import { verifyEdition } from '../../../src/publish/store/verify'
-import { editions, type Line, rollback, verify } from '../../../src/publish/commands'
+import { editions, verify } from '../../../src/publish/commands'
+import type { Line } from '../../../src/publish/lines'
 import { inputs, records } from '../../fixtures/records'
 
 // every file is flushed to the disk, and the disk may be busy
@@ -23,8 +25,7 @@ afterEach(() => rm(folder, { recursive: true }))
 const make = (change: (records: Records) => void = () => {}, more: Partial<Task> = {}) => {
   const changed = records()
   change(changed)
-  const task = { ...inputs(), records: changed, editionsDir: folder, widgetsDir: folder, ...more }
-  return makeEdition(task)
+  return new Maker(folder, folder).make({ ...inputs(), records: changed, ...more })
 }
 
 const shop = (all: Records, slug: string) => all.shops.find((one) => one.slug === slug)!
@@ -34,16 +35,16 @@ const inEnglish = (lines: Line[]) =>
 
 /** Text of a public file of the edition being served. */
 async function served(path: string): Promise<string> {
-  const manifest = await currentManifest(folder)
-  return readFile(layout(folder).bytes(manifest!.files[path].hash), 'utf8')
+  const edition = await currentEdition(folder)
+  return readFile(layout(folder).bytes(edition!.find(path)!.hash), 'utf8')
 }
 
 describe('making an edition', () => {
   it('serves an edition of which every file is what its hash says', async () => {
     const { id } = await make()
 
-    expect((await currentManifest(folder))?.id).toBe(id)
-    expect(await verifyEdition(folder, id)).toEqual([])
+    expect(await currentId(folder)).toBe(id)
+    expect((await verifyEdition(folder, id)).wrong).toEqual([])
     expect(JSON.parse(await served('/v1/edition.json'))).toMatchObject({
       edition: id,
       counts: { shops: 5 },
@@ -54,10 +55,11 @@ describe('making an edition', () => {
     const { id } = await make()
     const path = join(folder, 'manifests', `${id}.json`)
     const manifest = JSON.parse(await readFile(path, 'utf8'))
-    manifest.files['/v1/fr/shops.json'] = manifest.files['/v1/en/shops.json']
+    manifest.parts.push(manifest.parts[0])
     await writeFile(path, JSON.stringify(manifest))
 
-    expect(await verifyEdition(folder, id)).toEqual([`edition ${id}: its manifest was altered`])
+    const { wrong } = await verifyEdition(folder, id)
+    expect(wrong).toEqual([`edition ${id}: its manifest was altered`])
   })
 
   it('writes nothing when nothing has changed, in whatever order the records come', async () => {
@@ -91,7 +93,7 @@ describe('making an edition', () => {
     })
 
     expect(held).toMatchObject([{ collection: 'shops', slug: 'boulangerie-labat' }])
-    expect(held[0].reason).toContain('Mo 25:00-99:00')
+    expect(held[0].reason.en).toContain('Mo 25:00-99:00')
     expect(await served('/v1/fr/shops/boulangerie-labat.json')).toBe(before)
     expect(await served('/v1/fr/shops.json')).toContain('boulangerie-labat')
     expect(changed).toContain('/v1/fr/shops/l-annexe.json')
@@ -112,7 +114,7 @@ describe('making an edition', () => {
     const names = canal.files.map(({ hash }) => hash.slice(0, 24))
     expect(walk).toContain('Les Jardins du Ruisseau')
     expect(names.filter((name) => walk.includes(name))).toEqual([])
-    const paths = Object.keys((await currentManifest(folder))!.files).join()
+    const paths = [...(await currentEdition(folder))!.entries()].join()
     expect(names.filter((name) => paths.includes(name))).toEqual([])
   })
 
@@ -129,12 +131,12 @@ describe('making an edition', () => {
       await make((all) => all.videos.pop(), PAST_ITS_RIGHT)
 
       expect([inStore(canal), inStore(film)]).toEqual([false, false])
-      const { lines, code } = await rollback(folder, first.id)
+      const { lines, code } = await goBack(folder, first.id)
       expect([code, inEnglish(lines).join()]).toEqual([
         1,
         expect.stringContaining('may no longer be shown'),
       ])
-      expect(await verifyEdition(folder, (await currentManifest(folder))!.id)).toEqual([])
+      expect((await verifyEdition(folder, (await currentId(folder))!)).wrong).toEqual([])
     })
 
     it('does so with the next publish when it was killed before', async () => {
@@ -155,7 +157,7 @@ describe('making an edition', () => {
       }, PAST_ITS_RIGHT)
 
       expect(inStore(canal)).toBe(true)
-      expect(await verifyEdition(folder, id)).toEqual([])
+      expect((await verifyEdition(folder, id)).wrong).toEqual([])
     })
 
     it('keeps a picture that has only been replaced, for those who still have yesterday’s page', async () => {
@@ -174,30 +176,30 @@ describe('making an edition', () => {
     const first = await make()
     const second = await make((all) => all.partners.pop())
 
-    expect((await rollback(folder, first.id.slice(0, 8))).code).toBe(0)
-    expect((await currentManifest(folder))?.id).toBe(first.id)
+    expect((await goBack(folder, first.id.slice(0, 8))).code).toBe(0)
+    expect(await currentId(folder)).toBe(first.id)
     expect(
       inEnglish((await editions(folder)).lines).filter((line) => line.startsWith('*')),
     ).toHaveLength(1)
 
-    const manifest = JSON.parse(await readFile(layout(folder).manifest(second.id), 'utf8'))
-    await writeFile(layout(folder).bytes(manifest.files['/v1/fr/partners.json'].hash), '{}')
-    expect((await rollback(folder, second.id)).code).toBe(1)
+    const list = (await readEdition(folder, second.id)).find('/v1/fr/partners.json')!
+    await writeFile(layout(folder).bytes(list.hash), '{}')
+    expect((await goBack(folder, second.id)).code).toBe(1)
     expect((await verify(folder, second.id)).lines[0]).toContain('/v1/fr/partners.json')
-    expect((await currentManifest(folder))?.id).toBe(first.id)
+    expect(await currentId(folder)).toBe(first.id)
   })
 
   it('has every file again after one was lost and another cut short, though nothing has changed', async () => {
     const { id } = await make()
-    const { files } = (await currentManifest(folder))!
-    const at = (path: string) => layout(folder).bytes(files[path].hash)
+    const { find } = (await currentEdition(folder))!
+    const at = (path: string) => layout(folder).bytes(find(path)!.hash)
     await rm(at('/v1/fr/shops.json'))
     await truncate(`${at('/v1/fr/tours.json')}.br`, 10)
     await rm(`${at('/v1/fr/partners.json')}.gz`)
-    expect(await verifyEdition(folder, id)).toHaveLength(3)
+    expect((await verifyEdition(folder, id)).wrong).toHaveLength(3)
 
     expect(await make()).toMatchObject({ id, unchanged: true })
-    expect(await verifyEdition(folder, id)).toEqual([])
+    expect((await verifyEdition(folder, id)).wrong).toEqual([])
   })
 
   describe.each<[string, (id: string) => Promise<void>]>([
@@ -212,8 +214,8 @@ describe('making an edition', () => {
 
       const made = await make()
       expect(made).toMatchObject({ id, damage: expect.stringContaining("can't be read") })
-      expect((await currentManifest(folder))?.id).toBe(id)
-      expect(await verifyEdition(folder, id)).toEqual([])
+      expect(await currentId(folder)).toBe(id)
+      expect((await verifyEdition(folder, id)).wrong).toEqual([])
       expect((await make()).damage).toBeUndefined()
     })
 
@@ -226,8 +228,8 @@ describe('making an edition', () => {
       expect(code).toBe(1)
       expect(inEnglish(lines).join('\n')).toContain(`${first.id}  2026`)
       expect(inEnglish(lines).join('\n')).toMatch(/damaged|is none of these/)
-      expect((await rollback(folder, first.id)).code).toBe(0)
-      expect((await currentManifest(folder))?.id).toBe(first.id)
+      expect((await goBack(folder, first.id)).code).toBe(0)
+      expect(await currentId(folder)).toBe(first.id)
     })
   })
 })

@@ -1,0 +1,116 @@
+import type { Manifest } from '../../contract/manifest'
+import type { CommandResult, Line } from '../lines'
+import { editionIds, previousEdition, readEdition, readManifest, serve } from './editions'
+import { locked } from './lock'
+import { endPause, pause } from './pause'
+import { type OnChecked, verifyEdition } from './verify'
+
+export type GoBack = {
+  onChecked?: OnChecked
+  /** The clock; the real one unless said. */
+  now?: () => Date
+}
+
+/**
+ * Serves an earlier edition again; publishing then waits until `resume`, for the next publish would undo it. Going back
+ * to the newest edition ends the wait. Nothing is changed when the edition is damaged, may not be shown any more, or is
+ * none: `code` is 1 and `lines` say why.
+ * `id`: the start of it is enough. `by`: name or key of the editor, for those who see the pause.
+ */
+export async function goBack(
+  folder: string,
+  id: string,
+  by?: string,
+  { onChecked, now = () => new Date() }: GoBack = {},
+): Promise<CommandResult> {
+  const found = (await editionIds(folder)).filter((known) => id && known.startsWith(id))
+  if (found.length !== 1) return refused(notOne(id, found.length))
+  // one that can't be read says nothing, and going back is the way out of that
+  const { edition: current } = await previousEdition(folder)
+  const withdrawn = current?.manifest.withdrawn ?? []
+  // before the lock is taken: it reads every file of the edition
+  const verdict = await verifyEdition(folder, found[0], { withdrawn, onChecked })
+  if (verdict.wrong.length) return refused(...verdict.wrong, DAMAGED)
+  return locked(folder, async () => {
+    const reason = await mayNotBeShown(folder, found[0], now())
+    if (reason) return refused(reason)
+    return (await newestId(folder)) === found[0] ? forward(folder, found[0]) : back(found[0])
+  })
+
+  async function back(edition: string): Promise<CommandResult> {
+    // the pause first: a publisher that looks in between must not undo what is meant to last
+    await pause(folder, { v: 1, edition, at: now().toISOString(), by })
+    await serve(folder, edition)
+    return done({
+      fr: `L’édition ${edition} est servie, et la publication attend : « vitrine publish » la reprend.`,
+      en: `Edition ${edition} is served, and publishing waits: "vitrine publish" resumes it.`,
+    })
+  }
+}
+
+/** Ends the wait that `goBack` began: the publisher then publishes what is in the database. */
+export async function resume(folder: string): Promise<CommandResult> {
+  return (await endPause(folder))
+    ? done({ fr: 'La publication reprend.', en: 'Publishing resumes.' })
+    : done({ fr: 'La publication n’était pas suspendue.', en: 'Publishing was not paused.' })
+}
+
+async function forward(folder: string, edition: string): Promise<CommandResult> {
+  await serve(folder, edition)
+  await endPause(folder)
+  return done({
+    fr: `L’édition ${edition} est servie : c’est la plus récente, la publication continue.`,
+    en: `Edition ${edition} is served: it is the newest one, publishing goes on.`,
+  })
+}
+
+/** Why an edition may not be served again. */
+async function mayNotBeShown(folder: string, id: string, now: Date): Promise<Line | undefined> {
+  const { manifest, entries } = await readEdition(folder, id)
+  const current = await previousEdition(folder)
+  const withdrawn = new Set(current.edition?.manifest.withdrawn)
+  for (const [, { hash }] of entries())
+    if (withdrawn.has(hash))
+      return {
+        fr: `L’édition ${id} montre des images ou des films qui ne peuvent plus être montrés : rien n’a été changé.`,
+        en: `Edition ${id} shows pictures or films that may no longer be shown: nothing was changed.`,
+      }
+  if (!manifest.rightsDue || new Date(manifest.rightsDue) > now) return undefined
+  return {
+    fr: `Le droit de montrer une image ou un film de l’édition ${id} a pris fin (${manifest.rightsDue}) : rien n’a été changé.`,
+    en: `The right to show a picture or a film of edition ${id} has ended (${manifest.rightsDue}): nothing was changed.`,
+  }
+}
+
+/** The edition that was published last, of those that can be read. */
+async function newestId(folder: string): Promise<string | undefined> {
+  const readable: Manifest[] = []
+  for (const id of await editionIds(folder))
+    try {
+      readable.push(await readManifest(folder, id))
+    } catch {
+      // "vitrine editions" and "vitrine verify" tell of it; it can't be what is newest and whole
+    }
+  return readable.sort(newestFirst)[0]?.id
+}
+
+/** Order of editions: the one published last first. */
+export const newestFirst = (a: Manifest, b: Manifest): number =>
+  a.publishedAt < b.publishedAt ? 1 : a.publishedAt > b.publishedAt ? -1 : a.id < b.id ? -1 : 1
+
+function notOne(id: string, found: number): Line {
+  const fr = found ? 'est le début de plusieurs éditions' : 'n’est pas une édition gardée'
+  const en = found ? 'is the start of several editions' : 'is not an edition that is kept'
+  return {
+    fr: `« ${id} » ${fr} : « vitrine editions » les montre.`,
+    en: `"${id}" ${en}: "vitrine editions" lists them.`,
+  }
+}
+
+const DAMAGED = {
+  fr: 'Elle est abîmée : rien n’a été changé.',
+  en: 'It is damaged: nothing was changed.',
+}
+
+const done = (...lines: Line[]): CommandResult => ({ lines, code: 0 })
+const refused = (...lines: Line[]): CommandResult => ({ lines, code: 1 })

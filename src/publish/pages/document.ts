@@ -1,6 +1,7 @@
 import { type AddressedSlug } from '../../../collections/slugs'
 import type { FeedImage } from '../../contract/record'
 import { type Html, html, type Part } from './html'
+import { pathOf, type Place } from './pagination'
 import type { Site } from './site'
 
 export type Page = {
@@ -8,6 +9,8 @@ export type Page = {
   description?: string
   /** Path below the locale, without a slash at the start: "shops/librairie/"; the same page in every locale. */
   path: string
+  /** Of a page of a long list. */
+  place?: Place
   image?: FeedImage
   type?: 'website' | 'article' | 'profile'
   section?: AddressedSlug
@@ -59,6 +62,7 @@ function head(page: Page, site: Site): Html {
         : html`<link rel="canonical" href="${address(locale)}" /> ${edition.locales.map(
               (code) => html`<link rel="alternate" hreflang="${code}" href="${address(code)}" /> `,
             )}<link rel="alternate" hreflang="x-default" href="${address(site.defaultLocale)}" />
+            ${page.place && neighbours(page.place, site)}
             <meta property="og:type" content="${page.type ?? 'website'}" />
             <meta property="og:site_name" content="${words.site}" />
             <meta property="og:locale" content="${locale}" />
@@ -68,6 +72,15 @@ function head(page: Page, site: Site): Html {
             ${page.image && openGraphImage(page.image)}`
     }
     ${page.data && jsonLd(page.data)}`
+}
+
+// which pages of the list stand before and after this one, for those who read it as one
+const neighbours = ({ base, number, of }: Place, { edition, locale }: Site): Part => {
+  const address = (to: number) => edition.url(`${locale}/${pathOf(base, to)}`)
+  return [
+    number > 1 && html`<link rel="prev" href="${address(number - 1)}" /> `,
+    number < of && html`<link rel="next" href="${address(number + 1)}" /> `,
+  ]
 }
 
 const openGraphImage = ({ src, width, height, alt }: FeedImage) =>

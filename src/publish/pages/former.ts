@@ -1,12 +1,15 @@
 import type { AddressedSlug } from '../../../collections/slugs'
-import type { FeedRecord } from '../../contract/record'
 import { htmlFile, type PublicFile } from '../files'
 import { document } from './document'
 import { html } from './html'
 import type { Site } from './site'
 
 /** At a slug a record had before: leads on, with a link for who does not follow. */
-export const movedPage = (path: string, record: FeedRecord, site: Site): PublicFile => ({
+export const movedPage = (
+  path: string,
+  record: { name: string; page: string },
+  site: Site,
+): PublicFile => ({
   ...htmlFile(
     path,
     document(

@@ -1,62 +1,110 @@
-import type { FeedRecord } from '../../contract/record'
+import type { FeedPartner } from '../../contract/partner'
 import type { FeedShop } from '../../contract/shop'
+import type { FeedTour } from '../../contract/tour'
+import type { FeedVideo } from '../../contract/video'
 import type { Rendered } from '../render/all'
 import type { Content } from '../render/content'
+import { slices } from '../render/slices'
 import type { Page } from './document'
 import { html, type Part } from './html'
+import { pagination, CARDS, pathOf, type Place, titleOf } from './pagination'
 import { cards, crumbs, partnerCard, shopCard, tourCard, videoCard } from './parts'
 import type { Site } from './site'
+import { fill } from './words'
 
-/** A page for each kind of record, with a card for each of them. */
-export const listPages = (content: Content, site: Site): Page[] => {
-  const here = <F extends FeedRecord>(records: Rendered<F>[]) =>
-    records.map((one) => one.in[site.locale])
-  const list = (section: 'shops' | 'tours' | 'partners' | 'videos', body: Part): Page => ({
-    title: site.words[section],
-    description: site.words.tagline,
-    path: `${section}/`,
-    section,
-    body: html`<div class="wrap">
-      ${crumbs(site)}
-      <h1>${site.words[section]}</h1>
-      ${body}
-    </div>`,
-  })
+type Section = 'shops' | 'tours' | 'partners' | 'videos'
+type Feeds = { shops: FeedShop; tours: FeedTour; partners: FeedPartner; videos: FeedVideo }
+
+/** One page of a list, of each kind of record: what it shows, and how. */
+export type ListPage = {
+  section: Section
+  number: number
+  of: number
+  shown: Rendered<Feeds[Section]>[]
+  page: (site: Site) => Page
+}
+
+/** The pages of the lists, with a card for each record. */
+export const listPages = (content: Content): ListPage[] => {
+  const list = <S extends Section>(
+    section: S,
+    all: Rendered<Feeds[S]>[],
+    body: (feeds: Feeds[S][], site: Site) => Part,
+  ): ListPage[] =>
+    slices(all, CARDS).map((shown, index, every) => {
+      const place = { base: `${section}/`, number: index + 1, of: every.length }
+      const page = (site: Site) => {
+        const feeds = shown.map((one) => one.in[site.locale])
+        return listPage(section, place, spanOf(feeds), body(feeds, site), site)
+      }
+      return { section, number: place.number, of: place.of, shown, page }
+    })
   return [
-    list('shops', shopList(here(content.shops), site)),
-    list(
-      'tours',
+    ...list('shops', openFirst(content.shops), shopList),
+    ...list('tours', content.tours, (tours, site) =>
       cards(
-        here(content.tours).map((tour) => tourCard(tour, site, 2)),
+        tours.map((tour) => tourCard(tour, site, 2)),
         site,
       ),
     ),
-    list(
-      'partners',
+    ...list('partners', content.partners, (partners, site) =>
       cards(
-        here(content.partners).map((partner) => partnerCard(partner, site, 2)),
+        partners.map((partner) => partnerCard(partner, site, 2)),
         site,
       ),
     ),
-    list(
-      'videos',
+    ...list('videos', content.videos, (videos, site) =>
       cards(
-        here(content.videos).map((video) => videoCard(video, site, 2)),
+        videos.map((video) => videoCard(video, site, 2)),
         site,
       ),
     ),
   ]
 }
 
-/** Shops one can go to first, those closed for good below. */
+type Span = { from: string; to: string }
+
+const spanOf = (feeds: { name: string }[]): Span | undefined =>
+  feeds.length ? { from: feeds[0].name, to: feeds[feeds.length - 1].name } : undefined
+
+const listPage = (
+  section: Section,
+  place: Place,
+  span: Span | undefined,
+  body: Part,
+  site: Site,
+): Page => ({
+  title: titleOf(site.words[section], place, site),
+  description: site.words.tagline,
+  path: pathOf(place.base, place.number),
+  place,
+  section,
+  body: html`<div class="wrap">
+    ${crumbs(site, place.number > 1 ? section : undefined)}
+    <h1>${titleOf(site.words[section], place, site)}</h1>
+    ${place.of > 1 && span && html`<p class="span quiet">${fill(site.words.span, span)}</p>`}
+    ${body} ${pagination(place, site)}
+  </div>`,
+})
+
+const isClosed = ({ lifecycle }: FeedShop) => lifecycle === 'closed'
+
+/** Shops one can go to first, those closed for good behind them; each by name. */
+function openFirst(shops: Rendered<FeedShop>[]): Rendered<FeedShop>[] {
+  const closed = shops.filter(({ in: feeds }) => isClosed(Object.values(feeds)[0]))
+  if (!closed.length) return shops
+  return [...shops.filter(({ in: feeds }) => !isClosed(Object.values(feeds)[0])), ...closed]
+}
+
 const shopList = (shops: FeedShop[], site: Site): Part => {
-  const closed = shops.filter(({ lifecycle }) => lifecycle === 'closed')
-  const others = shops.filter(({ lifecycle }) => lifecycle !== 'closed')
+  const closed = shops.filter(isClosed)
+  const others = shops.filter((shop) => !isClosed(shop))
   return [
-    cards(
-      others.map((shop) => shopCard(shop, site, 2)),
-      site,
-    ),
+    (others.length > 0 || !closed.length) &&
+      cards(
+        others.map((shop) => shopCard(shop, site, 2)),
+        site,
+      ),
     closed.length > 0 &&
       html`<h2>${site.words.closedShops}</h2>
         ${cards(

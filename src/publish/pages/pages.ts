@@ -1,8 +1,14 @@
+import type { FeedRecord } from '../../contract/record'
 import { htmlFile, type PublicFile } from '../files'
+import type { Rendered } from '../render/all'
 import type { Content } from '../render/content'
+import type { Edition } from '../render/edition'
+import { slices } from '../render/slices'
 import { document, type Page } from './document'
-import { homePage } from './home'
+import { frontPage } from './front'
+import { homeOf, homePage } from './home'
 import { listPages } from './lists'
+import { CARDS } from './pagination'
 import { partnerPage } from './partner'
 import { perimeterPage } from './perimeter'
 import { shopPage } from './shop'
@@ -10,17 +16,96 @@ import type { Site } from './site'
 import { tourPage } from './tour'
 import { videoPage } from './video'
 
-/** The HTML pages of one locale, and the pictures made for them. */
-export function pageFiles(content: Content, site: Site): PublicFile[] {
-  const { locale } = site
-  const pages: Page[] = [
-    homePage(content, site),
-    ...listPages(content, site),
-    ...content.shops.map((shop) => shopPage(shop.in[locale], content, site)),
-    ...content.tours.map((tour) => tourPage(tour.in[locale], site)),
-    ...content.videos.map((video) => videoPage(video.in[locale], site)),
-    ...content.partners.map((partner) => partnerPage(partner, content, site)),
-    ...content.perimeters.map((perimeter) => perimeterPage(perimeter, content, site)),
-  ]
-  return pages.map((page) => htmlFile(`/${locale}/${page.path}`, document(page, site)))
+/** The HTML pages of all locales. `sites`: one for each locale. */
+export function* pageFiles(
+  content: Content,
+  sites: Site[],
+  edition: Edition,
+): Iterable<PublicFile> {
+  const inEach = (page: (site: Site) => Page) => () =>
+    sites.map((site) => {
+      const made = page(site)
+      return htmlFile(`/${site.locale}/${made.path}`, document(made, site))
+    })
+  const single = <F extends FeedRecord>(
+    kind: string,
+    one: Rendered<F>,
+    others: unknown[],
+    page: (feed: F, site: Site) => Page,
+  ) => {
+    const make = inEach((site) => page(one.in[site.locale], site))
+    return edition.files(`pages of ${kind}`, one.id, [one, others], make, kind)
+  }
+  yield* edition.files('front page', '', [], () => [frontPage(sites)])
+  const home = homeOf(content, edition)
+  yield* edition.files(
+    'home pages',
+    '',
+    Object.values(home),
+    inEach((site) => homePage(home, site)),
+  )
+  for (const { section, number, of, shown, page } of listPages(content))
+    yield* edition.files(`pages of all ${section}`, String(number), [shown, of], inEach(page))
+  for (const shop of content.shops) {
+    const walks = content.walks.get(shop.slug) ?? []
+    yield* single('shops', shop, walks, (feed, site) => shopPage(feed, walks, site))
+  }
+  for (const tour of content.tours) yield* single('tours', tour, [], tourPage)
+  for (const video of content.videos) yield* single('videos', video, [], videoPage)
+  for (const partner of content.partners) yield* partnerPages(partner, content, edition, inEach)
+  for (const one of content.perimeters) yield* perimeterPages(one, content, edition, inEach)
+}
+
+type InEach = (page: (site: Site) => Page) => () => PublicFile[]
+
+function* partnerPages(
+  partner: Content['partners'][number],
+  content: Content,
+  edition: Edition,
+  inEach: InEach,
+): Iterable<PublicFile> {
+  const { id, slug } = partner
+  const films = content.films.get(slug) ?? []
+  const { shops, reasons } = content.recommended.get(id) ?? { shops: [], reasons: [] }
+  const every = slices(shops, CARDS)
+  let done = 0
+  for (const [index, some] of every.entries()) {
+    const recommended = { shops: some, reasons: reasons.slice(done, (done += some.length)) }
+    const place = { base: `partners/${slug}/`, number: index + 1, of: every.length }
+    yield* edition.files(
+      'pages of partners',
+      index ? `${id} ${place.number}` : id,
+      [partner, films, some, recommended.reasons, place.of],
+      inEach((site) => partnerPage(partner, { recommended, films, place }, site)),
+      'partners',
+    )
+  }
+}
+
+function* perimeterPages(
+  perimeter: Content['perimeters'][number],
+  content: Content,
+  edition: Edition,
+  inEach: InEach,
+): Iterable<PublicFile> {
+  const { id, slug } = perimeter
+  const { shops, tours, partners } = content.within.get(id) ?? {
+    shops: [],
+    tours: [],
+    partners: [],
+  }
+  const { defaultLocale } = edition
+  const open = shops.filter((one) => one.in[defaultLocale].lifecycle !== 'closed')
+  const every = slices(open, CARDS)
+  for (const [index, some] of every.entries()) {
+    const place = { base: `perimeters/${slug}/`, number: index + 1, of: every.length }
+    const part = { shops: some, tours, partners, place }
+    yield* edition.files(
+      'pages of perimeters',
+      index ? `${id} ${place.number}` : id,
+      [perimeter, some, place.of, ...(index ? [] : [tours, partners])],
+      inEach((site) => perimeterPage(perimeter, part, site)),
+      'perimeters',
+    )
+  }
 }

@@ -1,5 +1,5 @@
 import type { FeedShop } from '../../contract/shop'
-import type { Content } from '../render/content'
+import type { Links } from '../render/all'
 import type { Page } from './document'
 import { day } from './format'
 import { html, type Part, trusted } from './html'
@@ -11,8 +11,8 @@ import { fill } from './words'
 const HERO = '(min-width: 60rem) 31rem, 100vw'
 const SMALL = '(min-width: 60rem) 18rem, 45vw'
 
-/** All that is public about a shop. */
-export function shopPage(shop: FeedShop, content: Content, site: Site): Page {
+/** All that is public about a shop. `walks`: those that go through it. */
+export function shopPage(shop: FeedShop, walks: Links[], site: Site): Page {
   const { words } = site
   const [first, ...others] = shop.photos
   return {
@@ -50,7 +50,7 @@ ${
     </ul>
   </section>`
 }
-${onWalks(shop, content, site)}
+${onWalks(walks, site)}
 ${
   shop.recommendedBy.length > 0 &&
   html`<section>
@@ -108,20 +108,16 @@ const chips = (title: string, terms: { label: string }[]): Part =>
     </ul>
   </section>`
 
-const onWalks = (shop: FeedShop, { tours }: Content, site: Site): Part => {
-  const through = tours
-    .map((tour) => tour.in[site.locale])
-    .filter(({ stops }) => stops.some(({ slug }) => slug === shop.slug))
-  return (
-    through.length > 0 &&
-    html`<section>
-      <h2>${site.words.tours}</h2>
-      <ul class="chips">
-        ${through.map(({ name, page }) => html`<li><a href="${page}">${name}</a></li>`)}
-      </ul>
-    </section>`
-  )
-}
+const onWalks = (walks: Links[], site: Site): Part =>
+  walks.length > 0 &&
+  html`<section>
+    <h2>${site.words.tours}</h2>
+    <ul class="chips">
+      ${walks
+        .map((links) => links[site.locale])
+        .map(({ name, page }) => html`<li><a href="${page}">${name}</a></li>`)}
+    </ul>
+  </section>`
 
 /** schema.org facts. */
 const store = (shop: FeedShop) => ({

@@ -9,6 +9,7 @@ import type { Site } from './site'
  * Nothing when the hours say nothing of these days: those of a shop that is held back may be weeks old.
  */
 export function weeks(hours: FeedHours, site: Site): Html | undefined {
+  site.edition.due.from(addDays(site.edition.week, 7))
   if (hours.until.slice(0, 10) < addDays(site.edition.week, 14)) return undefined
   const known = tables.get(hours.open) ?? new Map<string, Html>()
   tables.set(hours.open, known)

@@ -1,12 +1,13 @@
 import type { AddressedSlug } from '../../../collections/slugs'
 import type { FeedRecord } from '../../contract/record'
-import type { AddressRecord } from '../records'
+import { gonePage, movedPage } from '../pages/former'
+import type { Site } from '../pages/site'
 import { type PublicFile, jsonFile } from '../files'
+import type { AddressRecord } from '../records'
 import type { Rendered } from './all'
 import { pagePath } from './base'
 import type { Content } from './content'
-import type { Site } from '../pages/site'
-import { gonePage, movedPage } from '../pages/former'
+import type { Edition } from './edition'
 
 /** JSON files of a record's own, in the place of which a former slug answers. */
 const FEEDS: Record<AddressedSlug, (slug: string) => string[]> = {
@@ -21,28 +22,44 @@ const FEEDS: Record<AddressedSlug, (slug: string) => string[]> = {
  * What answers at slugs that were public and no longer are a record's own. The JSON answers 200 with a note, so that a
  * pasted widget finds its way without an error in the page's console; the page answers 301 or 410.
  */
-export function formerAddresses(
+export function* formerAddresses(
   addresses: AddressRecord[],
   content: Content,
   sites: Site[],
+  edition: Edition,
+): Iterable<PublicFile> {
+  const known = new Map<
+    AddressedSlug,
+    { slugs: Set<string>; byId: Map<string, Rendered<FeedRecord>> }
+  >()
+  for (const address of addresses) {
+    const { collection, slug, movedTo } = address
+    const all: Rendered<FeedRecord>[] = content[collection]
+    const records = known.get(collection) ?? {
+      slugs: new Set(all.map((one) => one.slug)),
+      byId: new Map(all.map((one) => [one.id, one])),
+    }
+    known.set(collection, records)
+    if (records.slugs.has(slug)) continue
+    const links = movedTo === undefined ? undefined : records.byId.get(movedTo)?.links
+    yield* edition.files('former addresses', `${collection}/${slug}`, [links], () =>
+      sites.flatMap((site) => filesAt(address, links?.[site.locale], site)),
+    )
+  }
+}
+
+function filesAt(
+  { collection, slug }: AddressRecord,
+  record: { slug: string; name: string; page: string } | undefined,
+  site: Site,
 ): PublicFile[] {
-  return addresses.flatMap(({ collection, slug, movedTo }) => {
-    const records: Rendered<FeedRecord>[] = content[collection]
-    if (records.some((record) => record.slug === slug)) return []
-    const now = records.find(({ id }) => id === movedTo)
-    return sites.flatMap((site) => {
-      const { locale } = site
-      const record = now?.in[locale]
-      const note = record
-        ? { movedTo: { slug: record.slug, page: record.page } }
-        : { gone: true, slug }
-      const path = `/${pagePath(locale, collection, slug)}`
-      return [
-        ...FEEDS[collection](slug).map((name) =>
-          jsonFile(`/v1/${locale}/${name}.json`, { v: 1, locale, ...note }),
-        ),
-        record ? movedPage(path, record, site) : gonePage(path, collection, site),
-      ]
-    })
-  })
+  const { locale } = site
+  const note = record ? { movedTo: { slug: record.slug, page: record.page } } : { gone: true, slug }
+  const path = `/${pagePath(locale, collection, slug)}`
+  return [
+    ...FEEDS[collection](slug).map((name) =>
+      jsonFile(`/v1/${locale}/${name}.json`, { v: 1, locale, ...note }),
+    ),
+    record ? movedPage(path, record, site) : gonePage(path, collection, site),
+  ]
 }

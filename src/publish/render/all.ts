@@ -1,59 +1,121 @@
+import type { AddressedSlug } from '../../../collections/slugs'
+import { partOf } from '../../contract/manifest'
 import type { FeedRecord } from '../../contract/record'
 import type { BaseRecord } from '../records'
 import type { Edition } from './edition'
-import { HoldBack } from './edition'
+import { HoldBack } from './held'
+import type { Dependency } from './memory'
+import { saidBefore } from './memory'
+import { byName } from './order'
 import { revive } from './revive'
 
-/** A record as it is published: the same feed in each locale. */
+/** How others name a record, by locale. */
+export type Links = Record<string, { slug: string; name: string; page: string }>
+
+/** A record as it is published: the same feed in each locale. The same object as long as nothing of it changes. */
 export type Rendered<F extends FeedRecord> = {
   /** Key of the record inside `Records`. */
   id: string
   slug: string
   in: Record<string, F>
+  /** The same object as long as no name and no address changes. */
+  links: Links
+  /** A number from 0 to 1023 that looks random and is always the same for a slug: where long lists are cut. */
+  mark: number
 }
 
 /** What was last published of a record in one locale, if it ever was. */
 export type LastGood = (collection: string, locale: string, slug: string) => unknown
+
+/** How one kind of record is rendered. */
+export type Kind<R, F> = {
+  collection: AddressedSlug
+  /** All that `feed` looks at. */
+  dependencies: (record: R) => Dependency[]
+  feed: (record: R, locale: string) => F
+  /** Slugs the record had before: what was last good may still stand there. */
+  former: (record: R) => string[]
+}
 
 /**
  * Renders every record of a collection in every locale, by name. One that can't be rendered is held back and reported:
  * what was last good of it stands in for it, the others go on.
  */
 export function renderAll<R extends BaseRecord, F extends FeedRecord>(
-  collection: string,
   records: R[],
+  kind: Kind<R, F>,
   edition: Edition,
   lastGood: LastGood,
-  feed: (record: R, locale: string) => F | undefined,
 ): Rendered<F>[] {
+  const { collection } = kind
   const rendered = records.flatMap((record) => {
+    const key = `${collection}/${record.slug}`
     try {
-      const before = edition.refused.get(`${collection}/${record.slug}`)
+      const before = edition.refused.get(key)
       if (before) throw new HoldBack(before.reason)
-      return inEveryLocale(record, edition, (locale) => feed(record, locale))
+      return edition.recall<Rendered<F>>(
+        `feeds of ${collection}`,
+        record.id,
+        kind.dependencies(record),
+        (before) =>
+          saidBefore(
+            before,
+            asRendered(
+              record.id,
+              inEveryLocale(edition, (locale) => kind.feed(record, locale)),
+              before?.links,
+            ),
+          ),
+      )
     } catch (error) {
       // anything may be wrong with one record's data; a mistake in this code would show as all records held
-      const reason =
-        error instanceof HoldBack ? error.message : `it could not be rendered: ${error}`
-      edition.held.set(`${collection}/${record.slug}`, { collection, slug: record.slug, reason })
-      return inEveryLocale(record, edition, (locale) =>
-        revive(lastGood(collection, locale, record.slug) as F | undefined, edition),
-      )
+      const reason = error instanceof HoldBack ? error.reason : unrendered(error)
+      edition.effects.held.set(key, { collection, slug: record.slug, reason })
+      return lastGoodOf(record, kind, edition, lastGood)
     }
   })
-  const byName = new Intl.Collator('fr', { numeric: true })
-  const name = ({ in: feeds }: Rendered<F>) => feeds[edition.defaultLocale].name
-  return rendered.sort((a, b) => byName.compare(name(a), name(b)) || (a.slug < b.slug ? -1 : 1))
+  return byName(collection, rendered, edition)
 }
 
-function inEveryLocale<F extends FeedRecord>(
-  { id, slug }: BaseRecord,
+const unrendered = (error: unknown) => ({
+  fr: `la fiche n’a pas pu être mise en forme : ${error}`,
+  en: `it could not be rendered: ${error}`,
+})
+
+// a record that was renamed since stays where it was last good
+function lastGoodOf<R extends BaseRecord, F extends FeedRecord>(
+  record: R,
+  { collection, former }: Kind<R, F>,
   edition: Edition,
-  feed: (locale: string) => F | undefined,
+  lastGood: LastGood,
 ): Rendered<F>[] {
-  const feeds = edition.locales.map((locale) => [locale, feed(locale)] as const)
-  if (feeds.some(([, value]) => value === undefined)) return []
-  return [{ id, slug, in: Object.fromEntries(feeds) as Record<string, F> }]
+  for (const slug of [record.slug, ...former(record)]) {
+    const feeds = inEveryLocale(edition, (locale) =>
+      revive(lastGood(collection, locale, slug) as F | undefined, edition),
+    )
+    if (!isWhole(feeds)) continue
+    const rendered = asRendered(record.id, feeds)
+    return [edition.memory.steady(`last good ${collection}`, record.id, rendered)]
+  }
+  return []
+}
+
+const isWhole = <F>(feeds: Record<string, F | undefined>): feeds is Record<string, F> =>
+  Object.values(feeds).every((feed) => feed !== undefined)
+
+const inEveryLocale = <F>({ locales }: Edition, feed: (locale: string) => F): Record<string, F> =>
+  Object.fromEntries(locales.map((locale) => [locale, feed(locale)]))
+
+function asRendered<F extends FeedRecord>(
+  id: string,
+  feeds: Record<string, F>,
+  before?: Links,
+): Rendered<F> {
+  const links: Links = Object.fromEntries(
+    Object.entries(feeds).map(([locale, { slug, name, page }]) => [locale, { slug, name, page }]),
+  )
+  const [{ slug }] = Object.values(feeds)
+  return { id, slug, in: feeds, links: saidBefore(before, links), mark: partOf(slug, 1024) }
 }
 
 /** Rendered records by their key inside `Records`. */

@@ -2,7 +2,7 @@ import type { FeedRecord } from '../../contract/record'
 import type { AddressedSlug } from '../../../collections/slugs'
 import type { BaseRecord } from '../records'
 import type { Edition } from './edition'
-import { HoldBack } from './edition'
+import { HoldBack } from './held'
 import type { Texts } from './localized'
 
 /** Path of a record's public page, without a slash at the start. */
@@ -18,7 +18,11 @@ export function baseOf(
   texts: Texts,
 ): Omit<FeedRecord, 'fallback'> {
   const name = texts.read('name', record.name)
-  if (!name) throw new HoldBack(`it has no name in the default language (${edition.defaultLocale})`)
+  if (!name)
+    throw new HoldBack({
+      fr: `il n’a pas de nom dans la langue principale (${edition.defaultLocale})`,
+      en: `it has no name in the default language (${edition.defaultLocale})`,
+    })
   return {
     slug: record.slug,
     name,

@@ -3,16 +3,17 @@ import type { FeedRecord } from '../../contract/record'
 import type { FeedShop } from '../../contract/shop'
 import type { FeedTour } from '../../contract/tour'
 import type { FeedVideo } from '../../contract/video'
-import type { AddressRecord, PerimeterRecord, RecommendationRecord, Records } from '../records'
-import { byId, type LastGood, type Rendered, renderAll } from './all'
+import type { AddressRecord, BaseRecord, Records } from '../records'
+import { byId, type Kind, type LastGood, type Links, type Rendered, renderAll } from './all'
 import { distinct } from './distinct'
 import type { Edition } from './edition'
 import { feedPartner } from './partners'
 import { feedPerimeter } from './perimeters'
-import { holdingToday, partnersOf } from './recommendations'
-import { feedShop, positionOf } from './shops'
+import { holdingToday, partnersByShop, type Recommended, shopsByPartner } from './recommendations'
+import { feedShop } from './shops'
 import { feedTour } from './tours'
 import { feedVideo, mayBeShown } from './videos'
+import { type Within, withinEach } from './within'
 
 /** All that an edition says, before it is cut into files. */
 export type Content = {
@@ -21,53 +22,118 @@ export type Content = {
   tours: Rendered<FeedTour>[]
   videos: Rendered<FeedVideo>[]
   perimeters: Rendered<FeedRecord>[]
-  /** Positions of the partners that have one, by key. */
-  placesOfPartners: Map<string, { lat?: number; lng?: number }>
-  /** Outlines, by key of the perimeter. */
-  outlines: Map<string, PerimeterRecord>
-  /** Those that hold today. */
-  recommendations: RecommendationRecord[]
+  /** By key of the perimeter. */
+  within: Map<string, Within>
+  /** By key of the partner, today. */
+  recommended: Map<string, Recommended>
+  /** Walks through a shop, by name; by slug of the shop. */
+  walks: Map<string, Links[]>
+  /** Films in which a partner is shown, by name; by slug of the partner. */
+  films: Map<string, Rendered<FeedVideo>[]>
 }
 
 /** Renders the records, each kind after those it shows. */
 export function contentOf(published: Records, edition: Edition, lastGood: LastGood): Content {
   const records = distinct(published, edition)
+  const former = formerSlugs(records.addresses)
+  const all = <R extends BaseRecord, F extends FeedRecord>(
+    ofKind: R[],
+    kind: Omit<Kind<R, F>, 'former'>,
+  ) => {
+    const formerOf = ({ id }: R) => former.get(`${kind.collection}/${id}`) ?? []
+    return renderAll(ofKind, { ...kind, former: formerOf }, edition, lastGood)
+  }
   const slugs = new Map(records.partners.map(({ id, slug }) => [id, slug]))
-  const partners = renderAll('partners', records.partners, edition, lastGood, (record, locale) =>
-    feedPartner(record, locale, edition, slugs, formerSlugs(record.id, records.addresses)),
-  )
+  const partners = all(records.partners, partnersKind(slugs, former, edition))
   const recommendations = holdingToday(records, edition)
-  const shops = renderAll('shops', records.shops, edition, lastGood, (record, locale) =>
-    feedShop(record, locale, edition, partnersOf(record.id, recommendations, partners, locale)),
-  )
+  const recommenders = partnersByShop(recommendations, partners)
+  const shops = all(records.shops, {
+    collection: 'shops',
+    dependencies: (shop) => [shop, recommenders.get(shop.id) ?? NONE],
+    feed: (shop, locale) => feedShop(shop, locale, edition, recommenders.get(shop.id) ?? NONE),
+  })
   const shopsById = byId(shops)
-  const tours = renderAll('tours', records.tours, edition, lastGood, (record, locale) =>
-    feedTour(record, locale, edition, shopsById),
-  )
-  const partnersById = byId(partners)
+  const tours = all(records.tours, {
+    collection: 'tours',
+    dependencies: (tour) => [tour, tour.stops.map(({ shop }) => shop && shopsById.get(shop))],
+    feed: (tour, locale) => feedTour(tour, locale, edition, shopsById),
+  })
+  const links = new Map(partners.map((partner) => [partner.id, partner.links]))
   const shown = records.videos.filter((video) => mayBeShown(video, edition))
-  const videos = renderAll('videos', shown, edition, lastGood, (record, locale) =>
-    feedVideo(record, locale, edition, partnersById),
-  )
-  const perimeters = renderAll(
-    'perimeters',
-    records.perimeters,
-    edition,
-    lastGood,
-    (record, locale) => feedPerimeter(record, locale, edition),
-  )
-  const outlines = new Map(records.perimeters.map((perimeter) => [perimeter.id, perimeter]))
-  const placesOfPartners = new Map(
-    records.partners.filter(({ lat }) => lat !== undefined).map((one) => [one.id, positionOf(one)]),
-  )
+  const videos = all(shown, {
+    collection: 'videos',
+    dependencies: (film) => [
+      film,
+      film.sequences.map(({ partner }) => partner && links.get(partner)),
+    ],
+    feed: (film, locale) => feedVideo(film, locale, edition, links),
+  })
+  const perimeters = all(records.perimeters, {
+    collection: 'perimeters',
+    dependencies: (perimeter) => [perimeter],
+    feed: (perimeter, locale) => feedPerimeter(perimeter, locale, edition),
+  })
+  const { defaultLocale } = edition
   return {
     ...{ partners, shops, tours, videos, perimeters },
-    ...{ placesOfPartners, outlines, recommendations },
+    within: withinEach({ records, shops, tours, partners }, edition),
+    recommended: shopsByPartner(recommendations, shops, defaultLocale),
+    walks: grouped(
+      tours,
+      ({ in: feeds }) => feeds[defaultLocale].stops.map(({ slug }) => slug),
+      (tour) => tour.links,
+    ),
+    films: grouped(
+      videos,
+      ({ in: feeds }) => feeds[defaultLocale].sequences.map(({ partner }) => partner?.slug),
+      (film) => film,
+    ),
   }
 }
 
-const formerSlugs = (partner: string, addresses: AddressRecord[]): string[] =>
-  addresses
-    .filter(({ collection, movedTo }) => collection === 'partners' && movedTo === partner)
-    .map(({ slug }) => slug)
-    .sort()
+const NONE: Links[] = []
+
+const partnersKind = (
+  slugs: Map<string, string>,
+  former: Map<string, string[]>,
+  edition: Edition,
+): Omit<Kind<Records['partners'][number], FeedPartner>, 'former'> => {
+  const excludes = (one: Records['partners'][number]) =>
+    one.excludes.flatMap((id) => slugs.get(id) ?? []).sort()
+  const formerOf = ({ id }: { id: string }) => former.get(`partners/${id}`) ?? []
+  return {
+    collection: 'partners',
+    dependencies: (partner) => [partner, excludes(partner), formerOf(partner)],
+    feed: (partner, locale) =>
+      feedPartner(partner, locale, edition, excludes(partner), formerOf(partner)),
+  }
+}
+
+/** Slugs that records had before, by collection and key of the record: "shops/17". */
+function formerSlugs(addresses: AddressRecord[]): Map<string, string[]> {
+  const moved = addresses.filter(({ movedTo }) => movedTo !== undefined)
+  const slugs = grouped(
+    moved,
+    ({ collection, movedTo }) => [`${collection}/${movedTo}`],
+    ({ slug }) => slug,
+  )
+  for (const some of slugs.values()) some.sort()
+  return slugs
+}
+
+/** Values of those that name a key, in their order, each once; by key. */
+function grouped<T, V>(
+  all: T[],
+  keys: (one: T) => (string | undefined)[],
+  value: (one: T) => V,
+): Map<string, V[]> {
+  const groups = new Map<string, V[]>()
+  for (const one of all)
+    for (const key of new Set(keys(one))) {
+      if (key === undefined) continue
+      const group = groups.get(key)
+      if (group) group.push(value(one))
+      else groups.set(key, [value(one)])
+    }
+  return groups
+}

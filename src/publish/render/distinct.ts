@@ -13,8 +13,11 @@ export function distinct(records: Records, edition: Edition): Records {
       const owner = owners.get(record.slug)
       if (owner === record) return true
       const { id, slug } = record
-      const reason = `another record (${owner?.id}) has the same address, so this one (${id}) is in no list: give it an address of its own`
-      edition.held.set(`${collection}/${slug} ${id}`, { collection, slug, reason })
+      const reason = {
+        fr: `une autre fiche (${owner?.id}) a la même adresse, celle-ci (${id}) n’est donc dans aucune liste : donnez-lui une adresse à elle`,
+        en: `another record (${owner?.id}) has the same address, so this one (${id}) is in no list: give it an address of its own`,
+      }
+      edition.hold(`${collection}/${slug} ${id}`, { collection, slug, reason })
       return false
     })
     return [collection, own]

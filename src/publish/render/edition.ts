@@ -1,18 +1,16 @@
-import type { Manifest } from '../../contract/manifest'
-import type { FeedImage } from '../../contract/record'
 import type { Inputs } from '../inputs'
-import type { MediaFile, MediaRecord, Records } from '../records'
+import { mondayOf, parisDay } from '../paris'
 import type { PublicFile } from '../files'
-import { isDay, mondayOf, parisDay } from '../paris'
+import type { MediaRecord, Records } from '../records'
 import { Due } from './due'
-import { inLocale, Texts } from './localized'
+import { Effects } from './effects'
+import { Blamed, type Held } from './held'
+import { Library } from './library'
+import { Texts } from './localized'
+import { type Dependency, Memory, sameDependencies } from './memory'
+import { sameBytes } from './same-bytes'
 
-export type Held = Manifest['held'][number]
-
-/** A record can't be rendered: it is held back with this reason, and what was last good stays. */
-export class HoldBack extends Error {}
-
-/** What all renderers share while one edition is made: the inputs, the clock, the pictures used, what comes due. */
+/** What all renderers share while one edition is made: the inputs, the clock, the pictures, and what is remembered. */
 export class Edition {
   readonly locales: string[]
   readonly defaultLocale: string
@@ -20,26 +18,33 @@ export class Edition {
   /** The ISO day in Paris, and the Monday of its week. */
   readonly today: string
   readonly week: string
+  /** Says when time alone changes what is being computed. */
   readonly due: Due
-  /** What could not be rendered, by collection and slug. */
-  readonly held: Map<string, Held>
+  readonly library: Library
+  /** What is said beside the files of the whole edition. */
+  readonly effects = new Effects(true)
+  #current = this.effects
   readonly #media: Map<string, MediaRecord>
-  readonly #used = new Map<string, PublicFile>()
 
   constructor(
     readonly inputs: Inputs,
     records: Records,
-    /** What was found out before to break what is made of several records, with the same keys as `held`. */
+    readonly memory: Memory,
+    /** What was found out before to break what is made of several records, by collection and slug. */
     readonly refused: ReadonlyMap<string, Held> = new Map(),
+    /** Only looks for an error: no file is kept. */
+    private readonly searching = false,
   ) {
-    this.held = new Map(refused)
+    for (const [key, held] of refused) this.effects.hold(key, held)
     this.locales = inputs.locales.map(({ code }) => code)
     this.defaultLocale = this.locales[0]
     this.now = new Date(inputs.now)
     this.today = parisDay(this.now)
     this.week = mondayOf(this.today)
-    this.due = new Due(this.now)
+    this.due = new Due(this.now, () => this.#current)
     this.#media = new Map(records.media.map((media) => [media.id, media]))
+    this.library = new Library(this, this.#media, memory.media)
+    memory.begin(inputs)
   }
 
   /** Absolute address of a path, which is written without a slash at its start. */
@@ -51,88 +56,84 @@ export class Edition {
     return new Texts(locale, this.defaultLocale)
   }
 
-  /** Address of a file of the media library, which from then on is part of the edition. */
-  use(file: MediaFile): string {
-    const path = `v1/media/${file.hash.slice(0, 24)}.${file.extension}`
-    this.#used.set(path, {
-      path: `/${path}`,
-      type: file.mimeType,
-      body: { path: file.path, hash: file.hash, size: file.size },
-      immutable: true,
-    })
-    return this.url(path)
+  /** What is said beside the value being computed. */
+  get saying(): Effects {
+    return this.#current
   }
 
-  /** Makes a file of an earlier edition part of this one, when it still may be shown. */
-  useAgain(address: string): boolean {
-    const name = address.slice(address.lastIndexOf('/') + 1).split('.')[0]
-    for (const { id, files } of this.#media.values()) {
-      const file = files.find(({ hash }) => hash.startsWith(name))
-      if (!file || !this.medium(id)) continue
-      this.use(file)
-      return true
+  /** Reports a record that could not be shown as it is; what was reported of it before stands. */
+  hold(key: string, held: Held) {
+    this.#current.hold(key, held)
+  }
+
+  /** A medium by its id; whatever is being computed is made anew when the answer is another. */
+  read(id: string): MediaRecord | undefined {
+    const media = this.#media.get(id)
+    this.#current.read.set(id, media)
+    return media
+  }
+
+  /**
+   * The value of `compute`, or what it was when it was last computed from the same things (those it reads of the media
+   * library are known without being named). `name` and `key` say which computation it is; `compute` is given what it
+   * answered before. Not to be used inside itself. What throws is not remembered.
+   */
+  recall<T>(
+    name: string,
+    key: string,
+    dependencies: Dependency[],
+    compute: (before?: T) => T,
+    keep = true,
+  ): T {
+    const { memory } = this
+    const table = memory.table(name)
+    const entry = table.get(key)
+    if (
+      entry &&
+      sameDependencies(entry.dependencies, dependencies) &&
+      this.now.getTime() < entry.effects.due &&
+      this.#readsTheSame(entry.effects)
+    ) {
+      entry.rendering = memory.rendering
+      this.#current.add(entry.effects)
+      return entry.value as T
     }
-    return false
-  }
-
-  /** Hashes of the files that may be shown today, whether the edition names them or not. */
-  get showable(): Set<string> {
-    const media = [...this.#media.values()].filter((one) => this.#hasRight(one))
-    return new Set(media.flatMap(({ files }) => files.map(({ hash }) => hash)))
-  }
-
-  #hasRight({ rightsUntil }: MediaRecord): boolean {
-    return !rightsUntil || (isDay(rightsUntil) && rightsUntil >= this.today)
-  }
-
-  /** Files of the media library that the edition names. */
-  get usedMedia(): PublicFile[] {
-    return [...this.#used.values()]
-  }
-
-  /** A medium that may be shown today; absent when there is none, its right has ended or its file is lost (reported). */
-  medium(id: string | undefined): MediaRecord | undefined {
-    const media = id === undefined ? undefined : this.#media.get(id)
-    if (!media) return undefined
-    if (media.rightsUntil && !isDay(media.rightsUntil))
-      this.#leaveOut(
-        media,
-        `the last day of its right, "${media.rightsUntil}", can't be read, so it is left out where it was shown: write a year of four digits`,
-      )
-    if (!this.#hasRight(media)) return undefined
-    this.due.after(media.rightsUntil)
-    if (media.files.length) return media
-    this.#leaveOut(
-      media,
-      'its file is missing on disk, so it is left out where it was shown: upload it again',
-    )
-    return undefined
-  }
-
-  #leaveOut({ id }: MediaRecord, reason: string) {
-    this.held.set(`media/${id}`, { collection: 'media', slug: id, reason })
-  }
-
-  /** A picture with its size, its text and its renditions, the widest one as `src`. */
-  image(id: string | undefined, locale: string): FeedImage | undefined {
-    const media = this.medium(id)
-    if (!media?.mimeType.startsWith('image/')) return undefined
-    const renditions = media.files
-      .filter(({ width, height }) => width && height)
-      .sort((a, b) => Number(a.width) - Number(b.width))
-      .map((file) => ({
-        src: this.use(file),
-        width: Number(file.width),
-        height: Number(file.height),
-      }))
-    const widest = renditions.at(-1)
-    if (!widest) throw new HoldBack('one of its pictures has no size: upload it again')
-    return {
-      ...widest,
-      alt: inLocale(media.alt, locale, this.defaultLocale) ?? '',
-      credit: media.credit || undefined,
-      srcset:
-        renditions.length > 1 ? renditions.map(({ src, width }) => ({ src, width })) : undefined,
+    const [outer, effects] = [this.#current, new Effects()]
+    this.#current = effects
+    try {
+      const value = compute(entry?.value as T | undefined)
+      if (keep) table.set(key, { dependencies, value, effects, rendering: memory.rendering })
+      return value
+    } finally {
+      this.#current = outer
+      outer.add(effects)
     }
+  }
+
+  /**
+   * Files made from `dependencies`, remembered like any value. One whose bytes are what they were is the same object as
+   * before. An error in making them is the fault of `kind`'s record `key`.
+   */
+  files(
+    name: string,
+    key: string,
+    dependencies: Dependency[],
+    make: () => PublicFile[],
+    kind?: string,
+  ): PublicFile[] {
+    const compute = (before?: PublicFile[]) => {
+      try {
+        return make().map((file) => before?.find((one) => sameBytes(one, file)) ?? file)
+      } catch (cause) {
+        if (kind) throw new Blamed(kind, key, cause)
+        throw cause
+      }
+    }
+    return this.recall(name, key, dependencies, compute, !this.searching)
+  }
+
+  #readsTheSame({ read }: Effects): boolean {
+    for (const [id, media] of read) if (this.#media.get(id) !== media) return false
+    return true
   }
 }

@@ -1,64 +1,89 @@
 import type { FeedRecord } from '../../contract/record'
+import type { FeedShop } from '../../contract/shop'
 import { type PublicFile, jsonFile } from '../files'
 import type { Rendered } from './all'
 import type { Content } from './content'
 import type { Edition } from './edition'
-import { inside } from './perimeters'
-import { shopsFor } from './recommendations'
+import { type Recommended, summariesFor } from './recommendations'
 import { shopSummary } from './shops'
 import { tourSummary } from './tours'
 
-/** The JSON files of one locale: lists, single records, lists inside perimeters. */
-export function feedFiles(content: Content, locale: string, edition: Edition): PublicFile[] {
-  const file = (name: string, value: object) =>
-    jsonFile(`/v1/${locale}/${name}.json`, { v: 1, locale, ...value })
-  const here = <F extends FeedRecord>(rendered: Rendered<F>[]) =>
-    rendered.map((one) => one.in[locale])
+/** The JSON files of all locales: lists, single records, lists inside perimeters. */
+export function* feedFiles(content: Content, edition: Edition): Iterable<PublicFile> {
+  const { partners, shops, tours, videos, perimeters } = content
+  const { locales } = edition
+  const single = (name: string, key: string, one: Rendered<FeedRecord>) =>
+    edition.files(
+      `files of ${name}`,
+      one.id,
+      [one],
+      () => locales.map((locale) => file(locale, `${name}/${one.slug}`, { [key]: one.in[locale] })),
+      name,
+    )
+  for (const shop of shops) yield* single('shops', 'shop', shop)
+  for (const tour of tours) yield* single('tours', 'tour', tour)
 
-  const partners = here(content.partners)
-  const shops = here(content.shops)
-  const tours = here(content.tours)
-  return [
-    file('partners', { partners }),
-    file('shops', { shops: shops.map((shop) => shopSummary(shop)) }),
-    file('tours', { tours: tours.map(tourSummary) }),
-    file('videos', { videos: here(content.videos) }),
-    ...shops.map((shop) => file(`shops/${shop.slug}`, { shop })),
-    ...tours.map((tour) => file(`tours/${tour.slug}`, { tour })),
-    ...content.partners.map(({ id, slug }) =>
-      file(`partners/${slug}/shops`, {
-        shops: shopsFor(id, content.recommendations, content.shops, locale, edition),
-      }),
-    ),
-    ...content.perimeters.flatMap((perimeter) => {
-      const within = insidePerimeter(content, perimeter.id, locale)
-      return [
-        file(`perimeters/${perimeter.slug}/shops`, {
-          shops: within.shops.map((shop) => shopSummary(shop)),
+  for (const { id, slug } of partners) {
+    const { shops, reasons } = content.recommended.get(id) ?? NOTHING
+    yield* edition.files('shops of partners', id, [slug, shops, reasons], () =>
+      locales.map((locale) =>
+        file(locale, `partners/${slug}/shops`, {
+          shops: summariesFor({ shops, reasons }, locale, edition),
         }),
-        file(`perimeters/${perimeter.slug}/tours`, { tours: within.tours.map(tourSummary) }),
-        file(`perimeters/${perimeter.slug}/partners`, { partners: within.partners }),
-      ]
-    }),
-  ]
-}
-
-/**
- * What lies inside a perimeter: shops by their position, walks of which a stop lies inside, and partners that are
- * placed inside or nowhere in particular (a service on the web serves every quarter).
- */
-export function insidePerimeter(content: Content, perimeter: string, locale: string) {
-  const outline = content.outlines.get(perimeter)
-  const isInside = outline ? inside(outline) : () => false
-  const places = content.placesOfPartners
-  return {
-    shops: content.shops.map((one) => one.in[locale]).filter(isInside),
-    tours: content.tours.map((one) => one.in[locale]).filter(({ stops }) => stops.some(isInside)),
-    partners: content.partners
-      .filter(({ id }) => {
-        const place = places.get(id)
-        return !place || isInside(place)
-      })
-      .map((one) => one.in[locale]),
+      ),
+    )
+  }
+  const list = <F extends FeedRecord>(
+    name: string,
+    all: Rendered<F>[],
+    text: (feed: F) => string,
+  ) =>
+    edition.files('lists', name, [all], () =>
+      locales.map((locale) => listFile(locale, name, all, text)),
+    )
+  yield* list('partners', partners, textOf)
+  yield* list('shops', shops, shopText)
+  yield* list('tours', tours, tourText)
+  yield* list('videos', videos, textOf)
+  for (const { id, slug } of perimeters) {
+    const within = content.within.get(id)
+    yield* list(`perimeters/${slug}/shops`, within?.shops ?? [], shopText)
+    yield* list(`perimeters/${slug}/tours`, within?.tours ?? [], tourText)
+    yield* list(`perimeters/${slug}/partners`, within?.partners ?? [], textOf)
   }
 }
+
+const NOTHING: Recommended = { shops: [], reasons: [] }
+
+const file = (locale: string, name: string, value: object) =>
+  jsonFile(`/v1/${locale}/${name}.json`, { v: 1, locale, ...value })
+
+/** A list file, put together from what each record has had to say in other lists. */
+function listFile<F extends FeedRecord>(
+  locale: string,
+  name: string,
+  all: Rendered<F>[],
+  text: (feed: F) => string,
+): PublicFile {
+  const key = name.slice(name.lastIndexOf('/') + 1)
+  const empty = file(locale, name, { [key]: [] })
+  const body = `${String(empty.body).slice(0, -2)}${all.map((one) => text(one.in[locale])).join(',')}]}`
+  return { ...empty, body }
+}
+
+// a shop is in the list of all shops and in those of its quarters; of ten thousand one changes
+const texts = new WeakMap<FeedRecord, string>()
+
+const once =
+  <F extends FeedRecord>(write: (feed: F) => object) =>
+  (feed: F): string => {
+    const before = texts.get(feed)
+    if (before !== undefined) return before
+    const text = JSON.stringify(write(feed))
+    texts.set(feed, text)
+    return text
+  }
+
+const shopText = once((shop: FeedShop) => shopSummary(shop))
+const tourText = once(tourSummary)
+const textOf = once((feed: FeedRecord) => feed)

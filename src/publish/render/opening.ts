@@ -1,7 +1,7 @@
 import OpeningHours from 'opening_hours'
 import type { FeedHours } from '../../contract/shop'
 import { addDays, parisInstant, startOfDay } from '../paris'
-import { HoldBack } from './edition'
+import { HoldBack } from './held'
 import { remembered } from './memo'
 
 /** How far the intervals reach from the Monday of the current week. */
@@ -24,7 +24,11 @@ const PARIS = {
  * @param from ISO day before which the shop isn't open at all
  * @throws HoldBack when the text doesn't parse
  */
-export const openIntervals = remembered(intervals)
+export const openIntervals = remembered(
+  intervals,
+  (...args: Parameters<typeof intervals>) => JSON.stringify(args),
+  (...[, , week]: Parameters<typeof intervals>) => week,
+)
 
 function intervals(
   osm: string,
@@ -44,8 +48,10 @@ function intervals(
 }
 
 // most shops of a city share their hours with another, closures apart
-const regular = remembered((osm: string, week: string): Interval[] =>
-  joined(inParis(() => compute(osm, week))),
+const regular = remembered(
+  (osm: string, week: string): Interval[] => joined(inParis(() => compute(osm, week))),
+  (osm) => osm,
+  (osm, week) => week,
 )
 
 function compute(osm: string, week: string): Interval[] {
@@ -56,7 +62,13 @@ function compute(osm: string, week: string): Interval[] {
       .filter(([, , unknown]) => !unknown)
       .map(([start, end]) => [start, end])
   } catch (cause) {
-    throw new HoldBack(`its opening hours "${osm}" can't be read: ${cause}`, { cause })
+    throw new HoldBack(
+      {
+        fr: `ses horaires « ${osm} » ne sont pas lisibles : ${cause}`,
+        en: `its opening hours "${osm}" can't be read: ${cause}`,
+      },
+      { cause },
+    )
   }
 }
 

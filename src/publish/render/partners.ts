@@ -1,16 +1,16 @@
 import type { FeedPartner } from '../../contract/partner'
 import type { PartnerRecord } from '../records'
 import type { Edition } from './edition'
-import { HoldBack } from './edition'
+import { HoldBack } from './held'
 import { baseOf, webAddress } from './base'
 import { term } from './terms'
 
-/** A partner's card in one locale. `slugs`: slug of each published partner by key; `former`: those it had before. */
+/** A partner's card in one locale. `excludes`: slugs of those it does not show; `former`: those it had before. */
 export function feedPartner(
   partner: PartnerRecord,
   locale: string,
   edition: Edition,
-  slugs: Map<string, string>,
+  excludes: string[],
   former: string[],
 ): FeedPartner {
   const texts = edition.texts(locale)
@@ -20,11 +20,11 @@ export function feedPartner(
     service: texts.read('service', partner.service),
     formerNames: [...partner.formerNames],
     formerSlugs: former.length ? former : undefined,
-    logo: edition.image(partner.logo, locale),
-    logoDark: edition.image(partner.logoDark, locale),
+    logo: edition.library.image(partner.logo, locale),
+    logoDark: edition.library.image(partner.logoDark, locale),
     website: webAddress(partner.website),
     hosts: [...new Set(partner.sites.map(hostOf))],
-    excludes: partner.excludes.flatMap((id) => slugs.get(id) ?? []).sort(),
+    excludes: [...excludes],
     // equal shares until a sharing rule says otherwise
     weight: 1,
     social: partner.social.flatMap(({ network, url }) => {
@@ -38,6 +38,10 @@ export function feedPartner(
 /** Host name of a declared site, lower case, without `www.`. @throws HoldBack when it is no web address */
 export function hostOf(site: string): string {
   const address = webAddress(site)
-  if (!address) throw new HoldBack(`its site "${site}" is no web address: write https://…`)
+  if (!address)
+    throw new HoldBack({
+      fr: `son site « ${site} » n’est pas une adresse web : écrivez https://…`,
+      en: `its site "${site}" is no web address: write https://…`,
+    })
   return new URL(address).hostname.replace(/^www\./, '')
 }

@@ -1,23 +1,16 @@
-import type { PrivateFacts } from '../../contract/manifest'
+import type { HeldBack, PrivateFacts } from '../../contract/manifest'
 import type { EditionFile } from '../../contract/edition'
 import type { PublicFile } from '../files'
 import type { Inputs } from '../inputs'
 import type { Records } from '../records'
-import { pageFiles } from '../pages/pages'
-import { assetFiles } from '../pages/assets'
-import { frontPage } from '../pages/front'
-import { sketchFiles } from '../pages/sketch'
-import { sitemap } from '../pages/sitemap'
-import { siteIn } from '../pages/site'
 import { addDays } from '../paris'
-import { formerAddresses } from './addresses'
 import type { LastGood } from './all'
 import { type Content, contentOf } from './content'
-import { Edition, type Held } from './edition'
-import { feedFiles } from './feeds'
-import { isolating } from './isolate'
+import { Edition } from './edition'
+import { filesOf } from './edition-files'
+import { type Refused, Suspects } from './isolate'
 import type { Memory } from './memory'
-import { scripts } from './scripts'
+import { scriptsOf } from './scripts'
 
 /**
  * Takes the files of an edition one by one, as they are made; all public files but `edition.json`, which says a hash of
@@ -28,7 +21,7 @@ export type Sink = (files: Iterable<PublicFile>) => Promise<void>
 export type Rendering = {
   /** What `edition.json` says, but for that hash. */
   edition: Omit<EditionFile, 'edition'>
-  held: Held[]
+  held: HeldBack[]
   /** The next instant at which time alone changes the edition. */
   due?: string
   /** The next instant at which the right to something that is shown ends. */
@@ -44,8 +37,8 @@ export type Rendering = {
 
 /**
  * Renders records into the files of an edition and gives them to `sink`. Pure: the same records, inputs and last good
- * files give the same bytes, in whatever order the records come and whatever `memory` holds. A record that can't be
- * rendered is held back; the others never wait for it.
+ * files give the same bytes, in whatever order the records come and whatever `memory` holds; a file whose bytes are those
+ * of the edition before is the same object. A record that can't be rendered is held back; the others never wait for it.
  * @throws Error of the sink, as it is
  */
 export async function render(
@@ -55,53 +48,83 @@ export async function render(
   memory: Memory,
   sink: Sink,
 ): Promise<Rendering> {
-  const { files, ...rendering } = isolating(records, (some, refused) =>
-    renderOnce(some, new Edition(inputs, some, refused), lastGood),
-  )
-  await sink(files)
-  memory.size = files.length
-  return { ...rendering, total: files.length }
+  let suspects: Suspects | undefined
+  for (;;) {
+    const making = { fault: undefined as unknown, total: 0 }
+    const some = suspects?.records ?? records
+    try {
+      const edition = new Edition(inputs, some, memory, suspects?.refused)
+      const content = blaming(making, () => contentOf(some, edition, lastGood))
+      await sink(counted(making, filesOf(some, content, edition)))
+      memory.end(making.total, edition.effects.used)
+      return renderingOf(content, edition, making.total)
+    } catch (error) {
+      // the sink's own, a full disk: no record is to blame
+      if (making.fault === undefined) throw error
+      suspects ??= new Suspects(records)
+      const { refused } = suspects
+      suspects.refuse(making.fault, (few) => fails(few, inputs, lastGood, memory, refused))
+    }
+  }
 }
 
-function renderOnce(records: Records, edition: Edition, lastGood: LastGood) {
-  const { inputs } = edition
-  const content = contentOf(records, edition, lastGood)
-  const { files: scriptFiles, pinned } = scripts(inputs)
-  const assets = assetFiles()
-  const sites = edition.locales.map((locale) => siteIn(locale, edition, assets))
-  const files = [
-    ...edition.locales.flatMap((locale) => feedFiles(content, locale, edition)),
-    ...sites.flatMap((site) => pageFiles(content, site)),
-    ...sketchFiles(content),
-    frontPage(sites),
-    sitemap(content, edition),
-    ...formerAddresses(records.addresses, content, sites),
-    ...scriptFiles,
-    ...assets.files,
-  ]
-  checkPaths(files)
+type Making = { fault: unknown; total: number }
+
+function blaming<T>(making: Making, make: () => T): T {
+  try {
+    return make()
+  } catch (error) {
+    making.fault = error
+    throw error
+  }
+}
+
+function* counted(making: Making, files: Iterable<PublicFile>): Iterable<PublicFile> {
+  const iterator = files[Symbol.iterator]()
+  for (;;) {
+    const next = blaming(making, () => iterator.next())
+    if (next.done) return
+    making.total += 1
+    yield next.value
+  }
+}
+
+function fails(
+  records: Records,
+  inputs: Inputs,
+  lastGood: LastGood,
+  memory: Memory,
+  refused: Refused,
+): boolean {
+  try {
+    const edition = new Edition(inputs, records, memory, refused, true)
+    const files = filesOf(records, contentOf(records, edition, lastGood), edition)
+    for (const file of files) void file
+    return false
+  } catch {
+    return true
+  }
+}
+
+function renderingOf(content: Content, edition: Edition, total: number): Rendering {
+  const { effects, inputs, week } = edition
+  // the opening hours reach from Monday to Monday
+  edition.due.from(addDays(week, 7))
   return {
-    // pictures last: the renderers above have said which ones are shown
-    files: [...files, ...edition.usedMedia],
-    edition: editionFacts(content, inputs, pinned),
-    held: [...edition.held.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
-    due: nextDue(edition),
+    edition: editionFacts(content, inputs, scriptsOf(edition).pinned),
+    held: [...effects.held.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+    due: instant(effects.due),
+    rightsDue: instant(effects.rightsDue),
     facts: factsOf(content, edition),
-    showable: edition.showable,
-    week: edition.week,
+    showable: edition.library.showable,
+    ...{ week, total },
   }
 }
 
-/** @throws Error when two files claim one path: each would be served for the other */
-function checkPaths(files: PublicFile[]) {
-  const seen = new Set<string>()
-  for (const { path } of files) {
-    if (seen.has(path)) throw new Error(`two files of the edition share the path ${path}`)
-    seen.add(path)
-  }
-}
+const instant = (at: number): string | undefined =>
+  at === Infinity ? undefined : new Date(at).toISOString()
 
-const keyOf = ({ collection, slug, reason }: Held) => `${collection}/${slug} ${reason}`
+const keyOf = ({ collection, slug, reason }: HeldBack) => `${collection}/${slug} ${reason.en}`
 
 function editionFacts(
   content: Content,
@@ -126,12 +149,6 @@ function editionFacts(
     })),
     pinned,
   }
-}
-
-function nextDue(edition: Edition): string | undefined {
-  // the opening hours reach from Monday to Monday
-  edition.due.from(addDays(edition.week, 7))
-  return edition.due.next
 }
 
 function factsOf({ partners }: Content, edition: Edition): PrivateFacts {

@@ -12,7 +12,7 @@ function walk(value: unknown, edition: Edition): unknown {
   if (Array.isArray(value))
     return value.map((one) => walk(one, edition)).filter((one) => one !== undefined)
   if (typeof value !== 'object' || value === null) return value
-  if ('src' in value && typeof value.src === 'string' && !edition.useAgain(value.src))
+  if ('src' in value && typeof value.src === 'string' && !edition.library.useAgain(value.src))
     return undefined
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, walk(inner, edition)]),

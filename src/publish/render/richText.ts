@@ -5,7 +5,6 @@ import {
 } from '@payloadcms/richtext-lexical/html'
 // pinned at 2.17.5, the last one for Node 20: later ones ask for 22.12 (what they mend concerns tags not allowed below)
 import sanitize from 'sanitize-html'
-import { remembered } from './memo'
 
 type EditorState = Parameters<typeof convertLexicalToHTML>[0]['data']
 
@@ -36,16 +35,27 @@ const ALLOWED: sanitize.IOptions = {
 }
 
 /** Sanitised HTML of a Lexical editor state: paragraphs, headings from h3, lists, links; absent when nothing is written. */
-export const richText = remembered((state: unknown): string | undefined => {
+export function richText(state: unknown): string | undefined {
   if (!isEditorState(state)) return undefined
+  const before = converted.get(state)
+  if (before !== undefined) return before || undefined
+  const story = convert(state)
+  converted.set(state, story)
+  return story || undefined
+}
+
+// a language without a story of its own shows that of the default one
+const converted = new WeakMap<EditorState, string>()
+
+function convert(state: EditorState): string {
   const html = sanitize(
     convertLexicalToHTML({ data: state, converters, disableContainer: true }),
     ALLOWED,
   )
     .replaceAll(/<a>(.*?)<\/a>/gs, '$1')
     .replaceAll(/<p>(\s|<br \/>)*<\/p>/g, '')
-  return html.replaceAll(/<[^>]*>/g, '').trim() ? html : undefined
-})
+  return html.replaceAll(/<[^>]*>/g, '').trim() ? html : ''
+}
 
 const isEditorState = (state: unknown): state is EditorState =>
   Array.isArray((state as EditorState | undefined)?.root?.children)

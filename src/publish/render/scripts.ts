@@ -3,8 +3,13 @@ import { type Baked, type BakedLoader, type Texts, WIDGETS } from '../../contrac
 import type { EditionFile } from '../../contract/edition'
 import type { PublicFile } from '../files'
 import type { Inputs } from '../inputs'
+import type { Edition } from './edition'
 
 type Scripts = { files: PublicFile[]; pinned: EditionFile['pinned'] }
+
+/** The scripts of an edition; they change with its inputs only. */
+export const scriptsOf = (edition: Edition): Scripts =>
+  edition.recall('scripts', '', [], () => scripts(edition.inputs))
 
 /** The widgets' build with the public address, the locales and the texts written into it. Empty without a build. */
 export function scripts(inputs: Inputs): Scripts {
@@ -23,10 +28,7 @@ export function scripts(inputs: Inputs): Scripts {
     ) as BakedLoader['widgets'],
   }
   const embed = script('/v1/embed.js', replaceLiteral(build['embed.js'], '__COSTO_EMBED__', loader))
-  const pinned = [...WIDGETS, 'all'].map((name) => {
-    const path = `/v1/pinned/${inputs.version}/${name}.js`
-    return { ...script(path, bake(build[`pinned/${name}.js`], baked)), immutable: true as const }
-  })
+  const pinned = pinnedScripts(inputs, baked)
   return {
     files: [embed, runtime, ...modules.map(([, file]) => file), ...pinned],
     pinned: pinned.map(({ path, body }) => ({
@@ -35,6 +37,21 @@ export function scripts(inputs: Inputs): Scripts {
       integrity: `sha384-${createHash('sha384').update(body).digest('base64')}`,
     })),
   }
+}
+
+/**
+ * Single files for those who pin one with its `integrity`. The public address, the locales and the texts are written
+ * into them and may change within a version: the folder's name then changes with them, never the bytes in it.
+ */
+function pinnedScripts({ version, widgets }: Inputs, baked: Baked) {
+  const bodies = [...WIDGETS, 'all'].map(
+    (name) => [name, bake(widgets[`pinned/${name}.js`], baked)] as const,
+  )
+  const folder = `${version}-${contentName(bodies.flat().join('\n')).slice(0, 8)}`
+  return bodies.map(([name, body]) => ({
+    ...script(`/v1/pinned/${folder}/${name}.js`, body),
+    immutable: true as const,
+  }))
 }
 
 function bakedFor({ publicUrl, locales, widgets }: Inputs): Baked {

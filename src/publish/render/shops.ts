@@ -1,11 +1,11 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
-import type { FeedPartner } from '../../contract/partner'
 import type { FeedHours, FeedShop, FeedShopSummary } from '../../contract/shop'
 import { hoursInWords } from '../../../collections/hours'
 import { addDays } from '../paris'
 import type { ShopRecord } from '../records'
 import type { Edition } from './edition'
 import { baseOf, webAddress } from './base'
+import type { Links } from './all'
 import { inLocale } from './localized'
 import { remembered } from './memo'
 import { openIntervals } from './opening'
@@ -17,11 +17,11 @@ export function feedShop(
   shop: ShopRecord,
   locale: string,
   edition: Edition,
-  partners: FeedPartner[],
+  partners: Links[],
 ): FeedShop {
   const texts = edition.texts(locale)
   const lifecycle = lifecycleOf(shop, edition)
-  const photos = shop.photos.flatMap((id) => edition.image(id, locale) ?? [])
+  const photos = shop.photos.flatMap((id) => edition.library.image(id, locale) ?? [])
   return {
     ...baseOf('shops', shop, locale, edition, texts),
     lifecycle,
@@ -37,7 +37,7 @@ export function feedShop(
     services: shop.services.map((service) => term('service', service, locale)),
     photo: photos[0],
     photos,
-    recommendedBy: partners.map(({ slug, name, page }) => ({ slug, name, page })),
+    recommendedBy: partners.map((links) => links[locale]),
     opensOn: lifecycle === 'announced' || lifecycle === 'opening' ? shop.opensOn : undefined,
     closedOn: lifecycle === 'closed' ? shop.closedOn : undefined,
     fallback: texts.fallback,
@@ -98,6 +98,8 @@ function hoursOf(shop: ShopRecord, locale: string, edition: Edition): FeedHours 
   const never = shop.lifecycle === 'announced' || (shop.lifecycle === 'opening' && !opensOn)
   const forGood = shop.closedOn ? [{ from: shop.closedOn, to: addDays(edition.week, 21) }] : []
   const taken = [...shop.closures, ...forGood].map(({ from, to }) => ({ from, to }))
+  // they are those of three weeks from Monday
+  edition.due.from(addDays(edition.week, 7))
   const intervals = openIntervals(shop.hours, taken, edition.week, opensOn)
   return {
     text: inWords(shop.hours, locale),

@@ -2,7 +2,7 @@ import type { FeedShop } from '../../contract/shop'
 import type { FeedStop } from '../../contract/tour'
 import type { StopRecord } from '../records'
 import type { Edition } from './edition'
-import { HoldBack } from './edition'
+import { HoldBack } from './held'
 import { positionOf } from './shops'
 
 /**
@@ -18,11 +18,11 @@ export function feedStop(
   const texts = edition.texts(locale)
   const name = shop?.name ?? texts.read('name', stop.name)
   const { lat, lng } = { ...positionOf(stop), ...(shop ? positionOf(shop) : {}) }
-  if (!name) throw new HoldBack(`its stop ${stop.number} ${missing(stop, 'name')}`)
+  if (!name) throw new HoldBack(missing(stop, stop.number, ['nom', 'name']))
   if (lat === undefined || lng === undefined)
-    throw new HoldBack(`its stop ${stop.number} (${name}) ${missing(stop, 'position')}`)
+    throw new HoldBack(missing(stop, `${stop.number} (${name})`, ['position', 'position']))
   const text = texts.read('text', stop.text)
-  const photo = edition.image(stop.photo, locale)
+  const photo = edition.library.image(stop.photo, locale)
   if (!shop) {
     const { number, address } = stop
     return { number, name, kind: 'place', text, address, lat, lng, photo, fallback: texts.fallback }
@@ -45,7 +45,13 @@ export function feedStop(
   }
 }
 
-const missing = (stop: StopRecord, what: string) =>
+const missing = (stop: StopRecord, which: string, [fr, en]: [string, string]) =>
   stop.shop === undefined
-    ? `has no ${what}`
-    : `is a shop that is not published, and the walk itself gives it no ${what}`
+    ? {
+        fr: `son étape ${which} n’a pas de ${fr}`,
+        en: `its stop ${which} has no ${en}`,
+      }
+    : {
+        fr: `son étape ${which} est un commerce qui n’est pas publié, et la balade elle-même ne lui donne pas de ${fr}`,
+        en: `its stop ${which} is a shop that is not published, and the walk itself gives it no ${en}`,
+      }

@@ -3,7 +3,7 @@ import type { FeedStop, FeedTour, FeedTourSummary } from '../../contract/tour'
 import type { StopRecord, TourRecord } from '../records'
 import type { Rendered } from './all'
 import type { Edition } from './edition'
-import { HoldBack } from './edition'
+import { HoldBack } from './held'
 import { baseOf } from './base'
 import { lengthOf, minutesFor, placesAlong, type Point } from './distances'
 import { richText } from './richText'
@@ -16,7 +16,8 @@ export function feedTour(
   edition: Edition,
   shops: Map<string, Rendered<FeedShop>>,
 ): FeedTour {
-  if (tour.stops.length < 2) throw new HoldBack('it has fewer than two stops')
+  if (tour.stops.length < 2)
+    throw new HoldBack({ fr: 'elle a moins de deux étapes', en: 'it has fewer than two stops' })
   const texts = edition.texts(locale)
   const shopOf = (stop: StopRecord) =>
     stop.shop === undefined ? undefined : shops.get(stop.shop)?.in[locale]
@@ -34,7 +35,7 @@ export function feedTour(
     state: tour.state,
     stateReason: tour.state === 'open' ? undefined : texts.read('stateReason', tour.stateReason),
     stopCount: stops.length,
-    photo: edition.image(tour.photo, locale) ?? stops.find(({ photo }) => photo)?.photo,
+    photo: edition.library.image(tour.photo, locale) ?? stops.find(({ photo }) => photo)?.photo,
     stops: withDistances(stops, line, tour.loop),
     line: { type: 'LineString', coordinates: line },
     straight: tour.line ? undefined : true,

@@ -1,8 +1,7 @@
-import type { FeedPartner } from '../../contract/partner'
 import type { FeedSequence, FeedVideo } from '../../contract/video'
 import { isDay } from '../paris'
 import type { VideoRecord } from '../records'
-import type { Rendered } from './all'
+import type { Links } from './all'
 import type { Edition } from './edition'
 import { baseOf, webAddress } from './base'
 import type { Texts } from './localized'
@@ -21,7 +20,7 @@ export function feedVideo(
   video: VideoRecord,
   locale: string,
   edition: Edition,
-  partners: Map<string, Rendered<FeedPartner>>,
+  partners: Map<string, Links>,
 ): FeedVideo {
   const texts = edition.texts(locale)
   const shown = video.sequences.filter(({ rights }) => hasRights(rights, video, edition))
@@ -32,7 +31,7 @@ export function feedVideo(
     ...baseOf('videos', video, locale, edition, texts),
     summary: texts.read('summary', video.summary),
     durationSeconds: video.durationSeconds,
-    poster: edition.image(video.poster, locale),
+    poster: edition.library.image(video.poster, locale),
     sources: whole ? sourcesOf(video, edition) : [],
     external: whole ? webAddress(video.external) : undefined,
     captions: whole ? captionsOf(video, locale, edition) : [],
@@ -52,37 +51,41 @@ function hasRights(
   const until = rights?.until
   // nobody can have meant such a day: until it is mended nothing allows the film to be shown
   if (until && !isDay(until)) {
-    const reason = `the last day of its image rights, "${until}", can't be read: write a year of four digits`
-    edition.held.set(`videos/${slug}`, { collection: 'videos', slug, reason })
+    const reason = {
+      fr: `le dernier jour de ses droits à l’image, « ${until} », n’est pas lisible : écrivez une année à quatre chiffres`,
+      en: `the last day of its image rights, "${until}", can't be read: write a year of four digits`,
+    }
+    edition.hold(`videos/${slug}`, { collection: 'videos', slug, reason })
     return false
   }
-  edition.due.after(until)
-  return rights !== undefined && (!until || until >= edition.today)
+  if (!rights || (until && until < edition.today)) return false
+  edition.due.rightsEnd(until)
+  return true
 }
 
-function reportCut({ slug }: VideoRecord, edition: Edition) {
-  // a day that can't be read says more
-  if (edition.held.has(`videos/${slug}`)) return
-  edition.held.set(`videos/${slug}`, {
-    collection: 'videos',
-    slug,
-    reason:
-      'the image rights of one of its sequences are missing or have ended: the film is withheld until the rights are renewed or a cut without that sequence is uploaded',
-  })
+const CUT = {
+  fr: 'les droits à l’image d’une de ses séquences manquent ou sont échus : le film est retiré jusqu’à ce que les droits soient renouvelés ou qu’un montage sans cette séquence soit téléversé',
+  en: 'the image rights of one of its sequences are missing or have ended: the film is withheld until the rights are renewed or a cut without that sequence is uploaded',
 }
+
+// a day that can't be read was reported before, and says more
+const reportCut = ({ slug }: VideoRecord, edition: Edition) =>
+  edition.hold(`videos/${slug}`, { collection: 'videos', slug, reason: CUT })
 
 function sourcesOf(video: VideoRecord, edition: Edition): FeedVideo['sources'] {
-  const films = edition.medium(video.file)?.files ?? []
+  const films = edition.library.medium(video.file)?.files ?? []
   return films
     .filter(({ mimeType }) => mimeType.startsWith('video/'))
-    .map((film) => ({ src: edition.use(film), type: film.mimeType }))
+    .map((film) => ({ src: edition.library.use(film), type: film.mimeType }))
 }
 
 function captionsOf(video: VideoRecord, locale: string, edition: Edition): FeedVideo['captions'] {
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
   return video.captions.flatMap(({ lang, file }) => {
-    const track = edition.medium(file)?.files[0]
-    return track ? [{ lang, label: languages.of(lang) ?? lang, src: edition.use(track) }] : []
+    const track = edition.library.medium(file)?.files[0]
+    return track
+      ? [{ lang, label: languages.of(lang) ?? lang, src: edition.library.use(track) }]
+      : []
   })
 }
 
@@ -90,9 +93,9 @@ function feedSequence(
   { title, partner, place, from, to }: Sequence,
   locale: string,
   texts: Texts,
-  partners: Map<string, Rendered<FeedPartner>>,
+  partners: Map<string, Links>,
 ): FeedSequence {
-  const shown = partner === undefined ? undefined : partners.get(partner)?.in[locale]
+  const shown = partner === undefined ? undefined : partners.get(partner)?.[locale]
   return {
     title: texts.read('sequences', title) ?? shown?.name ?? '',
     from,

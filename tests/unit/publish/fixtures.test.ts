@@ -3,17 +3,17 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { PublicFile } from '../../../src/publish/files'
-import { render } from '../../../src/publish/render/render'
 import { drawPictures } from '../../fixtures/media/draw'
 import { inputs, records } from '../../fixtures/records'
+import { renderAll } from '../../support/rendered'
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url))
 
 if (process.env.UPDATE_PICTURES) await drawPictures(join(FIXTURES, 'media'))
 
 /** The public JSON of the fixtures, as `path below tests/fixtures` to text. */
-function rendered(): Record<string, string> {
-  const { files, edition } = render(records(), inputs(), () => undefined)
+async function rendered(): Promise<Record<string, string>> {
+  const { files, edition } = await renderAll(records(), inputs())
   const json = files.filter(({ type }) => type.startsWith('application/json'))
   // the hash of all files changes with every rule of the style sheet: it has its own test
   const head = { path: '/v1/edition.json', body: JSON.stringify({ ...edition, edition: '0' }) }
@@ -41,11 +41,11 @@ function freeze(files: Record<string, string>) {
   }
 }
 
-describe('the frozen public files', () => {
-  // UPDATE_FIXTURES=1 writes them anew: read the difference as a stranger's widget would have to
-  if (process.env.UPDATE_FIXTURES) freeze(rendered())
+// UPDATE_FIXTURES=1 writes them anew: read the difference as a stranger's widget would have to
+if (process.env.UPDATE_FIXTURES) freeze(await rendered())
 
-  it('are what the publisher renders from the fixtures, byte for byte', () => {
-    expect(rendered()).toEqual(frozen())
+describe('the frozen public files', () => {
+  it('are what the publisher renders from the fixtures, byte for byte', async () => {
+    expect(await rendered()).toEqual(frozen())
   })
 })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Records } from '../../../src/publish/records'
-import { render } from '../../../src/publish/render/render'
 import { inputs, records } from '../../fixtures/records'
+import { renderAll } from '../../support/rendered'
 
-function rendered(change: (records: Records) => void) {
+async function rendered(change: (records: Records) => void) {
   const changed = records()
   change(changed)
   // the mark of an edit that must be published whatever is wrong with another record
   changed.shops.find(({ slug }) => slug === 'l-annexe')!.summary.fr = 'Publié tout de même.'
-  const { files, held } = render(changed, inputs(), () => undefined)
+  const { files, held } = await renderAll(changed, inputs())
   const json = (path: string) =>
     JSON.parse(String(files.find((file) => file.path === path)?.body ?? 'null'))
   const slugs = (list: string): string[] =>
@@ -17,13 +17,13 @@ function rendered(change: (records: Records) => void) {
   return { held, json, slugs, paths: files.map(({ path }) => path) }
 }
 
-const all = rendered(() => {})
+const all = await rendered(() => {})
 const without = (list: string[], slug: string) => list.filter((one) => one !== slug)
 const YEARS = ['20255-03-01', '1-03-01', '275760-09-13']
 
 describe('one record that something is wrong with never keeps the others from being published', () => {
-  it.each(YEARS)('a recommendation until %s is left out and reported', (until) => {
-    const { held, slugs } = rendered((some) => {
+  it.each(YEARS)('a recommendation until %s is left out and reported', async (until) => {
+    const { held, slugs } = await rendered((some) => {
       some.recommendations[0].until = until
     })
 
@@ -33,21 +33,21 @@ describe('one record that something is wrong with never keeps the others from be
     expect(held).toMatchObject([
       { collection: 'recommendations', slug: 'tudigo/librairie-du-ruisseau' },
     ])
-    expect(held[0].reason).toContain(until)
+    expect(held[0].reason.en).toContain(until)
   })
 
-  it.each(YEARS)('a film with image rights until %s is not shown, and reported', (until) => {
-    const { held, slugs } = rendered((some) => {
+  it.each(YEARS)('a film with image rights until %s is not shown, and reported', async (until) => {
+    const { held, slugs } = await rendered((some) => {
       some.videos[0].rights = { until }
     })
 
     expect(slugs('videos')).toEqual(without(all.slugs('videos'), records().videos[0].slug))
     expect(held).toMatchObject([{ collection: 'videos', slug: records().videos[0].slug }])
-    expect(held[0].reason).toContain(until)
+    expect(held[0].reason.en).toContain(until)
   })
 
-  it('a picture whose right ends on no day is left out where it was shown', () => {
-    const { held, slugs } = rendered((some) => {
+  it('a picture whose right ends on no day is left out where it was shown', async () => {
+    const { held, slugs } = await rendered((some) => {
       some.media.find(({ id }) => id === 'media-canal')!.rightsUntil = '99999-01-01'
     })
 
@@ -55,7 +55,7 @@ describe('one record that something is wrong with never keeps the others from be
     expect(held).toMatchObject([{ collection: 'media', slug: 'media-canal' }])
   })
 
-  it('of two shops with one slug the first by id has it, in whatever order they come', () => {
+  it('of two shops with one slug the first by id has it, in whatever order they come', async () => {
     const twins = (reverse: boolean) =>
       rendered((some) => {
         const [first] = some.shops
@@ -64,7 +64,7 @@ describe('one record that something is wrong with never keeps the others from be
         if (reverse) some.shops.reverse()
       })
     const { slug, name } = records().shops[0]
-    const { held, slugs, json } = twins(false)
+    const { held, slugs, json } = await twins(false)
 
     expect(slugs('shops').sort()).toEqual(all.slugs('shops').sort())
     expect(json(`/v1/fr/shops/${slug}.json`).shop.name).toBe(name.fr)
@@ -72,14 +72,14 @@ describe('one record that something is wrong with never keeps the others from be
       { collection: 'shops', slug },
       { collection: 'shops', slug },
     ])
-    const reasons = held.map(({ reason }) => reason).join()
+    const reasons = held.map(({ reason }) => reason.en).join()
     expect(reasons).toContain('(shop-z10)')
     expect(reasons).toContain('(shop-z9)')
-    expect(twins(true).held).toEqual(held)
+    expect((await twins(true)).held).toEqual(held)
   })
 
-  it('a quarter whose outline can’t be reckoned with is refused, and the shops in it stay', () => {
-    const { held, slugs, paths } = rendered((some) => {
+  it('a quarter whose outline can’t be reckoned with is refused, and the shops in it stay', async () => {
+    const { held, slugs, paths } = await rendered((some) => {
       some.perimeters[0].area = { type: 'Polygon', coordinates: [null] }
     })
 
@@ -89,8 +89,8 @@ describe('one record that something is wrong with never keeps the others from be
     expect(paths).not.toContain(`/fr/perimeters/${slug}/`)
   })
 
-  it('several of them are each found', () => {
-    const { held } = rendered((some) => {
+  it('several of them are each found', async () => {
+    const { held } = await rendered((some) => {
       const [one] = some.perimeters
       some.perimeters.push({ ...one, id: 'p-2', slug: 'deux' })
       for (const perimeter of some.perimeters.filter((each) => each !== one))
@@ -102,7 +102,7 @@ describe('one record that something is wrong with never keeps the others from be
     expect(held).toContainEqual(expect.objectContaining({ slug: records().shops[1].slug }))
   })
 
-  it('but a fault that no record is to blame for is told', () => {
-    expect(() => render(records(), { ...inputs(), now: 'never' }, () => undefined)).toThrow()
+  it('but a fault that no record is to blame for is told', async () => {
+    await expect(renderAll(records(), { ...inputs(), now: 'never' })).rejects.toThrow()
   })
 })

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { PublicFile } from '../../../src/publish/files'
 import type { Inputs } from '../../../src/publish/inputs'
 import type { Records } from '../../../src/publish/records'
-import { render } from '../../../src/publish/render/render'
 import { inputs, records } from '../../fixtures/records'
+import { renderAll } from '../../support/rendered'
 import { link, paragraph, story, text } from '../../fixtures/story'
 
-function rendered(change: (records: Records) => void = () => {}, more: Partial<Inputs> = {}) {
+async function rendered(change: (records: Records) => void = () => {}, more: Partial<Inputs> = {}) {
   const changed = records()
   change(changed)
-  const rendering = render(changed, { ...inputs(), ...more }, () => undefined)
+  const rendering = await renderAll(changed, { ...inputs(), ...more })
   const files = new Map<string, PublicFile>(rendering.files.map((file) => [file.path, file]))
   const body = (path: string) => String(files.get(path)?.body)
   const json = (path: string) => JSON.parse(body(path))
@@ -44,8 +44,8 @@ describe('texts of a record', () => {
     )
   }
 
-  it('are never markup, wherever they stand in a page', () => {
-    const { paths, body, held } = rendered((all) => {
+  it('are never markup, wherever they stand in a page', async () => {
+    const { paths, body, held } = await rendered((all) => {
       Object.assign(all, withHostileTexts(all))
       walk(all).state = 'diverted'
     })
@@ -65,9 +65,9 @@ describe('texts of a record', () => {
       expect(body(`/fr/${part}/`)).toContain('&lt;script&gt;')
   })
 
-  it('are no address unless they are one of the web, in files and pages alike', () => {
+  it('are no address unless they are one of the web, in files and pages alike', async () => {
     const trap = 'javascript:alert(1)//https://a.example'
-    const { paths, body, json } = rendered((all) => {
+    const { paths, body, json } = await rendered((all) => {
       shop(all).website = trap
       Object.assign(all.partners[0], { website: trap, social: [{ network: 'x', url: trap }] })
       Object.assign(all.videos[0], { external: trap, file: undefined })
@@ -77,8 +77,8 @@ describe('texts of a record', () => {
     expect(json('/v1/fr/shops/librairie-du-ruisseau.json').shop.name).toBe('Librairie du Ruisseau')
   })
 
-  it('of a story keep paragraphs and links of the web, and lose the rest', () => {
-    const { json } = rendered((all) => {
+  it('of a story keep paragraphs and links of the web, and lose the rest', async () => {
+    const { json } = await rendered((all) => {
       shop(all).story = {
         fr: story(
           paragraph(
@@ -97,8 +97,8 @@ describe('texts of a record', () => {
 })
 
 describe('pages', () => {
-  it('hold no script that runs, no inline style and no handler, so that the strictest policy lets them stand', () => {
-    const { paths, body } = rendered()
+  it('hold no script that runs, no inline style and no handler, so that the strictest policy lets them stand', async () => {
+    const { paths, body } = await rendered()
     const pages = paths.filter((path) => path.endsWith('/')).map(body)
 
     expect(pages.length).toBeGreaterThan(30)
@@ -108,8 +108,8 @@ describe('pages', () => {
     }
   })
 
-  it('of every language name each other and themselves', () => {
-    const page = rendered().body('/en/shops/librairie-du-ruisseau/')
+  it('of every language name each other and themselves', async () => {
+    const page = (await rendered()).body('/en/shops/librairie-du-ruisseau/')
 
     expect(page).toContain(
       '<link rel="canonical" href="https://vitrine.example/en/shops/librairie-du-ruisseau/"',
@@ -120,14 +120,14 @@ describe('pages', () => {
     expect(page).toMatch(/<html lang="en">/)
   })
 
-  it('mark a text that is in another language than the page', () => {
-    expect(rendered().body('/en/shops/boulangerie-labat/')).toMatch(
+  it('mark a text that is in another language than the page', async () => {
+    expect((await rendered()).body('/en/shops/boulangerie-labat/')).toMatch(
       /<p class="lead" {1,2}lang="fr">Pain au levain/,
     )
   })
 
-  it('lead only to pages and files that are in the edition', () => {
-    const { paths, body } = rendered()
+  it('lead only to pages and files that are in the edition', async () => {
+    const { paths, body } = await rendered()
     const known = new Set(paths)
     const links = paths
       .filter((path) => path.endsWith('/'))
@@ -142,7 +142,7 @@ describe('pages', () => {
 
 describe('the two weeks on a shop’s page', () => {
   /** What the first table says, "lundi 16 novembre: 10 h–12 h" by line. */
-  const days = ({ body }: ReturnType<typeof rendered>) => {
+  const days = ({ body }: Awaited<ReturnType<typeof rendered>>) => {
     const [table] = /<table class="week">.*?<\/table>/s.exec(
       body('/fr/shops/librairie-du-ruisseau/'),
     )!
@@ -153,18 +153,18 @@ describe('the two weeks on a shop’s page', () => {
   const withHours = (hours: string) => (all: Records) =>
     Object.assign(shop(all), { hours, closures: [] })
 
-  it('give a night to the evening it began', () => {
-    expect(days(rendered(withHours('Tu-We 20:00-02:00'))).slice(1, 3)).toEqual([
+  it('give a night to the evening it began', async () => {
+    expect(days(await rendered(withHours('Tu-We 20:00-02:00'))).slice(1, 3)).toEqual([
       'mardi 17 novembre: 20 h–2 h',
       'mercredi 18 novembre: 20 h–2 h',
     ])
   })
 
-  it('fill every day of a shop that never closes, and of a span longer than a day', () => {
-    const always = days(rendered(withHours('24/7')))
+  it('fill every day of a shop that never closes, and of a span longer than a day', async () => {
+    const always = days(await rendered(withHours('24/7')))
     expect(always.map((line) => line.split(': ')[1])).toEqual(Array(7).fill('0 h–24 h'))
 
-    const long = days(rendered(withHours('Fr 18:00-24:00; Sa 00:00-24:00; Su 00:00-02:00')))
+    const long = days(await rendered(withHours('Fr 18:00-24:00; Sa 00:00-24:00; Su 00:00-02:00')))
     expect(long.slice(3)).toEqual([
       'jeudi 19 novembre: Fermé',
       'vendredi 20 novembre: 18 h–24 h',
@@ -173,8 +173,8 @@ describe('the two weeks on a shop’s page', () => {
     ])
   })
 
-  it('end on the day the shop closes for good', () => {
-    const rendering = rendered((all) => {
+  it('end on the day the shop closes for good', async () => {
+    const rendering = await rendered((all) => {
       withHours('Mo-Su 10:00-12:00')(all)
       Object.assign(shop(all), { lifecycle: 'open', closedOn: '2026-11-20' })
     })
@@ -187,11 +187,11 @@ describe('the two weeks on a shop’s page', () => {
     expect(hours.open.at(-1)[0]).toBe('2026-11-19T10:00:00+01:00')
   })
 
-  it('are left out where the last good hours of a shop held back say nothing of them', () => {
-    const old = rendered()
+  it('are left out where the last good hours of a shop held back say nothing of them', async () => {
+    const old = await rendered()
     const all = records()
     shop(all).hours = 'Mo 25:00'
-    const { files, held } = render(
+    const { files, held } = await renderAll(
       all,
       { ...inputs(), now: '2026-12-21T09:00:00+01:00' },
       (_, locale, slug) =>
@@ -208,8 +208,8 @@ describe('the two weeks on a shop’s page', () => {
 })
 
 describe('a partner', () => {
-  it('is known to its pasted snippets by the slugs it had before', () => {
-    const { json } = rendered((all) => {
+  it('is known to its pasted snippets by the slugs it had before', async () => {
+    const { json } = await rendered((all) => {
       all.addresses.push(
         { collection: 'partners', slug: 'bulb-in-town', movedTo: 'partner-tudigo' },
         { collection: 'shops', slug: 'another', movedTo: 'partner-tudigo' },
@@ -227,18 +227,18 @@ describe('a partner', () => {
 })
 
 describe('a walk', () => {
-  it('is held back when a shop it goes through is withdrawn and it has no words of its own for the stop', () => {
-    const { held, paths } = rendered((all) => {
+  it('is held back when a shop it goes through is withdrawn and it has no words of its own for the stop', async () => {
+    const { held, paths } = await rendered((all) => {
       all.shops = all.shops.filter(({ slug }) => slug !== 'boulangerie-labat')
     })
 
     expect(held).toMatchObject([{ collection: 'tours', slug: 'nord-du-18e' }])
-    expect(held[0].reason).toContain('stop 1 is a shop that is not published')
+    expect(held[0].reason.en).toContain('stop 1 is a shop that is not published')
     expect(paths).not.toContain('/v1/fr/tours/nord-du-18e.json')
   })
 
-  it('takes what an editor has written in the place of what is computed', () => {
-    const { json } = rendered((all) => {
+  it('takes what an editor has written in the place of what is computed', async () => {
+    const { json } = await rendered((all) => {
       walk(all).distanceMeters = 4000
     })
 
@@ -250,26 +250,31 @@ describe('a walk', () => {
 })
 
 describe('a recommendation', () => {
-  it('is the one that began last when two hold for one shop, in whatever order they come', () => {
-    const reasons = (order: (list: Records['recommendations']) => Records['recommendations']) =>
-      rendered((all) => {
+  it('is the one that began last when two hold for one shop, in whatever order they come', async () => {
+    const reasons = async (
+      order: (list: Records['recommendations']) => Records['recommendations'],
+    ) => {
+      const { json } = await rendered((all) => {
         const [first] = all.recommendations
         const since = { ...first, from: '2026-11-10', reason: { fr: 'Ouvre une annexe.' } }
         all.recommendations = order([first, since])
       })
-        .json('/v1/fr/partners/tudigo/shops.json')
-        .shops.map(({ reason }: { reason: string }) => reason)
+      return json('/v1/fr/partners/tudigo/shops.json').shops.map(
+        ({ reason }: { reason: string }) => reason,
+      )
+    }
 
-    expect(reasons((list) => list)).toEqual(['Ouvre une annexe.'])
-    expect(reasons((list) => list.reverse())).toEqual(['Ouvre une annexe.'])
+    expect(await reasons((list) => list)).toEqual(['Ouvre une annexe.'])
+    expect(await reasons((list) => list.reverse())).toEqual(['Ouvre une annexe.'])
   })
 })
 
 describe('a film', () => {
-  const film = ({ json }: ReturnType<typeof rendered>) => json('/v1/fr/videos.json').videos[0]
+  const film = ({ json }: Awaited<ReturnType<typeof rendered>>) =>
+    json('/v1/fr/videos.json').videos[0]
 
-  it('is withheld, and its sequence gone, when the right to one sequence is missing', () => {
-    const rendering = rendered((all) => {
+  it('is withheld, and its sequence gone, when the right to one sequence is missing', async () => {
+    const rendering = await rendered((all) => {
       delete all.videos[0].sequences[1].rights
     })
 
@@ -279,18 +284,18 @@ describe('a film', () => {
     ])
     expect(film(rendering).sources).toEqual([])
     expect(rendering.paths.filter((path) => path.endsWith('.webm'))).toEqual([])
-    expect(rendering.held[0].reason).toMatch(/image rights/)
+    expect(rendering.held[0].reason.en).toMatch(/image rights/)
   })
 
-  it('names its untranslated sequences once', () => {
-    const { json } = rendered((all) => {
+  it('names its untranslated sequences once', async () => {
+    const { json } = await rendered((all) => {
       for (const one of all.videos[0].sequences) one.title = { fr: 'Sans traduction' }
     })
     expect(json('/v1/en/videos.json').videos[0].fallback).toEqual(['transcript', 'sequences'])
   })
 
-  it('is in no edition before its release, and the edition is due then', () => {
-    const rendering = rendered((all) => {
+  it('is in no edition before its release, and the edition is due then', async () => {
+    const rendering = await rendered((all) => {
       all.videos[0].releaseAt = '2026-11-20T08:00:00.000Z'
     })
 
@@ -300,17 +305,17 @@ describe('a film', () => {
 })
 
 describe('the edition', () => {
-  it('is due on Monday when nothing else happens before', () => {
-    const rendering = rendered((all) => {
+  it('is due on Monday when nothing else happens before', async () => {
+    const rendering = await rendered((all) => {
       for (const one of all.shops) one.closures = []
     })
 
     expect(rendering.due).toBe('2026-11-22T23:00:00.000Z')
   })
 
-  it('shows a picture on the last day of its right, is due when that day is over in Paris, and leaves it out then', () => {
-    const photos = (now: string) => {
-      const { json, due } = rendered(
+  it('shows a picture on the last day of its right, is due when that day is over in Paris, and leaves it out then', async () => {
+    const photos = async (now: string) => {
+      const { json, due } = await rendered(
         (all) => {
           all.shops.forEach((one) => (one.closures = []))
           all.media.find(({ id }) => id === 'media-librairie')!.rightsUntil = '2026-11-18'
@@ -320,12 +325,12 @@ describe('the edition', () => {
       return [json('/v1/fr/shops/librairie-du-ruisseau.json').shop.photos.length, due]
     }
 
-    expect(photos('2026-11-18T23:59:59+01:00')).toEqual([1, '2026-11-18T23:00:00.000Z'])
-    expect(photos('2026-11-19T00:00:00+01:00')[0]).toBe(0)
+    expect(await photos('2026-11-18T23:59:59+01:00')).toEqual([1, '2026-11-18T23:00:00.000Z'])
+    expect((await photos('2026-11-19T00:00:00+01:00'))[0]).toBe(0)
   })
 
-  it('leaves out a picture whose right has ended and those whose file is lost, and reports the latter', () => {
-    const rendering = rendered((all) => {
+  it('leaves out a picture whose right has ended and those whose file is lost, and reports the latter', async () => {
+    const rendering = await rendered((all) => {
       all.media.find(({ id }) => id === 'media-boulangerie')!.files = []
     })
 
@@ -333,8 +338,8 @@ describe('the edition', () => {
     expect(rendering.held).toMatchObject([{ collection: 'media', slug: 'media-boulangerie' }])
   })
 
-  it('tells the server which site is whose, and no visitor', () => {
-    expect(rendered().facts.hosts).toEqual({
+  it('tells the server which site is whose, and no visitor', async () => {
+    expect((await rendered()).facts.hosts).toEqual({
       'blog.tudigo.example': 'tudigo',
       'lecarillon.example': 'le-carillon',
       'tudigo.example': 'tudigo',

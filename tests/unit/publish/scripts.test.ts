@@ -62,8 +62,9 @@ describe('the scripts of an edition', () => {
   })
 
   it('speak English where the default language has no texts', () => {
-    const { body } = made(build, [{ code: 'pt', label: 'Português' }])
-    expect(body.get('/v1/pinned/0.1.0/all.js')).toContain('"texts":{"pt":{"next":"Next"}}')
+    const { body, pinned } = made(build, [{ code: 'pt', label: 'Português' }])
+    const { src } = pinned.find(({ file }) => file === 'all.js')!
+    expect(body.get(new URL(src).pathname)).toContain('"texts":{"pt":{"next":"Next"}}')
   })
 
   it('are left out of an edition made before the widgets are built', () => {

@@ -1,0 +1,126 @@
+import type { FeedImage } from '../../contract/record'
+import type { PublicFile } from '../files'
+import { isDay } from '../paris'
+import type { MediaFile, MediaRecord } from '../records'
+import type { Edition } from './edition'
+import { HoldBack } from './held'
+import { inLocale } from './localized'
+
+/** The media library as one edition shows it: what may be shown today, and at which addresses. */
+export class Library {
+  #byHash?: Map<string, { media: MediaRecord; file: MediaFile }[]>
+
+  constructor(
+    private readonly edition: Edition,
+    private readonly all: Map<string, MediaRecord>,
+    /** Files that were part of the edition before, by path; those of this one are added. */
+    private readonly files: Map<string, PublicFile>,
+  ) {}
+
+  /** Address of a file of the library, which from then on is part of the edition. */
+  use(file: MediaFile): string {
+    const path = `v1/media/${nameOf(file)}.${file.extension}`
+    this.edition.saying.used.add(this.#publicFile(`/${path}`, file))
+    return this.edition.url(path)
+  }
+
+  #publicFile(path: string, { path: from, hash, size, mimeType }: MediaFile): PublicFile {
+    const before = this.files.get(path)
+    if (before?.type === mimeType) {
+      // not stored yet, and perhaps moved since
+      if (typeof before.body === 'object' && 'path' in before.body)
+        before.body = { path: from, hash, size }
+      return before
+    }
+    const made = {
+      path,
+      type: mimeType,
+      body: { path: from, hash, size },
+      immutable: true,
+    } as const
+    this.files.set(path, made)
+    return made
+  }
+
+  /** Makes a file of an earlier edition part of this one, when it still may be shown. */
+  useAgain(address: string): boolean {
+    const name = address.slice(address.lastIndexOf('/') + 1).split('.')[0]
+    this.#byHash ??= byName(this.all)
+    const shown = this.#byHash.get(name)?.find(({ media }) => this.medium(media.id))
+    if (shown) this.use(shown.file)
+    return shown !== undefined
+  }
+
+  /** Hashes of the files that may be shown today, whether the edition names them or not. */
+  get showable(): Set<string> {
+    const hashes = new Set<string>()
+    for (const media of this.all.values())
+      if (this.#hasRight(media)) for (const { hash } of media.files) hashes.add(hash)
+    return hashes
+  }
+
+  #hasRight({ rightsUntil }: MediaRecord): boolean {
+    return !rightsUntil || (isDay(rightsUntil) && rightsUntil >= this.edition.today)
+  }
+
+  /** A medium that may be shown today; absent when there is none, its right has ended or its file is lost (reported). */
+  medium(id: string | undefined): MediaRecord | undefined {
+    const media = id === undefined ? undefined : this.edition.read(id)
+    if (!media) return undefined
+    const { rightsUntil } = media
+    if (rightsUntil && !isDay(rightsUntil))
+      this.#leaveOut(media, {
+        fr: `le dernier jour de son droit, « ${rightsUntil} », n’est pas lisible : le média est retiré de là où il était montré ; écrivez une année à quatre chiffres`,
+        en: `the last day of its right, "${rightsUntil}", can't be read, so it is left out where it was shown: write a year of four digits`,
+      })
+    if (!this.#hasRight(media)) return undefined
+    this.edition.due.rightsEnd(rightsUntil)
+    if (media.files.length) return media
+    this.#leaveOut(media, {
+      fr: 'son fichier manque sur le disque : le média est retiré de là où il était montré ; téléversez-le de nouveau',
+      en: 'its file is missing on disk, so it is left out where it was shown: upload it again',
+    })
+    return undefined
+  }
+
+  #leaveOut({ id }: MediaRecord, reason: HoldBack['reason']) {
+    this.edition.hold(`media/${id}`, { collection: 'media', slug: id, reason })
+  }
+
+  /** A picture with its size, its text and its renditions, the widest one as `src`. */
+  image(id: string | undefined, locale: string): FeedImage | undefined {
+    const media = this.medium(id)
+    if (!media?.mimeType.startsWith('image/')) return undefined
+    const renditions = media.files
+      .filter(({ width, height }) => width && height)
+      .sort((a, b) => Number(a.width) - Number(b.width))
+      .map((file) => ({
+        src: this.use(file),
+        width: Number(file.width),
+        height: Number(file.height),
+      }))
+    const widest = renditions.at(-1)
+    if (!widest)
+      throw new HoldBack({
+        fr: 'l’une de ses images n’a pas de dimensions : téléversez-la de nouveau',
+        en: 'one of its pictures has no size: upload it again',
+      })
+    return {
+      ...widest,
+      alt: inLocale(media.alt, locale, this.edition.defaultLocale) ?? '',
+      credit: media.credit || undefined,
+      srcset:
+        renditions.length > 1 ? renditions.map(({ src, width }) => ({ src, width })) : undefined,
+    }
+  }
+}
+
+const nameOf = ({ hash }: MediaFile) => hash.slice(0, 24)
+
+function byName(all: Map<string, MediaRecord>) {
+  const named = new Map<string, { media: MediaRecord; file: MediaFile }[]>()
+  for (const media of all.values())
+    for (const file of media.files)
+      named.set(nameOf(file), [...(named.get(nameOf(file)) ?? []), { media, file }])
+  return named
+}

@@ -1,6 +1,8 @@
 import type { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { PayloadRequest } from 'payload'
+import { snapshotOf } from './mongodbSnapshot'
 import { READS, WRITES } from './operations'
+import type { WithSnapshot } from './snapshot'
 import { LONGEST_WAIT, turns } from './turns'
 
 type Mongodb = ReturnType<typeof mongooseAdapter>
@@ -15,7 +17,8 @@ export const oneAtATime = (mongodb: Mongodb, longestWait = LONGEST_WAIT): Mongod
   ({
     ...mongodb,
     init: (args: Parameters<Mongodb['init']>[0]) => {
-      const adapter = mongodb.init(args)
+      const adapter: Adapter & WithSnapshot = mongodb.init(args)
+      adapter.snapshot = snapshotOf(adapter)
       const connect = adapter.connect?.bind(adapter)
       takeTurns(adapter, longestWait)
       openAlone(adapter)

@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto'
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Migration, PayloadRequest } from 'payload'
 import { WRITES } from './operations'
+import type { WithSnapshot } from './snapshot'
+import { snapshotOf } from './sqliteSnapshot'
 import { LONGEST_WAIT, turns } from './turns'
 
 type Sqlite = ReturnType<typeof sqliteAdapter>
 type Adapter = ReturnType<Sqlite['init']> & {
-  client: { execute: (sql: string) => Promise<unknown> }
+  client: { execute: (sql: string) => Promise<{ rows: { name?: unknown }[] }> }
   sessions: Record<string, { db: unknown; end: (sql: 'COMMIT' | 'ROLLBACK') => Promise<void> }>
   drizzle: unknown
 }
@@ -25,11 +27,13 @@ export function serialised(sqlite: Sqlite, migrations: Migration[], longestWait 
   return {
     ...sqlite,
     init: (args: Parameters<Sqlite['init']>[0]) => {
-      const adapter = sqlite.init(args) as Adapter
+      const adapter = sqlite.init(args) as Adapter & WithSnapshot
+      if (adapter.connect) adapter.snapshot = snapshotOf(adapter, adapter.connect)
       const around = new AsyncLocalStorage<Ticket>()
       const begin = giveTransactions(adapter, longestWait, around)
       giveLooseWritesOne(adapter, begin, around)
       migrateEverywhere(adapter, migrations)
+      indexTranslations(adapter)
       return adapter
     },
   } as Sqlite
@@ -119,5 +123,25 @@ function migrateEverywhere(adapter: Adapter, migrations: Migration[]) {
     const byOther =
       process.env.NODE_ENV === 'production' || process.env.PAYLOAD_MIGRATING === 'true'
     if (!byOther) await adapter.migrate({ migrations })
+  }
+}
+
+/**
+ * Translations are looked for by their record, but Payload's index on them begins with the language: without one of our
+ * own each record read, and each one saved, means going through the whole table. Made here and not by a migration, so
+ * that tables which a later migration adds, or makes anew, have theirs.
+ */
+function indexTranslations(adapter: Adapter) {
+  const connect = adapter.connect?.bind(adapter)
+  adapter.connect = async (options) => {
+    await connect?.(options)
+    const tables = await adapter.client.execute(
+      `SELECT t.name FROM sqlite_master t JOIN pragma_table_info(t.name) c
+        WHERE t.type = 'table' AND t.name LIKE '%\\_locales' ESCAPE '\\' AND c.name = '_parent_id'`,
+    )
+    for (const { name } of tables.rows)
+      await adapter.client.execute(
+        `CREATE INDEX IF NOT EXISTS "${String(name)}_of_record" ON "${String(name)}" ("_parent_id")`,
+      )
   }
 }

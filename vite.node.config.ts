@@ -16,7 +16,7 @@ export default defineConfig({
       input: {
         web: 'src/server/web.ts',
         vitrine: 'src/commands/main.ts',
-        'publish-worker': 'src/publish/worker.ts',
+        publisher: 'src/commands/publisher.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
     },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The widgets, and the parts that run in plain Node (web, vitrine, the publisher's worker), into dist/.
+// The widgets, and the parts that run in plain Node (web, vitrine, the publisher), into dist/.
 // Nothing is done again when dist/ was made from the sources as they are; --force does it all the same.
 import { build } from 'vite'
 import { buildWidgets } from '../widgets/build.js'

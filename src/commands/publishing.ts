@@ -1,15 +1,16 @@
 import { join, resolve } from 'node:path'
 import type { Payload } from 'payload'
 import { version } from '../../package.json'
-import { readEnvironment } from '../environment'
+import { type Environment, readEnvironment } from '../environment'
 import type { PublishOptions } from '../publish/publish'
 
 /** What this installation publishes, and where to: the same for the publisher and for the command line. */
 export function publishingOf(payload: Payload): PublishOptions {
-  const { dataDir, publicUrl } = readEnvironment()
+  const environment = readEnvironment()
+  const { dataDir, publicUrl } = environment
   return {
     payload,
-    editionsDir: join(dataDir, 'editions'),
+    editionsDir: editionsOf(environment),
     uploadsDir: join(dataDir, 'uploads'),
     widgetsDir: resolve('dist', 'widgets'),
     publicUrl,
@@ -17,6 +18,9 @@ export function publishingOf(payload: Payload): PublishOptions {
     version,
   }
 }
+
+/** Absolute folder of the editions. */
+export const editionsOf = ({ dataDir }: Environment) => join(dataDir, 'editions')
 
 /** The configured locales, the default one first, each named in its own language: "Français", "English". */
 function localesOf({ config: { localization } }: Payload) {

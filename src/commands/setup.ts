@@ -5,7 +5,8 @@ import { type Payload, getPayload } from 'payload'
 import config from '../../payload.config'
 import { readEnvironment } from '../environment'
 import { publishOnce } from '../publish/publish'
-import { previousManifest } from '../publish/store/editions'
+import { previousEdition } from '../publish/store/editions'
+import { readPause } from '../publish/store/pause'
 import { seed } from '../seed'
 import { publishingOf } from './publishing'
 import { say } from './words'
@@ -35,8 +36,9 @@ export async function publishWhenNeeded(payload: Payload, dataDir: string) {
   const publishing = publishingOf(payload)
   const built = await readIfThere(resolve('dist', 'stamp'))
   const publishedWith = join(dataDir, 'published-build')
-  const { manifest: previous } = await previousManifest(publishing.editionsDir)
+  const { edition: previous } = await previousEdition(publishing.editionsDir)
   if (previous && built === (await readIfThere(publishedWith))) return
+  if (previous && (await readPause(publishing.editionsDir))) return sayPaused(previous.manifest.id)
 
   try {
     const { id, files, changed } = await publishOnce(publishing)
@@ -48,9 +50,18 @@ export async function publishWhenNeeded(payload: Payload, dataDir: string) {
       ),
     )
   } catch (error) {
-    sayUnpublished(error, previous?.id)
+    sayUnpublished(error, previous?.manifest.id)
   }
 }
+
+// the build is not noted as published: the publisher shows it as soon as the pause ends
+const sayPaused = (served: string) =>
+  note(
+    say(
+      `l’édition ${served.slice(0, 8)} reste servie : la publication est suspendue (« vitrine publish », ou l’administration, la reprend)`,
+      `edition ${served.slice(0, 8)} stays served: publishing is paused ("vitrine publish", or the admin, resumes it)`,
+    ),
+  )
 
 // the start goes on: visitors have the earlier edition, and an editor needs the admin to mend what is wrong.
 // The build is not noted as published, so that the publisher, and the next start, try again.

@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Payload, Where } from 'payload'
 import { SLUGS } from '../../collections/slugs'
-import { type Made, makeEdition, type Task } from './make'
-import type { Hashes } from './read/media'
-import { read } from './read/read'
+import type { PublisherStatus } from '../contract/status'
+import { type Made, Maker } from './make'
+import { Reader } from './read/reader'
+import { takeDamaged } from './store/damaged'
 import { locked } from './store/lock'
 
 export type PublishOptions = {
@@ -19,33 +23,110 @@ export type PublishOptions = {
   version: string
   /** The clock; the real one unless said. */
   now?: () => Date
-  /** Where the edition is made: in this process unless said. */
-  make?: (task: Task) => Promise<Made>
-  /** Hashes of uploaded files, remembered from one publish to the next. */
-  hashes?: Hashes
+  /** What makes the editions; one of its own unless said. */
+  maker?: Pick<Maker, 'make' | 'forget'>
+  /** Told how far a publish has come. */
+  onProgress?: (progress: Progress) => void
+  /** Told of bytes that a server had found damaged and that are written anew. */
+  onMended?: (names: string[]) => void
 }
+
+export type Progress = NonNullable<PublisherStatus['progress']>
 
 /** How many rows one delete names: databases limit the length of a list. */
 const ROWS = 500
 
 /**
- * Publishes all that is published in the database, once: reads, renders, stores, swaps, then takes the answered rows
- * out of the outbox. Whatever fails, the edition before stays served and the rows stay.
+ * Publishes all that is published in the database, once. Whatever fails, the edition before stays served and the rows
+ * stay in the outbox.
  * @throws Error with the cause when the database can't be read or the disk can't be written
  */
 export async function publishOnce(options: PublishOptions): Promise<Made> {
-  const { payload, editionsDir, uploadsDir, widgetsDir, publicUrl, locales, version } = options
-  const { now = () => new Date(), make = makeEdition, hashes = new Map() } = options
-  return locked(editionsDir, async () => {
+  const made = await new Publishing(options).publish()
+  if (!made) throw new Error('a publish that is always needed was not made')
+  return made
+}
+
+/**
+ * Publishes again and again into one folder: reads, renders, stores, swaps, then takes the answered rows out of the
+ * outbox. What it remembers from one time to the next spares it nearly all of the work; it trusts that only while
+ * nothing has failed and no other process has published into the folder.
+ */
+export class Publishing {
+  readonly #reader: Reader
+  readonly #maker: Pick<Maker, 'make' | 'forget'>
+  /** The mark that this one has left in the folder with its last publish. */
+  #round?: string
+
+  constructor(private readonly options: PublishOptions) {
+    const { payload, locales, uploadsDir, editionsDir, widgetsDir } = options
     const codes = locales.map(({ code }) => code)
-    const { records, changes } = await read(payload, codes, uploadsDir, hashes)
-    const made = await make({
-      ...{ records, editionsDir, widgetsDir, publicUrl, locales, version },
-      now: now().toISOString(),
+    this.#reader = new Reader({ payload, locales: codes, uploads: uploadsDir })
+    this.#maker = options.maker ?? new Maker(editionsDir, widgetsDir)
+  }
+
+  /** Trusts nothing it remembers: the next publish reads and makes all. */
+  forget() {
+    this.#round = undefined
+    this.#reader.forget()
+    this.#maker.forget()
+  }
+
+  /**
+   * @param isNeeded asked once nobody else publishes, who may have done the work meanwhile; what is damaged is mended
+   *   in any case
+   * @returns nothing when it isn't needed
+   */
+  publish(isNeeded: () => Promise<boolean> = async () => true): Promise<Made | undefined> {
+    return locked(this.options.editionsDir, async () => {
+      const damaged = await takeDamaged(this.options.editionsDir)
+      if (damaged.length) this.forget()
+      else if (!(await isNeeded())) return undefined
+      const { made, changes } = await this.#make()
+      if (damaged.length) this.options.onMended?.(damaged)
+      // rows that stay when this fails are answered once more, which changes nothing
+      await consume(this.options.payload, changes)
+      return made
     })
-    await consume(payload, changes)
-    return made
-  })
+  }
+
+  async #make() {
+    const { publicUrl, locales, version, now = () => new Date(), onProgress } = this.options
+    try {
+      if (!(await this.#isOurRound())) this.forget()
+      this.#round = await this.#startRound()
+      const { records, changes } = await this.#reader.read((done, total) =>
+        onProgress?.({ step: 'reading', done, total }),
+      )
+      const made = await this.#maker.make(
+        { ...{ records, publicUrl, locales, version }, now: now().toISOString() },
+        (done, total) =>
+          onProgress?.({ step: done < total ? 'rendering' : 'finishing', done, total }),
+      )
+      return { made, changes }
+    } catch (error) {
+      this.forget()
+      throw error
+    }
+  }
+
+  async #isOurRound(): Promise<boolean> {
+    const onDisk = await readFile(this.#roundFile, 'utf8').catch(() => undefined)
+    return onDisk !== undefined && onDisk === this.#round
+  }
+
+  // not flushed: after a power cut there is no process left that could remember anything
+  async #startRound(): Promise<string> {
+    const round = randomUUID()
+    await mkdir(this.options.editionsDir, { recursive: true })
+    await writeFile(this.#roundFile, round)
+    return round
+  }
+
+  /** Says whose publish was the last one that began. */
+  get #roundFile(): string {
+    return join(this.options.editionsDir, 'round')
+  }
 }
 
 async function consume(payload: Payload, ids: (string | number)[]) {

@@ -1,102 +1,144 @@
-import type { Payload } from 'payload'
-import { SLUGS } from '../../collections/slugs'
 import type { Made } from './make'
-import { publishOnce, type PublishOptions } from './publish'
-import { Workshop } from './workshop'
+import { Pausing } from './pausing'
+import { Publishing, type PublishOptions } from './publish'
+import { waiting } from './outbox'
+import { Report } from './report'
+import { Rhythm } from './rhythm'
+import { sleep } from './sleep'
+import { namesIn } from './store/editions'
+import { layout } from './store/layout'
+import { readPause } from './store/pause'
 
-export type PublisherOptions = Omit<PublishOptions, 'make' | 'hashes'> & {
-  /** Path of the built worker; editions are made in this process without it. */
-  worker?: string
-  /** Told of every publish and of every failure, which is tried again. */
+export type PublisherOptions = Omit<PublishOptions, 'onProgress'> & {
+  /** Told of every publish, of every failure (which is tried again), and of what was done without being asked. */
   onEvent?: (event: PublisherEvent) => void
   /** Milliseconds; the defaults suit a busy newsroom. */
   timing?: Partial<typeof TIMING>
 }
 
 export type PublisherEvent =
-  ({ type: 'published' } & Made) | { type: 'failed'; error: unknown; retryInMs: number }
+  | ({ type: 'published'; milliseconds: number } & Made)
+  | { type: 'failed'; error: unknown; retryInMs: number }
+  /** A server had found these bytes damaged: they were written anew. */
+  | { type: 'mended'; names: string[] }
+  /** The right to something ended that the edition shows on which an editor had paused. */
+  | { type: 'pauseEnded'; edition: string; rightsDue: string }
+  /** The report of where the publisher stands can't be written. */
+  | { type: 'unreported'; error: unknown }
 
 const TIMING = {
   /** How often the outbox is looked at. */
-  poll: 1000,
-  /** A burst of changes is over when nothing has come for this long… */
-  quiet: 300,
-  /** …and is published at the latest after this long. */
-  patience: 2000,
-  /** Longest wait between two tries after failures. */
+  poll: 120,
+  /** What is saved together is published together: so long the first change waits for the others. */
+  gather: 60,
+  /** Longest rest between two publishes while changes go on coming. */
+  longestRest: 5000,
+  /** First wait after a failure; each further one doubles it, up to the longest. */
+  retry: 1000,
   longestRetry: 60_000,
 }
 
 /**
  * Publishes committed changes as they come, and what time alone changes when it is due; one edition at a time. It never
- * throws: a failure is told, the outbox keeps its rows, and it tries again, later each time.
+ * throws: a failure is told, the outbox keeps its rows, and it tries again, later each time. Where it stands is written
+ * to `status.json` beside the editions.
  */
 export function startPublisher(options: PublisherOptions): { stop: () => Promise<void> } {
   const timing = { ...TIMING, ...options.timing }
-  const workshop = options.worker ? new Workshop(options.worker) : undefined
-  const publishing = { ...options, make: workshop?.make, hashes: new Map<string, string>() }
-  const now = options.now ?? (() => new Date())
+  const { payload, editionsDir, now = () => new Date(), onEvent = () => {} } = options
+  const report = new Report(editionsDir, (error) => onEvent({ type: 'unreported', error }))
+  const publishing = new Publishing({
+    ...options,
+    onProgress: (progress) => report.say({ state: 'publishing', database: 'ok', progress }),
+    onMended: (names) => onEvent({ type: 'mended', names }),
+  })
+  const pausing = new Pausing(editionsDir, now)
+  const rhythm = new Rhythm(timing.longestRest)
   const stopping = new AbortController()
-  const wait = (ms: number) => sleep(ms, stopping.signal)
+  const wait = (milliseconds: number) => sleep(milliseconds, stopping.signal)
+
+  // the first look publishes in any case: who knows what was committed, built or configured while nobody watched
+  let due: Date | undefined = new Date(0)
+  let pending = 0
+
+  const isDue = () => due !== undefined && due <= now()
+  const isDamaged = async () => (await namesIn(layout(editionsDir).damaged)).length > 0
+  const isNeeded = async () => isDue() || (pending = await waiting(payload)) > 0
+
+  const idle = () => report.say({ state: 'idle', database: 'ok', pending })
+
+  async function look() {
+    if (await isPaused()) return
+    if (!(await isNeeded()) && !(await isDamaged())) return idle()
+    await wait(Math.max(timing.gather, rhythm.rest(Date.now())))
+    if (!stopping.signal.aborted) await publish()
+  }
+
+  async function isPaused(): Promise<boolean> {
+    const { is, wasUntilNow, expired } = await pausing.look()
+    if (expired) onEvent({ type: 'pauseEnded', ...expired })
+    if (is) {
+      pending = await waiting(payload)
+      report.say({ state: 'paused', database: 'ok', pending })
+    }
+    if (wasUntilNow) {
+      publishing.forget()
+      due = new Date(0)
+    }
+    return is
+  }
+
+  async function publish() {
+    const began = performance.now()
+    report.say({ state: 'publishing', pending })
+    // asked once more when nobody else publishes: an editor may have gone back, another process have published
+    const made = await publishing.publish(async () => !(await readPause(editionsDir)) && isNeeded())
+    const milliseconds = performance.now() - began
+    pending = await waiting(payload)
+    rhythm.published(Date.now(), milliseconds, pending > 0)
+    if (!made) return idle()
+    due = made.due === undefined ? undefined : new Date(made.due)
+    report.published(made, now(), milliseconds)
+    onEvent({ type: 'published', milliseconds, ...made })
+  }
 
   const run = async () => {
+    await report.start()
     let failures = 0
-    // the first look publishes in any case: who knows what was committed, built or configured while nobody watched
-    let due: Date | undefined = new Date(0)
     while (!stopping.signal.aborted) {
       try {
-        if ((due && due <= now()) || (await waiting(options.payload)) > 0) {
-          await burstIsOver(options.payload, timing, wait)
-          if (stopping.signal.aborted) return
-          const made = await publishOnce(publishing)
-          due = made.due === undefined ? undefined : new Date(made.due)
-          options.onEvent?.({ type: 'published', ...made })
-        }
+        await look()
         failures = 0
         await wait(timing.poll)
       } catch (error) {
-        failures += 1
-        const retryInMs = Math.min(timing.poll * 2 ** failures, timing.longestRetry)
-        options.onEvent?.({ type: 'failed', error, retryInMs })
+        const retryInMs = Math.min(timing.retry * 2 ** failures++, timing.longestRetry)
+        await reportFailure(error, retryInMs)
+        onEvent({ type: 'failed', error, retryInMs })
         await wait(retryInMs)
       }
     }
+    await report.stop()
   }
+
+  async function reportFailure(error: unknown, retryInMs: number) {
+    const answers = await waiting(payload).catch(() => undefined)
+    report.say({
+      state: 'failing',
+      database: answers === undefined ? 'unreachable' : 'ok',
+      pending: answers,
+      failure: {
+        at: new Date().toISOString(),
+        message: error instanceof Error ? error.message : String(error),
+        retryAt: new Date(Date.now() + retryInMs).toISOString(),
+      },
+    })
+  }
+
   const running = run()
   return {
     stop: async () => {
       stopping.abort()
       await running
-      await workshop?.stop()
     },
   }
 }
-
-const waiting = async (payload: Payload): Promise<number> =>
-  (await payload.db.count({ collection: SLUGS.changes })).totalDocs
-
-async function burstIsOver(
-  payload: Payload,
-  { quiet, patience }: typeof TIMING,
-  wait: (ms: number) => Promise<void>,
-) {
-  let before = await waiting(payload)
-  for (let waited = 0; waited < patience; waited += quiet) {
-    await wait(quiet)
-    const now = await waiting(payload)
-    if (now === before) return
-    before = now
-  }
-}
-
-const sleep = (ms: number, signal: AbortSignal) =>
-  new Promise<void>((done) => {
-    if (signal.aborted) return done()
-    const timer = setTimeout(finish, ms)
-    function finish() {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', finish)
-      done()
-    }
-    signal.addEventListener('abort', finish)
-  })

@@ -1,0 +1,63 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+
+/** Waits before restarts, in milliseconds; the last one is repeated. */
+const PAUSES = [500, 1000, 2000, 5000, 15_000, 60_000]
+
+/** One that has lived this long has not failed at its start. */
+const SETTLED_MS = 60_000
+
+/** It ends by itself within five seconds; see publisher.ts. */
+const STOP_MS = 7000
+
+export type KeepOptions = {
+  /** Path of the built publisher. */
+  script: string
+  env?: NodeJS.ProcessEnv
+  /** Told each time it ends by itself: how, and when another one is started. */
+  onEnd?: (how: string, restartInMs: number) => void
+  pauses?: number[]
+}
+
+/** Keeps a publisher running in a process of its own: publishing never takes the admin's time, nor can it end it. */
+export function keepPublisher({ script, env, onEnd, pauses = PAUSES }: KeepOptions) {
+  let child: ChildProcess | undefined
+  let failures = 0
+  let stopping = false
+  let timer: NodeJS.Timeout | undefined
+
+  function start() {
+    const startedAt = Date.now()
+    // the parent's own flags (a debugger's port, a loader) are not the publisher's
+    const started = fork(script, { execArgv: [], env })
+    child = started
+    started.once('error', (error) => ended(`it can't be started: ${error.message}`))
+    started.once('exit', (code, signal) => ended(signal ?? `exit code ${code}`))
+
+    function ended(how: string) {
+      if (stopping || child !== started) return
+      child = undefined
+      failures = Date.now() - startedAt > SETTLED_MS ? 1 : failures + 1
+      const restartInMs = pauses[Math.min(failures, pauses.length) - 1]
+      onEnd?.(how, restartInMs)
+      timer = setTimeout(start, restartInMs)
+    }
+  }
+  start()
+
+  return {
+    /** Of the process, while there is one. */
+    pid: () => child?.pid,
+    /** Asks it to end, makes it end after a while, and waits for that. */
+    async stop(): Promise<void> {
+      stopping = true
+      clearTimeout(timer)
+      if (!child || child.exitCode !== null || child.signalCode !== null) return
+      const exited = once(child, 'exit')
+      child.kill('SIGTERM')
+      const last = setTimeout(() => child?.kill('SIGKILL'), STOP_MS)
+      await exited
+      clearTimeout(last)
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import os from 'node:os'
+import { getPayload, type Payload } from 'payload'
+import config from '../../payload.config'
+import { readEnvironment } from '../environment'
+import { type PublisherEvent, startPublisher } from '../publish/publisher'
+import { sayUnreachable } from '../publish/unreachable'
+import { editionsOf, publishingOf } from './publishing'
+
+/** A publish under way may end within this time; then it is left where it is, and the next start makes it again. */
+const PATIENCE_MS = 5000
+
+// the admin beside it answers people: this one takes what is left of the processor
+os.setPriority(10)
+
+const stopping = new AbortController()
+// "disconnect": its parent is gone. Ctrl-C reaches the whole group, and the parent ends us in its own order.
+for (const name of ['SIGTERM', 'disconnect']) process.once(name, () => stopping.abort())
+process.on('SIGINT', () => {})
+
+const payload = await connect()
+const publisher = startPublisher({ ...publishingOf(payload), onEvent: log(payload) })
+process.send?.('ready')
+stopping.signal.addEventListener('abort', () => void end())
+if (stopping.signal.aborted) await end()
+
+async function end() {
+  const late = setTimeout(() => process.exit(0), PATIENCE_MS)
+  await publisher.stop()
+  await payload.destroy()
+  clearTimeout(late)
+  process.exit(0)
+}
+
+async function connect(): Promise<Payload> {
+  try {
+    return await getPayload({ config, disableOnInit: true })
+  } catch (error) {
+    // whoever keeps this process running starts it again, later each time
+    await sayUnreachable(editionsOf(readEnvironment()), error)
+    console.error(error)
+    process.exit(1)
+  }
+}
+
+/** Tells the log what an operator must know; what is held back once, not at each publish. */
+function log({ logger }: Payload): (event: PublisherEvent) => void {
+  let told = new Set<string>()
+  return (event) => {
+    if (event.type === 'failed') {
+      const seconds = Math.round(event.retryInMs / 1000)
+      logger.error({ err: event.error, msg: `publishing failed; tried again in ${seconds} s` })
+    } else if (event.type === 'mended')
+      logger.warn(`written anew, for it was damaged on the disk: ${event.names.join(', ')}`)
+    else if (event.type === 'pauseEnded')
+      logger.warn(
+        `publishing goes on, though an editor has paused it: the right to something that edition ${event.edition} shows has ended (${event.rightsDue})`,
+      )
+    else if (event.type === 'unreported')
+      logger.error({ err: event.error, msg: 'where the publisher stands can’t be written down' })
+    else {
+      if (event.damage) logger.warn(`all files were written anew: ${event.damage}`)
+      const held = event.held.map(
+        ({ collection, slug, reason }) => `${collection}/${slug} is held back: ${reason.en}`,
+      )
+      for (const line of held) if (!told.has(line)) logger.warn(line)
+      told = new Set(held)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { AddressRecord, Records } from '../records'
+import { type Address, formerAddresses } from './addresses'
+import type { Kind, RecordOf } from './kinds'
+
+/** All records that are public, by the key of their row, as they were last read. One that says the same stays the same object. */
+export class Kept {
+  readonly addresses = new Map<string, Address>()
+  readonly #of: { [K in Kind]: Map<string, RecordOf<K>> } = {
+    ...{ partners: new Map(), shops: new Map(), tours: new Map(), videos: new Map() },
+    ...{ perimeters: new Map(), recommendations: new Map(), media: new Map() },
+  }
+  #former = new Map<string, AddressRecord>()
+
+  /** `before`: what was known until now, while all is read anew. */
+  constructor(private before?: Kept) {
+    if (before) this.#former = before.#former
+  }
+
+  /** All is read: what was known before is let go. */
+  settle() {
+    this.before = undefined
+  }
+
+  put<K extends Kind>(kind: K, id: string, record: RecordOf<K>) {
+    const known = (this.before ?? this).#of[kind].get(id)
+    this.#of[kind].set(id, known && isDeepStrictEqual(known, record) ? known : record)
+  }
+
+  drop(kind: Kind, id: string) {
+    this.#of[kind].delete(id)
+  }
+
+  /** Lets go of what the registry said of these records. */
+  dropAddresses(kind: Kind, ids: string[]) {
+    const dropped = new Set(ids)
+    for (const [key, { collection, record }] of this.addresses)
+      if (collection === kind && dropped.has(record)) this.addresses.delete(key)
+  }
+
+  get records(): Records {
+    const all = <K extends Kind>(kind: K): RecordOf<K>[] => [...this.#of[kind].values()]
+    return {
+      ...{ partners: all('partners'), shops: all('shops'), tours: all('tours') },
+      ...{ videos: all('videos'), perimeters: all('perimeters') },
+      ...{ recommendations: all('recommendations'), media: all('media') },
+      addresses: this.#addresses(),
+    }
+  }
+
+  #addresses(): AddressRecord[] {
+    const former = formerAddresses(this.addresses.values(), this.#of)
+    const next = new Map(
+      former.map((one) => {
+        const key = `${one.collection}/${one.slug} ${one.movedTo}`
+        return [key, this.#former.get(key) ?? one]
+      }),
+    )
+    this.#former = next
+    return [...next.values()]
+  }
+}

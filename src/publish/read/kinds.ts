@@ -1,0 +1,47 @@
+import { SLUGS } from '../../../collections/slugs'
+import type { Records } from '../records'
+import { type Hashes, mediaRecord } from './media'
+import { inReadyLanguages } from './readyLanguages'
+import { partnerRecord, perimeterRecord, recommendationRecord, shopRecord } from './records'
+import type { Row } from './values'
+import { tourRecord, videoRecord } from './walks'
+
+/** What a row becomes a record with. */
+export type Mapping = {
+  /** The default locale first. */
+  locales: string[]
+  /** Absolute folder of the uploaded files. */
+  uploads: string
+  hashes: Hashes
+}
+
+/** The kinds of records that each come from a collection's rows, one by one. */
+export type Kind = Exclude<keyof Records, 'addresses'>
+export type RecordOf<K extends Kind> = Records[K][number]
+
+type Mapper<K extends Kind> = (
+  row: Row,
+  mapping: Mapping,
+) => RecordOf<K> | undefined | Promise<RecordOf<K> | undefined>
+
+/** How the rows of each collection become records; its slug is the kind's name. A row may have nothing to show. */
+export const MAPPERS: { [K in Kind]: Mapper<K> } = {
+  partners: (row, { locales }) => partnerRecord(inReadyLanguages(row, locales), locales),
+  shops: (row, { locales }) => shopRecord(inReadyLanguages(row, locales), locales),
+  tours: (row, { locales }) => tourRecord(inReadyLanguages(row, locales), locales),
+  videos: (row, { locales }) => videoRecord(inReadyLanguages(row, locales), locales),
+  perimeters: (row, { locales }) => perimeterRecord(inReadyLanguages(row, locales), locales),
+  recommendations: (row, { locales }) => recommendationRecord(row, locales),
+  media: (row, { locales, uploads, hashes }) => mediaRecord(row, locales, uploads, hashes),
+}
+
+export const KINDS = Object.keys(MAPPERS) as Kind[]
+
+export const collectionOf = (kind: Kind): string => SLUGS[kind]
+
+export const kindOf = (collection: string): Kind | undefined =>
+  KINDS.find((kind) => SLUGS[kind] === collection)
+
+/** Whether a row is public: published and in no trash. Media have no drafts: each is public from its upload on. */
+export const isPublic = (kind: Kind, row: Row): boolean =>
+  !row.deletedAt && (kind === 'media' || row._status === 'published')

@@ -1,0 +1,137 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { SLUGS } from '../../../collections/slugs'
+import { inSnapshot } from '../../database/snapshot'
+import type { Records } from '../records'
+import { address } from './addresses'
+import { Kept } from './kept'
+import { collectionOf, isPublic, type Kind, kindOf, KINDS, MAPPERS } from './kinds'
+import { pages, rowsWith } from './rows'
+import type { Row } from './values'
+
+export type ReaderOptions = {
+  payload: Payload
+  /** The default locale first. */
+  locales: string[]
+  /** Absolute folder of the uploaded files. */
+  uploads: string
+}
+
+export type Reading = {
+  records: Records
+  /** Keys of the outbox's rows that these records already answer. */
+  changes: (string | number)[]
+}
+
+type Req = Partial<PayloadRequest>
+type Change = { id: string | number; collection: string; record: string }
+
+/** More changes than this are read faster with all the rest. */
+const MOST = 2000
+
+/**
+ * Reads what is published. The first time all of it, then only what the outbox names: every change of a public record
+ * leaves a row there in the transaction of the change. Records that have not changed are the same objects as before.
+ */
+export class Reader {
+  #kept?: Kept
+  readonly #mapping
+
+  constructor(private readonly options: ReaderOptions) {
+    const { locales, uploads } = options
+    this.#mapping = { locales, uploads, hashes: new Map<string, string>() }
+  }
+
+  /** Trusts nothing it remembers: the next time all is read. */
+  forget() {
+    this.#kept = undefined
+  }
+
+  /**
+   * The rows of the outbox are read first: what is committed later keeps its own.
+   * @param onProgress records read, of how many; told when all are read
+   * @throws Error when the database can't be read; then nothing is remembered
+   */
+  async read(onProgress: (done: number, total: number) => void = () => {}): Promise<Reading> {
+    try {
+      return await inSnapshot(this.options.payload, (req) => this.#readAt(req, onProgress))
+    } catch (error) {
+      this.forget()
+      throw error
+    }
+  }
+
+  async #readAt(req: Req, onProgress: (done: number, total: number) => void): Promise<Reading> {
+    const { payload } = this.options
+    const changes: Change[] = []
+    for await (const rows of pages(payload, SLUGS.changes, req))
+      changes.push(...(rows as unknown as Change[]))
+    const isFew = changes.length <= MOST && changes.every(({ collection }) => kindOf(collection))
+    if (this.#kept && isFew) await this.#readChanged(this.#kept, changes, req)
+    else this.#kept = await this.#readAll(req, onProgress)
+    return { records: this.#kept.records, changes: changes.map(({ id }) => id) }
+  }
+
+  async #readAll(req: Req, onProgress: (done: number, total: number) => void): Promise<Kept> {
+    const { payload } = this.options
+    const kept = new Kept(this.#kept)
+    const total = await this.#count(req)
+    let done = 0
+    onProgress(done, total)
+    for (const kind of KINDS) {
+      // drafts too: asked for published rows only, SQLite would sort all of them again for each page
+      for await (const rows of pages(payload, collectionOf(kind), req)) {
+        await this.#take(kept, kind, rows)
+        onProgress((done += rows.length), Math.max(done, total))
+      }
+    }
+    for await (const rows of pages(payload, SLUGS.addresses, req)) {
+      takeAddresses(kept, rows)
+      onProgress((done += rows.length), Math.max(done, total))
+    }
+    kept.settle()
+    return kept
+  }
+
+  async #count(req: Req): Promise<number> {
+    const collections = [...KINDS.map(collectionOf), SLUGS.addresses] as CollectionSlug[]
+    let total = 0
+    for (const collection of collections)
+      total += (await this.options.payload.db.count({ collection, req })).totalDocs
+    return total
+  }
+
+  async #readChanged(kept: Kept, changes: Change[], req: Req) {
+    const { payload } = this.options
+    for (const kind of KINDS) {
+      const collection = collectionOf(kind)
+      const ids = [
+        ...new Set(changes.filter((c) => c.collection === collection).map(({ record }) => record)),
+      ]
+      if (!ids.length) continue
+      const rows = await rowsWith(payload, collection, req, 'id', ids)
+      const found = new Set(rows.map(({ id }) => String(id)))
+      for (const id of ids) if (!found.has(id)) kept.drop(kind, id)
+      await this.#take(kept, kind, rows)
+      kept.dropAddresses(kind, ids)
+      takeAddresses(kept, await rowsWith(payload, SLUGS.addresses, req, 'record', ids))
+    }
+  }
+
+  async #take<K extends Kind>(kept: Kept, kind: K, rows: Row[]) {
+    const mapped = rows.map((row) =>
+      isPublic(kind, row) ? MAPPERS[kind](row, this.#mapping) : undefined,
+    )
+    for (const [index, record] of (await Promise.all(mapped)).entries()) {
+      const id = String(rows[index].id)
+      if (record) kept.put(kind, id, record)
+      else kept.drop(kind, id)
+    }
+  }
+}
+
+function takeAddresses(kept: Kept, rows: Row[]) {
+  for (const row of rows) {
+    const one = address(row)
+    if (one) kept.addresses.set(String(row.id), one)
+  }
+}

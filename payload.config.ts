@@ -24,7 +24,13 @@ export async function configure(env: NodeJS.ProcessEnv = process.env) {
     csrf: [publicUrl],
     secret: readSecret(env),
     db: database(databaseUrl),
-    plugins: [costo({ publicUrl, uploads: join(dataDir, 'uploads') })],
+    plugins: [
+      costo({
+        publicUrl,
+        uploads: join(dataDir, 'uploads'),
+        editions: join(dataDir, 'editions'),
+      }),
+    ],
     editor: storyEditor(),
     sharp,
     localization: {

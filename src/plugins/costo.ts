@@ -1,4 +1,5 @@
 import type { Plugin } from 'payload'
+import { editions } from './editions'
 import type { CostoOptions } from './options'
 import { partners } from './partners'
 import { shared } from './shared'
@@ -6,12 +7,12 @@ import { shops } from './shops'
 import { tours } from './tours'
 import { videos } from './videos'
 
-/** The whole suite: what is shared first, then partners, shops, videos and walks. */
+/** The whole suite: what is shared first, then partners, shops, videos and walks, and the view of editions. */
 export const costo =
   (options: CostoOptions = {}): Plugin =>
   async (config) => {
     let built = config
-    for (const plugin of [shops, partners, tours, videos, shared])
+    for (const plugin of [shops, partners, tours, videos, shared, editions])
       built = await plugin(options)(built)
     return built
   }

@@ -7,6 +7,8 @@ export type CostoOptions = {
   enabled?: boolean
   /** Absolute folder for uploaded files; Payload's own default (a folder named after the collection) when absent. */
   uploads?: string
+  /** Absolute folder of the editions: the admin shows them and can go back to one; without it there is no such view. */
+  editions?: string
   /** Public address; `https://` makes session cookies secure. */
   publicUrl?: string
   /** Where shops, stops, lines and perimeters lie, in degrees; Île-de-France and a margin unless said. */
@@ -14,11 +16,12 @@ export type CostoOptions = {
 }
 
 /** @throws Error naming the option, what is wrong with it and what to write */
-export function checkOptions({ uploads, bounds }: CostoOptions): void {
-  if (uploads && !isAbsolute(uploads))
-    throw new Error(
-      `costo: the option uploads is "${uploads}", a relative path. Write an absolute one, such as path.resolve("${uploads}").`,
-    )
+export function checkOptions({ uploads, editions, bounds }: CostoOptions): void {
+  for (const [name, folder] of Object.entries({ uploads, editions }))
+    if (folder && !isAbsolute(folder))
+      throw new Error(
+        `costo: the option ${name} is "${folder}", a relative path. Write an absolute one, such as path.resolve("${folder}").`,
+      )
   const { south = 48, north = 49, west = 2, east = 3 } = bounds ?? {}
   if (!(south < north && west < east))
     throw new Error(

@@ -24,6 +24,9 @@ export type RestRequest = {
   form?: FormData
   /** Session of the one who asks, from `signIn`; nobody when absent. */
   token?: string
+  /** As a browser sends it, with the page's `origin`: our own unless said. */
+  cookie?: string
+  origin?: string
   /** Language of the messages: 'fr' unless said. */
   language?: string
 }
@@ -50,8 +53,10 @@ export async function start(kind: 'sqlite' | 'mongodb' = 'sqlite'): Promise<Inst
   return {
     payload,
     dataDir,
-    rest: async (path, { method = 'GET', data, form, token, language = 'fr' } = {}) => {
-      const headers = new Headers({ origin: ORIGIN, 'accept-language': language })
+    rest: async (path, request = {}) => {
+      const { method = 'GET', data, form, token, cookie, origin, language = 'fr' } = request
+      const headers = new Headers({ origin: origin ?? ORIGIN, 'accept-language': language })
+      if (cookie) headers.set('cookie', cookie)
       if (token) headers.set('authorization', `JWT ${token}`)
       if (data) headers.set('content-type', 'application/json')
       const body = form ?? (data ? JSON.stringify(data) : undefined)

@@ -44,10 +44,34 @@ describe('the suite in a host’s configuration', () => {
     expect(() => shops()(taken)).toThrow(/collection "shops" is already in your Payload config/)
   })
 
-  it('says what to write when the folder for uploads is relative', async () => {
+  it('says what to write when a folder is relative', async () => {
     await expect(async () => costo({ uploads: 'files' })(host())).rejects.toThrow(
       /uploads is "files".*path\.resolve\("files"\)/,
     )
+    await expect(async () => costo({ editions: 'out' })(host())).rejects.toThrow(
+      /editions is "out".*path\.resolve\("out"\)/,
+    )
+  })
+
+  it('adds the view of editions behind what the host’s admin has, and only when it is told where they are', async () => {
+    const given: Config = {
+      ...host(),
+      admin: { components: { afterNavLinks: ['/their#Link'] } },
+      endpoints: [{ path: '/theirs', method: 'get', handler: () => Response.json({}) }],
+    }
+    const { admin, endpoints } = await costo({ editions: '/editions' })(given)
+    expect(admin?.components?.views).toHaveProperty('editions')
+    expect(admin?.components?.afterNavLinks?.[0]).toBe('/their#Link')
+    expect(endpoints?.map(({ path }) => path)).toEqual([
+      '/theirs',
+      '/editions',
+      '/editions/rollback',
+      '/editions/resume',
+    ])
+    for (const options of [{}, { editions: '/editions', enabled: false }]) {
+      const without = await costo(options)(host())
+      expect([without.admin, without.endpoints]).toEqual([undefined, undefined])
+    }
   })
 
   it('says which bounds make no sense', async () => {

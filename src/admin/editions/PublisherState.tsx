@@ -1,0 +1,79 @@
+'use client'
+
+import { Pill } from '@payloadcms/ui'
+import type { ComponentProps } from 'react'
+import type { EditionsAnswer } from './answer'
+import { amount, relative } from './format'
+import { useWords } from './useEditions'
+
+type Shown = keyof ReturnType<typeof useWords>['words']['state']
+
+const STYLES: Record<Shown, ComponentProps<typeof Pill>['pillStyle']> = {
+  idle: 'success',
+  publishing: 'dark',
+  paused: 'warning',
+  failing: 'error',
+  silent: 'error',
+  database: 'error',
+}
+
+/** Whether what was saved is on its way to the public, how far it is, or what it waits for. */
+export function PublisherState({ state: { publisher, now, pause } }: { state: EditionsAnswer }) {
+  const { language, words } = useWords()
+  const isPaused = pause && !publisher.silent && publisher.state === 'idle'
+  const shown = isPaused ? 'paused' : stateOf(publisher)
+  return (
+    <section className="costo-editions__card" aria-labelledby="costo-publisher">
+      <h2 id="costo-publisher">{words.publishing}</h2>
+      <div className="costo-editions__state">
+        <Pill pillStyle={STYLES[shown]}>{words.state[shown]}</Pill>
+      </div>
+      {publisher.silent ? (
+        <p>{words.silent(publisher.reportedAt && relative(publisher.reportedAt, now, language))}</p>
+      ) : (
+        <>
+          {publisher.progress && <Progress {...publisher.progress} />}
+          {publisher.database === 'unreachable' && <p>{words.database}</p>}
+          {publisher.failure && publisher.database === 'ok' && (
+            <>
+              <p>
+                {words.failed(
+                  relative(publisher.failure.at, now, language),
+                  relative(publisher.failure.retryAt, now, language),
+                )}
+              </p>
+              <details>
+                <summary>{words.reason}</summary>
+                <p lang="en">{publisher.failure.message}</p>
+              </details>
+            </>
+          )}
+          {publisher.pending !== undefined && <p>{words.pending(publisher.pending)}</p>}
+        </>
+      )}
+    </section>
+  )
+}
+
+function stateOf(publisher: EditionsAnswer['publisher']): Shown {
+  if (publisher.silent) return 'silent'
+  return publisher.database === 'unreachable' ? 'database' : publisher.state
+}
+
+type Step = NonNullable<Extract<EditionsAnswer['publisher'], { silent: false }>['progress']>
+
+function Progress({ step, done, total }: Step) {
+  const { language, words } = useWords()
+  // the total grows while it is not known: never more done than there is
+  const whole = Math.max(total, done, 1)
+  return (
+    <p>
+      <label className="costo-editions__progress">
+        <span>
+          {words.step[step]} · {words.progress(amount(done, language), amount(whole, language))}
+        </span>
+        <progress max={whole} value={done} />
+      </label>
+    </p>
+  )
+}

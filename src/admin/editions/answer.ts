@@ -1,0 +1,47 @@
+import type { HeldBack, Pause } from '../../contract/manifest'
+import type { LastPublish, PublisherStatus } from '../../contract/status'
+
+/** What `GET /api/editions?page=` tells an editor; instants are ISO, sizes are bytes. */
+export type EditionsAnswer = {
+  /** By the server's clock: ages are counted from here, whatever the clock of the one who looks. */
+  now: string
+  /** Id of the edition being served, also when its manifest can't be read and it isn't among the `kept`. */
+  served?: string
+  current?: EditionSummary
+  pause?: Pause
+  publisher: PublisherSeen
+  /** Records that are kept as they last were, or left out. */
+  held: (HeldBack & RecordLinks)[]
+  last?: LastSeen
+  kept: { page: number; pages: number; total: number; editions: EditionSummary[] }
+  /** Editions whose manifest can't be read. */
+  broken: string[]
+}
+
+export type EditionSummary = { id: string; publishedAt: string; files: number; bytes: number }
+
+/** What the publisher last reported; `silent` when that was too long ago to be true, or never. */
+export type PublisherSeen =
+  { silent: true; reportedAt?: string } | ({ silent: false } & Omit<PublisherStatus, 'v' | 'last'>)
+
+export type RecordLinks = {
+  name: string
+  /** Of the record in the admin, absent when it is gone. */
+  form?: string
+}
+
+export type ChangedRecord = RecordLinks & {
+  collection: string
+  slug: string
+  /** Its public page, absent when it has none or it is gone. */
+  page?: string
+}
+
+/** What the last publish did: the records it touched, and how many files are none of theirs. */
+export type LastSeen = Pick<LastPublish, 'at' | 'milliseconds' | 'changed' | 'damage'> & {
+  records: ChangedRecord[]
+  others: number
+}
+
+/** What `POST /api/editions/rollback` and `/resume` answer, in the language of the one who asks. */
+export type OrderAnswer = { done: boolean; message: string }

@@ -1,0 +1,91 @@
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { editsRecords } from '../../../collections/access'
+import { languageOf } from '../../../collections/messages'
+import type { CommandResult } from '../../publish/lines'
+import { goBack, resume } from '../../publish/store/going-back'
+import { readPause } from '../../publish/store/pause'
+import type { OrderAnswer } from './answer'
+import { stateReader } from './state'
+
+/**
+ * What the view of editions asks: `GET /editions?page=`, `POST /editions/rollback {id}` and `POST /editions/resume`,
+ * for those who edit records and nobody else. They read and point at files; another site's page can't order anything,
+ * since Payload takes no session from it.
+ */
+export function editionsEndpoints(folder: string, publicUrl?: string): Endpoint[] {
+  const read = stateReader(folder, publicUrl)
+  return [
+    {
+      path: '/editions',
+      method: 'get',
+      handler: forEditors(async (req) => {
+        const page = Number(req.searchParams.get('page') ?? 1)
+        return Response.json(await read(req, page), { headers: NOT_KEPT })
+      }),
+    },
+    {
+      path: '/editions/rollback',
+      method: 'post',
+      handler: forEditors(async (req) => {
+        const id = await idIn(req)
+        if (!id) return refusal(400, NO_ID, req)
+        const result = await goBack(folder, id, nameOf(req))
+        const waits = !result.code && (await readPause(folder))
+        return waits
+          ? reply(200, { done: true, message: BACK[languageOf(req)] })
+          : answer(result, req)
+      }),
+    },
+    {
+      path: '/editions/resume',
+      method: 'post',
+      handler: forEditors(async (req) => answer(await resume(folder), req)),
+    },
+  ]
+}
+
+const NOT_KEPT = { 'Cache-Control': 'no-store' }
+
+const NOT_ALLOWED = {
+  fr: 'Seuls les comptes administrateur et rédaction voient les éditions.',
+  en: 'Only administrators and editors see the editions.',
+}
+
+const NO_ID = {
+  fr: 'Dites à quelle édition revenir : son identifiant a 32 chiffres et lettres de a à f.',
+  en: 'Say which edition to go back to: its id has 32 digits and letters from a to f.',
+}
+
+// the command's own words name another command
+const BACK = {
+  fr: 'Les visiteurs voient de nouveau cette édition ; la publication est en pause.',
+  en: 'Visitors see this edition again; publishing is paused.',
+}
+
+const forEditors =
+  (handler: PayloadHandler): PayloadHandler =>
+  async (req) =>
+    (await editsRecords({ req })) ? handler(req) : refusal(403, NOT_ALLOWED, req)
+
+async function idIn(req: PayloadRequest): Promise<string | undefined> {
+  const body: unknown = await req.json?.().catch(() => undefined) // no JSON is no id
+  const id = (body as { id?: unknown } | null | undefined)?.id
+  return typeof id === 'string' && /^[0-9a-f]{32}$/.test(id) ? id : undefined
+}
+
+/** For a file that other processes read: a name or an id, never an address. */
+function nameOf({ user }: PayloadRequest): string {
+  const name = (user as { name?: unknown } | null)?.name
+  return typeof name === 'string' && name.trim() ? name.trim() : String(user?.id)
+}
+
+function answer({ lines, code }: CommandResult, req: PayloadRequest): Response {
+  const texts = lines.map((line) => (typeof line === 'string' ? line : line[languageOf(req)]))
+  return reply(code ? 409 : 200, { done: !code, message: texts.join(' ') })
+}
+
+const refusal = (status: number, message: { fr: string; en: string }, req: PayloadRequest) =>
+  reply(status, { done: false, message: message[languageOf(req)] })
+
+const reply = (status: number, body: OrderAnswer): Response =>
+  Response.json(body, { status, headers: NOT_KEPT })

@@ -1,0 +1,40 @@
+import type { Language } from './words'
+
+/** The first digits of an edition's id, as one says them. */
+export const shortId = (id: string): string => id.slice(0, 8)
+
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const
+
+/** "il y a 3 minutes", "dans 20 secondes": from `now`, both ISO instants. */
+export function relative(instant: string, now: string, language: Language): string {
+  const seconds = (Date.parse(instant) - Date.parse(now)) / 1000
+  const [unit, length] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? UNITS[3]
+  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  return words.format(Math.round(seconds / length), unit)
+}
+
+/** Day and time where the reader is. */
+export const moment = (instant: string, language: Language): string =>
+  new Date(instant).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' })
+
+export const amount = (count: number, language: Language): string => count.toLocaleString(language)
+
+/** "12,3 Mo", "820 ko" of this many bytes. */
+export function weight(bytes: number, language: Language): string {
+  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte']
+  const maximumFractionDigits = value < 100 ? 1 : 0
+  return value.toLocaleString(language, { style: 'unit', unit, maximumFractionDigits })
+}
+
+/** "0,4 s", "2 min" of this many milliseconds. */
+export function duration(milliseconds: number, language: Language): string {
+  const seconds = milliseconds / 1000
+  const [value, unit] = seconds < 100 ? [seconds, 'second'] : [seconds / 60, 'minute']
+  const maximumFractionDigits = value < 10 ? 1 : 0
+  return value.toLocaleString(language, { style: 'unit', unit, maximumFractionDigits })
+}

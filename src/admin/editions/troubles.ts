@@ -1,0 +1,16 @@
+import type { EditionsAnswer } from './answer'
+
+/** What an editor should know of though he never opens the view, the gravest first. */
+export type Trouble = 'paused' | 'silent' | 'database' | 'failing' | 'held'
+
+/** What is wrong with publishing just now. */
+export function troublesOf({ pause, publisher, held, current }: EditionsAnswer): Trouble[] {
+  const troubles: Trouble[] = []
+  if (pause) troubles.push('paused')
+  // before the first edition the publisher may still be on its way
+  if (publisher.silent && (current || publisher.reportedAt)) troubles.push('silent')
+  if (!publisher.silent && publisher.database === 'unreachable') troubles.push('database')
+  else if (!publisher.silent && publisher.failure) troubles.push('failing')
+  if (held.length) troubles.push('held')
+  return troubles
+}

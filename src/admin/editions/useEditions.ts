@@ -1,0 +1,76 @@
+'use client'
+
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { EditionsAnswer, OrderAnswer } from './answer'
+import { type Language, WORDS } from './words'
+
+/** The admin's language, and our words in it. */
+export function useWords() {
+  const { i18n } = useTranslation()
+  const language: Language = i18n.language === 'en' ? 'en' : 'fr'
+  return { language, words: WORDS[language] }
+}
+
+/**
+ * The state of editions, asked for again as long as somebody looks: a hidden tab asks nothing.
+ * @param page of the editions kept
+ */
+export function useEditions(page: number, everyMs: number) {
+  const { api } = useConfig().config.routes
+  const [state, setState] = useState<EditionsAnswer>()
+  const [isLost, setIsLost] = useState(false)
+  const again = useRef(() => {})
+
+  useEffect(() => {
+    const leaving = new AbortController()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let round = 0
+    const ask = async () => {
+      clearTimeout(timer)
+      const mine = ++round // an answer that a later one has overtaken says nothing new
+      try {
+        const answer = await fetch(`${api}/editions?page=${page}`, { signal: leaving.signal })
+        if (!answer.ok) throw new Error(`the state of editions: HTTP ${answer.status}`)
+        const next = (await answer.json()) as EditionsAnswer
+        if (mine !== round) return
+        setState(next)
+        setIsLost(false)
+      } catch {
+        if (leaving.signal.aborted || mine !== round) return
+        setIsLost(true) // shown, and asked again
+      }
+      if (!document.hidden) timer = setTimeout(ask, everyMs)
+    }
+    const onVisible = () => void (document.hidden || ask())
+    document.addEventListener('visibilitychange', onVisible)
+    again.current = () => void ask()
+    void ask()
+    return () => {
+      leaving.abort()
+      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', onVisible)
+    }
+  }, [api, page, everyMs])
+
+  const refresh = useCallback(() => again.current(), [])
+  return { state, isLost, refresh }
+}
+
+/** Gives an order: `rollback` with the id of an edition, or `resume`. Never throws: the answer says what went wrong. */
+export function useOrder() {
+  const { api } = useConfig().config.routes
+  const { words } = useWords()
+  return async (order: 'rollback' | 'resume', id?: string): Promise<OrderAnswer> => {
+    try {
+      const answer = await fetch(`${api}/editions/${order}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ id }),
+      })
+      return (await answer.json()) as OrderAnswer
+    } catch {
+      return { done: false, message: words.failedOrder } // no network, or no JSON: nothing was ordered
+    }
+  }
+}

@@ -1,0 +1,191 @@
+export type Language = 'fr' | 'en'
+
+const fr = {
+  editions: 'Éditions',
+  intro:
+    'Une édition est l’ensemble des pages et des données publiques, tel qu’il a été publié. Les visiteurs et les sites des partenaires ne lisent qu’elle.',
+  loading: 'Lecture…',
+  unreachable:
+    'L’état de la publication ne peut pas être lu : la session est finie, ou l’administration ou sa base de données ne répond pas. Nouvel essai dans quelques secondes ; le site public n’en dépend pas.',
+  served: 'En ligne',
+  servedBroken: (id: string) =>
+    `L’édition en ligne (${id}) ne peut pas être lue : revenez à l’une des éditions gardées, ou attendez la prochaine publication.`,
+  nothing: 'Rien n’est encore publié.',
+  edition: 'Édition',
+  published: (ago: string) => `publiée ${ago}`,
+  files: (count: string, one: boolean) => `${count} ${one ? 'fichier' : 'fichiers'}`,
+  publishing: 'Publication',
+  state: {
+    idle: 'À jour',
+    publishing: 'En cours',
+    paused: 'En pause',
+    failing: 'En échec',
+    silent: 'Sans nouvelles',
+    database: 'Base injoignable',
+  },
+  step: {
+    reading: 'Lecture des fiches',
+    rendering: 'Fabrication des pages',
+    finishing: 'Mise en ligne',
+  },
+  progress: (done: string, total: string) => `${done} sur ${total}`,
+  pending: (count: number) =>
+    count === 0
+      ? 'Aucun changement n’attend.'
+      : count === 1
+        ? '1 changement attend d’être publié.'
+        : `${count} changements attendent d’être publiés.`,
+  failed: (at: string, retry: string) =>
+    `La publication a échoué ${at}. Nouvel essai ${retry}. L’édition en ligne reste, et rien de ce qui est enregistré n’est perdu.`,
+  reason: 'Raison',
+  silent: (since?: string) =>
+    `Le publicateur ne répond plus${since ? ` (dernières nouvelles ${since})` : ''}. Le site public reste en ligne ; ce qui est enregistré sera publié à son retour.`,
+  database:
+    'La base de données ne répond pas au publicateur. Le site public reste en ligne ; ce qui est enregistré sera publié dès qu’elle répond.',
+  paused: (who?: string, when?: string) =>
+    `La publication est en pause : retour à une édition antérieure${who ? ` par ${who}` : ''}${when ? `, ${when}` : ''}. Ce qui est enregistré n’est pas publié.`,
+  resume: 'Reprendre la publication',
+  resumeTitle: 'Reprendre la publication ?',
+  resumeBody:
+    'Tout ce qui a été enregistré depuis est publié, et les visiteurs voient de nouveau l’état le plus récent.',
+  last: 'Dernière publication',
+  lastDone: (ago: string, took: string) => `Finie ${ago}, en ${took}.`,
+  noChange: 'Aucun fichier n’a changé.',
+  others: (count: string, one: boolean, alone: boolean) =>
+    alone
+      ? `${count} ${one ? 'fichier changé' : 'fichiers changés'}.`
+      : `et ${count} ${one ? 'autre fichier' : 'autres fichiers'}`,
+  form: (name: string) => `Modifier la fiche « ${name} »`,
+  page: 'page publique',
+  pageOf: (name: string) => `page publique de « ${name} »`,
+  damage: 'Tout a été réécrit',
+  held: 'Fiches retenues',
+  heldIntro:
+    'Ces fiches n’ont pas pu être publiées telles qu’elles sont ; leur dernière version valable reste en ligne quand il y en a une.',
+  kept: 'Éditions gardées',
+  keptIntro: 'De la plus récente à la plus ancienne.',
+  goBack: 'Revenir à cette édition',
+  goBackTo: (id: string, when: string) => `Revenir à cette édition : ${id}, publiée le ${when}`,
+  goBackTitle: (id: string) => `Revenir à l’édition ${id} ?`,
+  goBackBody: (when: string) =>
+    `Les visiteurs verront tout de suite le site tel qu’il a été publié le ${when}. Ce que l’on enregistre ensuite est gardé, mais n’est publié que lorsque quelqu’un reprend la publication.`,
+  goForwardBody:
+    'C’est la plus récente : les visiteurs la verront tout de suite, et la publication reprend.',
+  busy: 'Un instant…',
+  failedOrder: 'L’ordre n’est pas arrivé : réessayez.',
+  broken: (ids: string) => `Illisibles : ${ids}`,
+  pages: 'Pages des éditions gardées',
+  newer: 'Plus récentes',
+  older: 'Plus anciennes',
+  pageNumber: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+  trouble: {
+    paused: 'La publication est en pause.',
+    silent: 'Le publicateur ne répond plus.',
+    database: 'Le publicateur n’atteint pas la base de données.',
+    failing: 'La publication échoue.',
+    held: 'Des fiches sont retenues.',
+  },
+  see: 'Voir les éditions',
+  collections: {
+    shops: 'commerce',
+    partners: 'partenaire',
+    tours: 'balade',
+    videos: 'vidéo',
+    perimeters: 'périmètre',
+    recommendations: 'recommandation',
+    media: 'média',
+  } as Record<string, string>,
+}
+
+const en: typeof fr = {
+  editions: 'Editions',
+  intro:
+    'An edition is all public pages and data as they were published. Visitors and partners’ sites read nothing else.',
+  loading: 'Reading…',
+  unreachable:
+    'The state of publishing can’t be read: the session has ended, or the admin or its database doesn’t answer. It is tried again in a few seconds; the public site doesn’t depend on it.',
+  served: 'Online',
+  servedBroken: (id) =>
+    `The edition online (${id}) can’t be read: go back to one that is kept, or wait for the next publish.`,
+  nothing: 'Nothing has been published yet.',
+  edition: 'Edition',
+  published: (ago) => `published ${ago}`,
+  files: (count, one) => `${count} ${one ? 'file' : 'files'}`,
+  publishing: 'Publishing',
+  state: {
+    idle: 'Up to date',
+    publishing: 'Under way',
+    paused: 'Paused',
+    failing: 'Failing',
+    silent: 'No news',
+    database: 'Database unreachable',
+  },
+  step: { reading: 'Reading records', rendering: 'Making pages', finishing: 'Going online' },
+  progress: (done, total) => `${done} of ${total}`,
+  pending: (count) =>
+    count === 0
+      ? 'No change is waiting.'
+      : count === 1
+        ? '1 change waits to be published.'
+        : `${count} changes wait to be published.`,
+  failed: (at, retry) =>
+    `Publishing failed ${at}. The next try is ${retry}. The edition online stays, and nothing that was saved is lost.`,
+  reason: 'Reason',
+  silent: (since) =>
+    `The publisher doesn’t answer any more${since ? ` (last heard of ${since})` : ''}. The public site stays online; what is saved is published when it is back.`,
+  database:
+    'The database doesn’t answer the publisher. The public site stays online; what is saved is published as soon as it does.',
+  paused: (who, when) =>
+    `Publishing is paused: ${who ?? 'somebody'} went back to an earlier edition${when ? ` ${when}` : ''}. What is saved isn’t published.`,
+  resume: 'Resume publishing',
+  resumeTitle: 'Resume publishing?',
+  resumeBody: 'Everything saved since is published, and visitors see the most recent state again.',
+  last: 'Last publish',
+  lastDone: (ago, took) => `Done ${ago}, in ${took}.`,
+  noChange: 'No file changed.',
+  others: (count, one, alone) =>
+    alone
+      ? `${count} ${one ? 'file' : 'files'} changed.`
+      : `and ${count} other ${one ? 'file' : 'files'}`,
+  form: (name) => `Edit the record “${name}”`,
+  page: 'public page',
+  pageOf: (name) => `public page of “${name}”`,
+  damage: 'All was written anew',
+  held: 'Records held back',
+  heldIntro:
+    'These records couldn’t be published as they are; their last good version stays online where there is one.',
+  kept: 'Editions kept',
+  keptIntro: 'Newest first.',
+  goBack: 'Go back to this edition',
+  goBackTo: (id, when) => `Go back to this edition: ${id}, published on ${when}`,
+  goBackTitle: (id) => `Go back to edition ${id}?`,
+  goBackBody: (when) =>
+    `Visitors see at once the site as it was published on ${when}. What is saved from then on is kept, but it isn’t published until somebody resumes publishing.`,
+  goForwardBody: 'It is the newest: visitors see it at once, and publishing goes on.',
+  busy: 'One moment…',
+  failedOrder: 'The order didn’t arrive: try again.',
+  broken: (ids) => `Can’t be read: ${ids}`,
+  pages: 'Pages of editions kept',
+  newer: 'Newer',
+  older: 'Older',
+  pageNumber: (page, pages) => `Page ${page} of ${pages}`,
+  trouble: {
+    paused: 'Publishing is paused.',
+    silent: 'The publisher doesn’t answer any more.',
+    database: 'The publisher can’t reach the database.',
+    failing: 'Publishing fails.',
+    held: 'Records are held back.',
+  },
+  see: 'See the editions',
+  collections: {
+    shops: 'shop',
+    partners: 'partner',
+    tours: 'walk',
+    videos: 'video',
+    perimeters: 'perimeter',
+    recommendations: 'recommendation',
+    media: 'medium',
+  },
+}
+
+export const WORDS: Record<Language, typeof fr> = { fr, en }

@@ -43,11 +43,14 @@ export const OPEN_TO_ALL = [
   'nosniff',
 ]
 
-const IMMUTABLE = 'public, max-age=31536000, immutable'
-// an edit shows within half a minute to those who have the page, at once to all others
-const SHORT = 'public, max-age=5, stale-while-revalidate=30, stale-if-error=604800'
-// the loader is asked for by every page of every partner and changes with releases only
-const LOADER = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800'
+/** How long whoever has a file may use it without asking, or while the vitrine doesn't answer. */
+export const CACHE = {
+  immutable: 'public, max-age=31536000, immutable',
+  // an edit shows within half a minute to those who have the page, at once to all others
+  short: 'public, max-age=5, stale-while-revalidate=30, stale-if-error=604800',
+  // the loader is asked for by every page of every partner and changes with releases only
+  loader: 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
+}
 
 /** Makes a file of the manifest ready to be served. `publicUrl` is what its pages may load from. */
 export function prepareEntry(path: string, file: ManifestFile, publicUrl: string): Entry {
@@ -56,7 +59,7 @@ export function prepareEntry(path: string, file: ManifestFile, publicUrl: string
   const common = [
     ...OPEN_TO_ALL,
     'Cache-Control',
-    file.immutable ? IMMUTABLE : path === '/v1/embed.js' ? LOADER : SHORT,
+    cacheOf(path, file),
     ...(compressed ? ['Vary', 'Accept-Encoding'] : []),
     ...(file.type.startsWith('text/html') ? pageHeaders(publicUrl) : []),
     ...(status === 301 && file.location ? ['Location', asciiAddress(file.location)] : []),
@@ -84,5 +87,8 @@ export function prepareEntry(path: string, file: ManifestFile, publicUrl: string
 /** The variant of a file for the encodings a client accepts, best first. */
 export const chooseVariant = (entry: Entry, accepted: Encoding[]): Variant =>
   entry[accepted.find((encoding) => entry[encoding]) ?? 'identity'] ?? entry.identity
+
+const cacheOf = (path: string, { immutable }: ManifestFile) =>
+  immutable ? CACHE.immutable : path === '/v1/embed.js' ? CACHE.loader : CACHE.short
 
 const asciiAddress = (address: string) => address.replace(/[^\x21-\x7e]/gu, encodeURIComponent)

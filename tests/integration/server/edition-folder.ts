@@ -71,7 +71,8 @@ export function createEditionFolder() {
         Object.entries(files).map(([path, file]) => [path, store(file)]),
       )
       const parts = storeParts(stored)
-      const head = stored[HEAD_PATH] ?? store({ body: '{"v":1}', type: 'application/json' })
+      const head =
+        stored[HEAD_PATH] ?? store({ body: '{"v":1}', type: 'application/json; charset=utf-8' })
       const manifest: Manifest = {
         v: 2,
         id: sha256(Buffer.from(JSON.stringify([parts, head]))).slice(0, 32),

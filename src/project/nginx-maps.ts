@@ -1,0 +1,119 @@
+import type { ManifestFile } from '../contract/manifest'
+import { CACHE, OPEN_TO_ALL } from '../server/edition/entry'
+import { pageHeaders } from '../server/pages/policy'
+import { kindsOf } from './types'
+
+/**
+ * What nginx's `http` block is told once: which encoding a client takes, and the headers that go with a path. Stock
+ * nginx, no module: brotli comes from the files, chosen by name.
+ */
+export function nginxMaps(
+  folder: string,
+  publicUrl: string,
+  files: [path: string, file: ManifestFile][],
+): string {
+  const [, policy, , referrer] = pageHeaders(publicUrl)
+  const compressed = kindsOf(files)
+    .filter((kind) => kind.compressed)
+    .map(({ ending }) => ending)
+  return `# Written by "vitrine project". To be included in nginx's http block; nginx.conf goes into your server block.
+# Addresses are longer than nginx expects by default.
+map_hash_bucket_size 512;
+map_hash_max_size 65536;
+
+# Which encoding: "br" and "gzip" where named, unless with a quality of 0.
+map $http_accept_encoding $vitrine_br {
+  default "";
+  "~*(^|[,\\s])br\\s*;\\s*q=0(\\.0*)?\\s*(,|$)" "";
+  "~*(^|[,\\s])br\\s*(;|,|$)" ".br";
+}
+map $http_accept_encoding $vitrine_gz {
+  default "";
+  "~*(^|[,\\s])gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)" "";
+  "~*(^|[,\\s])gzip\\s*(;|,|$)" ".gz";
+}
+map $vitrine_br $vitrine_suffix {
+  ".br" ".br";
+  default $vitrine_gz;
+}
+
+# Headers, by status and by the name of the file that is sent.
+map "$status $uri" $vitrine_encoding {
+  default "";
+  "~^(200|410) .*\\.br$" br;
+  "~^(200|410) .*\\.gz$" gzip;
+}
+map "$status $uri" $vitrine_cache {
+  default no-store;
+  "~^204 " "";
+  "~^301 .*[^/]$" "public, max-age=300";
+  "~^(200|206|304) /v1/(w|media|pinned)/" "${CACHE.immutable}";
+  "~^(200|206|304) /v1/embed\\.js" "${CACHE.loader}";
+  "~^(200|206|304|301|410) " "${CACHE.short}";
+}
+map "$status $uri" $vitrine_vary {
+  default "";
+  "~^(200|304|410) .*(/|\\.html|\\.(${compressed.join('|')}))(\\.br|\\.gz)?$" Accept-Encoding;
+}
+map "$status $uri" $vitrine_policy {
+  default "";
+  "~^(200|304|410) .*(/|\\.html)(\\.br|\\.gz)?$" "${policy}";
+}
+map $vitrine_policy $vitrine_referrer {
+  default "${referrer}";
+  "" "";
+}
+map $status $vitrine_allow {
+  default "";
+  "~^(204|405)$" "GET, HEAD, OPTIONS";
+}
+map $status $vitrine_methods {
+  default "";
+  204 "GET, HEAD, OPTIONS";
+}
+map $status $vitrine_asked {
+  default "";
+  204 "*";
+}
+map $status $vitrine_asked_age {
+  default "";
+  204 86400;
+}
+
+# Addresses of the past. These two files change with the edition: reload nginx then.
+geo $dollar { default "$"; }
+map $uri $vitrine_moved {
+  volatile;
+  default "";
+  include "${folder}/moved.map";
+}
+map $uri $vitrine_gone {
+  volatile;
+  default "";
+  include "${folder}/gone.map";
+}
+`
+}
+
+/** Lines that add the headers to every answer. */
+export const HEADERS: string = [
+  ...pairs(OPEN_TO_ALL),
+  ['Cache-Control', '$vitrine_cache'],
+  ['Vary', '$vitrine_vary'],
+  ['Content-Encoding', '$vitrine_encoding'],
+  ['Content-Security-Policy', '$vitrine_policy'],
+  ['Referrer-Policy', '$vitrine_referrer'],
+  ['Allow', '$vitrine_allow'],
+  ['Access-Control-Allow-Methods', '$vitrine_methods'],
+  ['Access-Control-Allow-Headers', '$vitrine_asked'],
+  ['Access-Control-Max-Age', '$vitrine_asked_age'],
+]
+  .map(([name, value]) => `add_header ${name} "${value}" always;`)
+  .join('\n')
+
+function pairs(headers: string[]): [string, string][] {
+  const found: [string, string][] = []
+  for (let index = 0; index < headers.length; index += 2)
+    found.push([headers[index], headers[index + 1]])
+  return found
+}

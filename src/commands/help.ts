@@ -10,6 +10,8 @@ export function help(): void {
   editions           les éditions gardées, la plus récente d’abord
   rollback <id>      sert de nouveau une édition antérieure ; la publication attend alors « publish »
   verify [id]        contrôle chaque fichier d’une édition
+  prune              retire les éditions qui ne sont plus gardées, et ce qu’elles seules contiennent
+  project <dossier>  copie l’édition servie en fichiers ordinaires, pour nginx, S3 ou un CDN
   serve <dossier>    sert un dossier d’éditions, sans administration ni base
   setup              migrations, quartier de démonstration si la base est vide, première publication
 
@@ -20,6 +22,8 @@ Réglages par l’environnement : PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_U
   editions           the editions kept, newest first
   rollback <id>      serves an earlier edition again; publishing then waits for "publish"
   verify [id]        checks every file of an edition
+  prune              removes the editions that are kept no longer, and what only they hold
+  project <folder>   copies the edition being served as plain files, for nginx, S3 or a CDN
   serve <folder>     serves an editions folder, without admin and without database
   setup              migrations, the demo quarter in an empty database, first publish
 

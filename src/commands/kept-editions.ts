@@ -28,6 +28,9 @@ export async function verify([id]: string[]): Promise<void> {
   print(result)
 }
 
+/** `vitrine prune`: removes what is kept no longer. */
+export const prune = async (): Promise<void> => print(await commands.prune(folder()))
+
 const checkingLine = () =>
   progressLine((done, total) =>
     say(`${done} fichiers contrôlés sur ${total}`, `${done} of ${total} files checked`),

@@ -11,6 +11,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   editions: async () => (await import('./kept-editions')).editions,
   rollback: async () => (await import('./kept-editions')).rollback,
   verify: async () => (await import('./kept-editions')).verify,
+  prune: async () => (await import('./kept-editions')).prune,
+  project: async () => (await import('./project')).run,
   serve: async () => (await import('./serve')).run,
   help: async () => help,
 }

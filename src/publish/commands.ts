@@ -2,8 +2,9 @@ import type { HeldBack, Manifest, Pause } from '../contract/manifest'
 import { type CommandResult, type Line, NOTHING_YET } from './lines'
 import { publishOnce, type PublishOptions } from './publish'
 import { currentId, editionIds, previousEdition, readManifest } from './store/editions'
-import { newestFirst } from './store/going-back'
+import { newestFirst } from './store/order'
 import { endPause, readPause } from './store/pause'
+import { prune as pruneEditions } from './store/prune'
 import { type OnChecked, verifyEdition, verifyKept } from './store/verify'
 
 /** `vitrine publish`: publishes what is in the database now, and ends a pause. @throws Error when that fails; the edition before stays */
@@ -73,6 +74,22 @@ export async function verify(
       en: `${withdrawn.length} of them may no longer be shown and were taken away.`,
     })
   return { lines, code: 0 }
+}
+
+/** `vitrine prune`: removes what is kept no longer, and says what that freed. */
+export async function prune(editionsDir: string): Promise<CommandResult> {
+  const { editions, files, bytes, wrong } = await pruneEditions(editionsDir)
+  const megabytes = (bytes / 1e6).toFixed(1)
+  const freed = {
+    fr: `${editions} éditions retirées, ${files} fichiers, ${megabytes} Mo libérés.`,
+    en: `${editions} editions removed, ${files} files, ${megabytes} MB freed.`,
+  }
+  return wrong.length ? { lines: [freed, ...wrong, STAYS], code: 1 } : { lines: [freed], code: 0 }
+}
+
+const STAYS = {
+  fr: 'Tant que cela n’est pas réparé ou supprimé, aucun contenu n’est retiré : il en fait peut-être partie.',
+  en: 'No content is removed until that is mended or deleted: it may be part of it.',
 }
 
 /** The id of which this is the start; as it is when there is no such edition, or several. */

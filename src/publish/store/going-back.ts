@@ -1,8 +1,18 @@
 import type { Manifest } from '../../contract/manifest'
 import type { CommandResult, Line } from '../lines'
-import { editionIds, previousEdition, readEdition, readManifest, serve } from './editions'
+import {
+  editionIds,
+  previousEdition,
+  readEdition,
+  readManifest,
+  serve,
+  type StoredEdition,
+} from './editions'
+import { layout } from './layout'
 import { locked } from './lock'
+import { newestFirst } from './order'
 import { endPause, pause } from './pause'
+import { replace } from './replace'
 import { type OnChecked, verifyEdition } from './verify'
 
 export type GoBack = {
@@ -32,8 +42,10 @@ export async function goBack(
   const verdict = await verifyEdition(folder, found[0], { withdrawn, onChecked })
   if (verdict.wrong.length) return refused(...verdict.wrong, DAMAGED)
   return locked(folder, async () => {
-    const reason = await mayNotBeShown(folder, found[0], now())
+    const edition = await readEdition(folder, found[0])
+    const reason = mayNotBeShown(edition, withdrawn, now())
     if (reason) return refused(reason)
+    await carryOver(folder, edition.manifest, withdrawn)
     return (await newestId(folder)) === found[0] ? forward(folder, found[0]) : back(found[0])
   })
 
@@ -65,21 +77,33 @@ async function forward(folder: string, edition: string): Promise<CommandResult> 
 }
 
 /** Why an edition may not be served again. */
-async function mayNotBeShown(folder: string, id: string, now: Date): Promise<Line | undefined> {
-  const { manifest, entries } = await readEdition(folder, id)
-  const current = await previousEdition(folder)
-  const withdrawn = new Set(current.edition?.manifest.withdrawn)
+function mayNotBeShown(
+  { manifest: { id, rightsDue }, entries }: StoredEdition,
+  withdrawn: string[],
+  now: Date,
+): Line | undefined {
+  const gone = new Set(withdrawn)
   for (const [, { hash }] of entries())
-    if (withdrawn.has(hash))
+    if (gone.has(hash))
       return {
         fr: `L’édition ${id} montre des images ou des films qui ne peuvent plus être montrés : rien n’a été changé.`,
         en: `Edition ${id} shows pictures or films that may no longer be shown: nothing was changed.`,
       }
-  if (!manifest.rightsDue || new Date(manifest.rightsDue) > now) return undefined
+  if (!rightsDue || new Date(rightsDue) > now) return undefined
   return {
-    fr: `Le droit de montrer une image ou un film de l’édition ${id} a pris fin (${manifest.rightsDue}) : rien n’a été changé.`,
-    en: `The right to show a picture or a film of edition ${id} has ended (${manifest.rightsDue}): nothing was changed.`,
+    fr: `Le droit de montrer une image ou un film de l’édition ${id} a pris fin (${rightsDue}) : rien n’a été changé.`,
+    en: `The right to show a picture or a film of edition ${id} has ended (${rightsDue}): nothing was changed.`,
   }
+}
+
+// the next publish goes on from this edition: what was withdrawn since must stay so
+async function carryOver(folder: string, manifest: Manifest, withdrawn: string[]) {
+  const all = [...new Set([...(manifest.withdrawn ?? []), ...withdrawn])].sort()
+  if (all.length === (manifest.withdrawn ?? []).length) return
+  await replace(
+    layout(folder).manifest(manifest.id),
+    JSON.stringify({ ...manifest, withdrawn: all }),
+  )
 }
 
 /** The edition that was published last, of those that can be read. */
@@ -93,10 +117,6 @@ async function newestId(folder: string): Promise<string | undefined> {
     }
   return readable.sort(newestFirst)[0]?.id
 }
-
-/** Order of editions: the one published last first. */
-export const newestFirst = (a: Manifest, b: Manifest): number =>
-  a.publishedAt < b.publishedAt ? 1 : a.publishedAt > b.publishedAt ? -1 : a.id < b.id ? -1 : 1
 
 function notOne(id: string, found: number): Line {
   const fr = found ? 'est le début de plusieurs éditions' : 'n’est pas une édition gardée'

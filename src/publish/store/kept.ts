@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import type { KeptFiles } from '../../contract/manifest'
+import type { KeptFiles, ManifestFile } from '../../contract/manifest'
+import type { StoredEdition } from './editions'
 import { layout } from './layout'
+import type { Part } from './parts'
 import { replace } from './replace'
+import { DAYS } from './retention'
+
+/** Scripts that others name with their `integrity`: they answer for ever. */
+const PINNED = '/v1/pinned/'
+const KEPT_MS = DAYS * 24 * 3_600_000
 
 /** Files of editions that are no longer kept; none when there never were any. @throws Error when it is damaged */
 export async function readKept(folder: string): Promise<KeptFiles> {
@@ -16,17 +23,54 @@ export async function readKept(folder: string): Promise<KeptFiles> {
   }
 }
 
+/**
+ * What must answer once some editions are dropped: the files at immutable paths that no edition kept has, for thirty
+ * days from now on. Those whose time is over and those that were withdrawn are let go.
+ */
+export function withDropped(
+  before: KeptFiles,
+  dropped: StoredEdition[],
+  kept: StoredEdition[],
+  now: Date,
+  withdrawn: Set<string>,
+): KeptFiles {
+  const files = { ...before.files }
+  const until = new Date(now.getTime() + KEPT_MS).toISOString()
+  const keptParts = distinctParts(kept)
+  const named = new Map([...keptParts.values()].flatMap(immutableIn))
+  for (const { manifest, parts } of dropped)
+    for (const part of parts.filter(({ name }) => !keptParts.has(name)))
+      for (const [path, file] of immutableIn(part)) {
+        if (named.get(path)?.hash === file.hash) continue
+        const { publicUrl } = manifest.inputs
+        files[path] = path.startsWith(PINNED) ? { file, publicUrl } : { file, publicUrl, until }
+      }
+  const standing = Object.entries(files).filter(
+    ([, { file, until }]) => !withdrawn.has(file.hash) && (!until || new Date(until) > now),
+  )
+  return sorted(standing)
+}
+
+/** The parts of some editions, each of them once. */
+export const distinctParts = (editions: StoredEdition[]): Map<string, Part> =>
+  new Map(editions.flatMap(({ parts }) => parts.map((part) => [part.name, part])))
+
+const immutableIn = ({ files }: Part): [string, ManifestFile][] =>
+  Object.entries(files).filter(([, { immutable }]) => immutable)
+
 /** Lets go of these bytes: they may not be shown any more. A damaged file names none that a server would show. */
 export async function forgetKept(folder: string, hashes: Set<string>): Promise<void> {
   const kept = await readKept(folder).catch(() => undefined)
   if (!kept) return
   const files = Object.entries(kept.files).filter(([, { file }]) => !hashes.has(file.hash))
-  if (files.length === Object.keys(kept.files).length) return
-  await writeKept(folder, { v: 1, files: Object.fromEntries(files) })
+  if (files.length < Object.keys(kept.files).length) await writeKept(folder, sorted(files))
 }
 
-/** Replaces it as a whole, paths in their order. */
-export const writeKept = (folder: string, { files }: KeptFiles): Promise<void> => {
-  const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))
-  return replace(layout(folder).kept, JSON.stringify({ v: 1, files: Object.fromEntries(sorted) }))
-}
+/** Replaces it as a whole. */
+export const writeKept = (folder: string, kept: KeptFiles): Promise<void> =>
+  replace(layout(folder).kept, JSON.stringify(kept))
+
+const sorted = (files: [string, KeptFiles['files'][string]][]): KeptFiles => ({
+  v: 1,
+  files: Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1))),
+})

@@ -1,7 +1,7 @@
 'use client'
 
-import { Gutter, toast } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { Gutter, toast, useModal } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
 import './editions.css'
 import { CurrentEdition } from './CurrentEdition'
 import { HeldRecords } from './HeldRecords'
@@ -21,15 +21,22 @@ export function EditionsPanel() {
   const { state, isLost, refresh } = useEditions(page, EVERY_MS)
   const order = useOrder()
   const title = useRef<HTMLHeadingElement>(null)
+  const isOrdered = useRef(false)
+  const { oneModalIsOpen } = useModal()
 
   const give = async (...what: Parameters<typeof order>) => {
     const { done, message } = await order(...what)
     if (done) toast.success(message)
     else toast.error(message)
     refresh()
-    // the button that was pressed may be gone: the reader goes on from the top
-    if (done) title.current?.focus()
+    isOrdered.current = done
   }
+
+  useEffect(() => {
+    if (oneModalIsOpen || !isOrdered.current) return
+    isOrdered.current = false
+    title.current?.focus() // the button that was pressed is gone: the reader goes on from the top
+  }, [oneModalIsOpen])
 
   return (
     <Gutter>

@@ -14,7 +14,7 @@ export function Troubles() {
   const { admin } = useConfig().config.routes
   const troubles = state ? troublesOf(state) : []
   return (
-    <div role="status">
+    <div role="status" className="costo-editions-notice">
       {troubles.length > 0 && (
         <div className="costo-editions__alert">
           <p>{troubles.map((trouble) => words.trouble[trouble]).join(' ')}</p>

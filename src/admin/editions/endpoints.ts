@@ -58,8 +58,8 @@ const NO_ID = {
 
 // the command's own words name another command
 const BACK = {
-  fr: 'Les visiteurs voient de nouveau cette édition ; la publication est en pause.',
-  en: 'Visitors see this edition again; publishing is paused.',
+  fr: 'Les visiteurs voient de nouveau cette édition. La publication est en pause.',
+  en: 'Visitors see this edition again. Publishing is paused.',
 }
 
 const forEditors =

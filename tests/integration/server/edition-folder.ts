@@ -20,8 +20,8 @@ export type TestFile = { body: string | Buffer; type: string } & Pick<
 const PARTS = 4
 const FIRST = Date.parse('2026-11-20T10:00:00.000Z')
 
-/** An editions folder on the real disk, in the layout of the contract. */
-export function createEditionFolder() {
+/** An editions folder on the real disk, in the layout of the contract; `count` parts to a manifest. */
+export function createEditionFolder(count = PARTS) {
   const folder = mkdtempSync(join(tmpdir(), 'costo-editions-'))
   const write = (path: string, body: string | Buffer) => {
     mkdirSync(dirname(path), { recursive: true })
@@ -46,9 +46,9 @@ export function createEditionFolder() {
     join(folder, 'store', hash.slice(0, 2), hash + suffix)
 
   function storeParts(files: Record<string, ManifestFile>): string[] {
-    const parts = Array.from({ length: PARTS }, (): ManifestPart => ({ v: 2, files: {} }))
+    const parts = Array.from({ length: count }, (): ManifestPart => ({ v: 2, files: {} }))
     for (const path of Object.keys(files).sort())
-      if (path !== HEAD_PATH) parts[partOf(path, PARTS)].files[path] = files[path]
+      if (path !== HEAD_PATH) parts[partOf(path, count)].files[path] = files[path]
     return parts.map((part) => {
       const text = JSON.stringify(part)
       const name = sha256(Buffer.from(text)).slice(0, 32)
@@ -58,6 +58,35 @@ export function createEditionFolder() {
   }
 
   let published = 0
+  function manifestOf(
+    files: Record<string, ManifestFile>,
+    about: Partial<Manifest> = {},
+  ): Manifest {
+    const parts = storeParts(files)
+    const head =
+      files[HEAD_PATH] ?? store({ body: '{"v":1}', type: 'application/json; charset=utf-8' })
+    const manifest: Manifest = {
+      v: 2,
+      id: sha256(Buffer.from(JSON.stringify([parts, head]))).slice(0, 32),
+      publishedAt: new Date(FIRST + 60_000 * published++).toISOString(),
+      inputs: {
+        week: '2026-11-16',
+        publicUrl: 'https://vitrine.example',
+        version: '1',
+        locales: ['fr', 'en'],
+      },
+      held: [],
+      count: Object.keys(files).length,
+      size: Object.values(files).reduce((sum, { size }) => sum + size, 0),
+      head,
+      parts,
+      ...about,
+    }
+    write(join(folder, 'manifests', `${manifest.id}.json`), JSON.stringify(manifest))
+    point(manifest.id)
+    return manifest
+  }
+
   return {
     folder,
     pathInStore,
@@ -65,35 +94,15 @@ export function createEditionFolder() {
     /** Stores the files, writes their manifest and swaps the pointer. Each edition is a minute younger than the last. */
     publish(
       files: Record<string, TestFile>,
-      about: Partial<Manifest> = {},
+      about?: Partial<Manifest>,
     ): Manifest & { files: Record<string, ManifestFile> } {
       const stored = Object.fromEntries(
         Object.entries(files).map(([path, file]) => [path, store(file)]),
       )
-      const parts = storeParts(stored)
-      const head =
-        stored[HEAD_PATH] ?? store({ body: '{"v":1}', type: 'application/json; charset=utf-8' })
-      const manifest: Manifest = {
-        v: 2,
-        id: sha256(Buffer.from(JSON.stringify([parts, head]))).slice(0, 32),
-        publishedAt: new Date(FIRST + 60_000 * published++).toISOString(),
-        inputs: {
-          week: '2026-11-16',
-          publicUrl: 'https://vitrine.example',
-          version: '1',
-          locales: ['fr', 'en'],
-        },
-        held: [],
-        count: Object.keys(stored).length,
-        size: Object.values(stored).reduce((sum, { size }) => sum + size, 0),
-        head,
-        parts,
-        ...about,
-      }
-      write(join(folder, 'manifests', `${manifest.id}.json`), JSON.stringify(manifest))
-      point(manifest.id)
-      return { ...manifest, files: stored }
+      return { ...manifestOf(stored, about), files: stored }
     },
+    /** The same with files that are in the store already, or needn't be. */
+    manifestOf,
     point,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }

@@ -8,6 +8,7 @@ import { sleep } from './sleep'
 import { namesIn } from './store/editions'
 import { layout } from './store/layout'
 import { readPause } from './store/pause'
+import { prune, type Pruned } from './store/prune'
 
 export type PublisherOptions = Omit<PublishOptions, 'onProgress'> & {
   /** Told of every publish, of every failure (which is tried again), and of what was done without being asked. */
@@ -23,6 +24,8 @@ export type PublisherEvent =
   | { type: 'mended'; names: string[] }
   /** The right to something ended that the edition shows on which an editor had paused. */
   | { type: 'pauseEnded'; edition: string; rightsDue: string }
+  /** What only editions named that are no longer kept is removed. */
+  | ({ type: 'pruned' } & Pruned)
   /** The report of where the publisher stands can't be written. */
   | { type: 'unreported'; error: unknown }
 
@@ -33,10 +36,14 @@ const TIMING = {
   gather: 60,
   /** Longest rest between two publishes while changes go on coming. */
   longestRest: 5000,
+  /** How often what is no longer kept is removed; the first time a minute after the start. */
+  prune: 3_600_000,
   /** First wait after a failure; each further one doubles it, up to the longest. */
   retry: 1000,
   longestRetry: 60_000,
 }
+
+const FIRST_PRUNE = 60_000
 
 /**
  * Publishes committed changes as they come, and what time alone changes when it is due; one edition at a time. It never
@@ -60,6 +67,7 @@ export function startPublisher(options: PublisherOptions): { stop: () => Promise
   // the first look publishes in any case: who knows what was committed, built or configured while nobody watched
   let due: Date | undefined = new Date(0)
   let pending = 0
+  let nextPrune = Date.now() + Math.min(timing.prune, FIRST_PRUNE)
 
   const isDue = () => due !== undefined && due <= now()
   const isDamaged = async () => (await namesIn(layout(editionsDir).damaged)).length > 0
@@ -69,9 +77,16 @@ export function startPublisher(options: PublisherOptions): { stop: () => Promise
 
   async function look() {
     if (await isPaused()) return
-    if (!(await isNeeded()) && !(await isDamaged())) return idle()
+    if (!(await isNeeded()) && !(await isDamaged())) return rest()
     await wait(Math.max(timing.gather, rhythm.rest(Date.now())))
     if (!stopping.signal.aborted) await publish()
+  }
+
+  async function rest() {
+    idle()
+    if (Date.now() < nextPrune) return
+    nextPrune = Date.now() + timing.prune
+    onEvent({ type: 'pruned', ...(await prune(editionsDir, now())) })
   }
 
   async function isPaused(): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest'
-import { makeEdition, type Task } from '../../../src/publish/make'
+import { Maker, type Task } from '../../../src/publish/make'
 import { eachDatabase } from '../../support/databases'
 import { person } from '../../support/people'
-import { publishNow, readJson, served } from './edition'
+import { publishing, publishNow, readJson, served } from './edition'
 
 eachDatabase('publishing', (installation) => {
   let token: string
@@ -35,12 +35,14 @@ eachDatabase('publishing', (installation) => {
 
   it('keeps the change that is committed while it is at work, for the next time', async () => {
     await open('Avant')
+    const { editionsDir, widgetsDir } = publishing(installation())
+    const maker = new Maker(editionsDir, widgetsDir)
     const make = async (task: Task) => {
-      const made = await makeEdition(task)
+      const made = await maker.make(task)
       await open('Entre-temps')
       return made
     }
-    await publishNow(installation(), { make })
+    await publishNow(installation(), { maker: { make, forget: () => maker.forget() } })
     expect(await shopFile('entre-temps')).toBeUndefined()
     expect(await waiting()).toBeGreaterThan(0)
 
@@ -52,7 +54,8 @@ eachDatabase('publishing', (installation) => {
   it('keeps the change when the edition can’t be made', async () => {
     await open('Disque plein')
     const make = () => Promise.reject(new Error('no space left on device'))
-    await expect(publishNow(installation(), { make })).rejects.toThrow('no space left')
+    const maker = { make, forget: () => {} }
+    await expect(publishNow(installation(), { maker })).rejects.toThrow('no space left')
 
     expect(await waiting()).toBeGreaterThan(0)
     await publishNow(installation())
@@ -102,7 +105,7 @@ eachDatabase('publishing', (installation) => {
 
     for (const slug of ['depart-un', 'depart-deux', 'depart-trois']) {
       expect(await shopFile(slug)).toEqual({ v: 1, locale: 'fr', gone: true, slug })
-      expect((await served(installation())).files[`/fr/shops/${slug}/`].status).toBe(410)
+      expect((await served(installation())).find(`/fr/shops/${slug}/`)?.status).toBe(410)
     }
     const { shops } = await readJson(installation(), '/v1/fr/shops.json')
     expect(shops.filter(({ slug }: { slug: string }) => slug.startsWith('depart'))).toEqual([])
@@ -115,7 +118,7 @@ eachDatabase('publishing', (installation) => {
     await publishNow(installation())
 
     expect((await shopFile('ancien-nom')).movedTo.slug).toBe('nouveau-nom')
-    expect((await served(installation())).files['/en/shops/ancien-nom/']).toMatchObject({
+    expect((await served(installation())).find('/en/shops/ancien-nom/')).toMatchObject({
       status: 301,
       location: '/en/shops/nouveau-nom/',
     })

@@ -36,18 +36,18 @@ it('goes on when even the first publish fails, says why, and publishes at the ne
 
   await rm(inEditions('store'))
   await setUp()
-  expect(Object.keys((await served(installation)).files)).toContain('/fr/')
+  expect((await served(installation)).find('/fr/')).toBeDefined()
 })
 
 it('goes on with the earlier edition, and says so, when publishing a new build fails', async () => {
-  const { id } = await served(installation)
+  const { id } = (await served(installation)).manifest
   await writeFile(join(installation.dataDir, 'published-build'), 'another build')
   await rm(inEditions('store'), { recursive: true })
   await writeFile(inEditions('store'), 'where a folder should be')
   await setUp()
 
   expect(text()).toMatch(new RegExp(`${id.slice(0, 8)} (reste servie|stays served)`))
-  expect((await served(installation)).id).toBe(id)
+  expect((await served(installation)).manifest.id).toBe(id)
 })
 
 it('publishes anew when what should be served can’t be read', async () => {
@@ -56,5 +56,5 @@ it('publishes anew when what should be served can’t be read', async () => {
   await writeFile(inEditions('current'), 'garbage')
   await setUp()
 
-  expect(Object.keys((await served(installation)).files)).toContain('/fr/')
+  expect((await served(installation)).find('/fr/')).toBeDefined()
 })

@@ -58,7 +58,21 @@ function midnightOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`)
 }
 
+const HOUR_MS = 3_600_000
+const offsets = new Map<number, number>()
+
+// asked for each opening and closing of each shop; it changes on the hour only (01:00 UTC)
 function offsetMinutes(at: Date): number {
+  const hour = Math.floor(at.getTime() / HOUR_MS)
+  const known = offsets.get(hour)
+  if (known !== undefined) return known
+  const minutes = computeOffset(at)
+  if (offsets.size > 10_000) offsets.clear()
+  offsets.set(hour, minutes)
+  return minutes
+}
+
+function computeOffset(at: Date): number {
   const part = Object.fromEntries(
     wallFormat.formatToParts(at).map((p) => [p.type, Number(p.value)]),
   )

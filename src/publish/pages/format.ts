@@ -38,9 +38,12 @@ const withWeekday = remembered(
 export const day = (value: string, locale: string): string =>
   long(locale).format(new Date(value.length === 10 ? `${value}T12:00:00Z` : value))
 
-/** "mercredi 18 novembre", of an ISO day. */
-export const weekday = (value: string, locale: string): string =>
-  withWeekday(locale).format(new Date(`${value}T12:00:00Z`))
+/** "mercredi 18 novembre", of an ISO day. The same few days stand on every page. */
+export const weekday = remembered(
+  (value: string, locale: string): string =>
+    withWeekday(locale).format(new Date(`${value}T12:00:00Z`)),
+  (value, locale) => value + locale,
+)
 
 /** "1:05", of a position in a film. */
 export const clock = (seconds: number): string =>

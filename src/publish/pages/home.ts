@@ -26,7 +26,7 @@ export type Home = {
 }
 
 export function homeOf(content: Content, { defaultLocale }: Edition): Home {
-  const open = content.shops.filter((shop) => shop.in[defaultLocale].lifecycle !== 'closed')
+  const { open } = content
   return {
     shops: open.slice(0, SHOWN),
     tours: content.tours.slice(0, SHOWN),

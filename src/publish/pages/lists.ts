@@ -40,7 +40,7 @@ export const listPages = (content: Content): ListPage[] => {
       return { section, number: place.number, of: place.of, shown, page }
     })
   return [
-    ...list('shops', openFirst(content.shops), shopList),
+    ...list('shops', openFirst(content), shopList),
     ...list('tours', content.tours, (tours, site) =>
       cards(
         tours.map((tour) => tourCard(tour, site, 2)),
@@ -90,11 +90,8 @@ const listPage = (
 const isClosed = ({ lifecycle }: FeedShop) => lifecycle === 'closed'
 
 /** Shops one can go to first, those closed for good behind them; each by name. */
-function openFirst(shops: Rendered<FeedShop>[]): Rendered<FeedShop>[] {
-  const closed = shops.filter(({ in: feeds }) => isClosed(Object.values(feeds)[0]))
-  if (!closed.length) return shops
-  return [...shops.filter(({ in: feeds }) => !isClosed(Object.values(feeds)[0])), ...closed]
-}
+const openFirst = ({ shops, open }: Content): Rendered<FeedShop>[] =>
+  open.length === shops.length ? shops : [...open, ...shops.filter(({ isClosed }) => isClosed)]
 
 const shopList = (shops: FeedShop[], site: Site): Part => {
   const closed = shops.filter(isClosed)

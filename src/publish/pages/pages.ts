@@ -1,8 +1,9 @@
 import type { FeedRecord } from '../../contract/record'
 import { htmlFile, type PublicFile } from '../files'
-import type { Rendered } from '../render/all'
+import type { Links, Rendered } from '../render/all'
 import type { Content } from '../render/content'
 import type { Edition } from '../render/edition'
+import { singleFile } from '../render/feeds'
 import { slices } from '../render/slices'
 import { document, type Page } from './document'
 import { frontPage } from './front'
@@ -16,12 +17,12 @@ import type { Site } from './site'
 import { tourPage } from './tour'
 import { videoPage } from './video'
 
-/** The HTML pages of all locales. `sites`: one for each locale. */
+/** The HTML pages of all locales, and beside its page the JSON file of each record that has one. `sites`: one for each locale. */
 export function* pageFiles(
   content: Content,
   sites: Site[],
   edition: Edition,
-): Iterable<PublicFile> {
+): Iterable<PublicFile[]> {
   const inEach = (page: (site: Site) => Page) => () =>
     sites.map((site) => {
       const made = page(site)
@@ -32,29 +33,38 @@ export function* pageFiles(
     one: Rendered<F>,
     others: unknown[],
     page: (feed: F, site: Site) => Page,
+    json?: [list: string, name: string],
   ) => {
-    const make = inEach((site) => page(one.in[site.locale], site))
-    return edition.files(`pages of ${kind}`, one.id, [one, others], make, kind)
+    const pages = inEach((site) => page(one.in[site.locale], site))
+    const make = () => [
+      ...(json ? edition.locales.map((locale) => singleFile(locale, json, one)) : []),
+      ...pages(),
+    ]
+    return edition.files(`files of ${kind}`, one.id, [one, others], make, kind)
   }
-  yield* edition.files('front page', '', [], () => [frontPage(sites)])
+  yield edition.files('front page', '', [], () => [frontPage(sites)])
   const home = homeOf(content, edition)
-  yield* edition.files(
+  yield edition.files(
     'home pages',
     '',
     Object.values(home),
     inEach((site) => homePage(home, site)),
   )
   for (const { section, number, of, shown, page } of listPages(content))
-    yield* edition.files(`pages of all ${section}`, String(number), [shown, of], inEach(page))
+    yield edition.files(`pages of all ${section}`, String(number), [shown, of], inEach(page))
   for (const shop of content.shops) {
-    const walks = content.walks.get(shop.slug) ?? []
-    yield* single('shops', shop, walks, (feed, site) => shopPage(feed, walks, site))
+    const walks = content.walks.get(shop.slug) ?? NONE
+    yield single('shops', shop, walks, (feed, site) => shopPage(feed, walks, site), SHOP)
   }
-  for (const tour of content.tours) yield* single('tours', tour, [], tourPage)
-  for (const video of content.videos) yield* single('videos', video, [], videoPage)
+  for (const tour of content.tours) yield single('tours', tour, NONE, tourPage, TOUR)
+  for (const video of content.videos) yield single('videos', video, NONE, videoPage)
   for (const partner of content.partners) yield* partnerPages(partner, content, edition, inEach)
   for (const one of content.perimeters) yield* perimeterPages(one, content, edition, inEach)
 }
+
+const NONE: Links[] = []
+const SHOP: [string, string] = ['shops', 'shop']
+const TOUR: [string, string] = ['tours', 'tour']
 
 type InEach = (page: (site: Site) => Page) => () => PublicFile[]
 
@@ -63,7 +73,7 @@ function* partnerPages(
   content: Content,
   edition: Edition,
   inEach: InEach,
-): Iterable<PublicFile> {
+): Iterable<PublicFile[]> {
   const { id, slug } = partner
   const films = content.films.get(slug) ?? []
   const { shops, reasons } = content.recommended.get(id) ?? { shops: [], reasons: [] }
@@ -72,7 +82,7 @@ function* partnerPages(
   for (const [index, some] of every.entries()) {
     const recommended = { shops: some, reasons: reasons.slice(done, (done += some.length)) }
     const place = { base: `partners/${slug}/`, number: index + 1, of: every.length }
-    yield* edition.files(
+    yield edition.files(
       'pages of partners',
       index ? `${id} ${place.number}` : id,
       [partner, films, some, recommended.reasons, place.of],
@@ -87,20 +97,21 @@ function* perimeterPages(
   content: Content,
   edition: Edition,
   inEach: InEach,
-): Iterable<PublicFile> {
+): Iterable<PublicFile[]> {
   const { id, slug } = perimeter
   const { shops, tours, partners } = content.within.get(id) ?? {
     shops: [],
     tours: [],
     partners: [],
   }
-  const { defaultLocale } = edition
-  const open = shops.filter((one) => one.in[defaultLocale].lifecycle !== 'closed')
-  const every = slices(open, CARDS)
+  const every = slices(
+    shops.filter(({ isClosed }) => !isClosed),
+    CARDS,
+  )
   for (const [index, some] of every.entries()) {
     const place = { base: `perimeters/${slug}/`, number: index + 1, of: every.length }
     const part = { shops: some, tours, partners, place }
-    yield* edition.files(
+    yield edition.files(
       'pages of perimeters',
       index ? `${id} ${place.number}` : id,
       [perimeter, some, place.of, ...(index ? [] : [tours, partners])],

@@ -16,11 +16,11 @@ const RECORDS = { least: 600, most: 1000 }
  * `/sitemap.xml` (sitemaps.org 0.9): every record's page in every language, each naming the others; where there are many,
  * an index of `/sitemaps/{kind}-{number}.xml`.
  */
-export function* sitemapFiles(content: Content, edition: Edition): Iterable<PublicFile> {
+export function* sitemapFiles(content: Content, edition: Edition): Iterable<PublicFile[]> {
   const all = ADDRESSED.map((kind): [Kind, Rendered<FeedRecord>[]] => [kind, content[kind]])
   const count = all.reduce((sum, [, records]) => sum + records.length, 0)
   if (count <= RECORDS.most) {
-    yield* edition.files(
+    yield edition.files(
       'site map',
       '',
       all.map(([, records]) => records),
@@ -31,15 +31,15 @@ export function* sitemapFiles(content: Content, edition: Edition): Iterable<Publ
     return
   }
   const paths = ['/sitemaps/lists-1.xml']
-  yield* edition.files('site maps', 'lists', [], () => [xml(paths[0], urlset(lists(edition)))])
+  yield edition.files('site maps', 'lists', [], () => [xml(paths[0], urlset(lists(edition)))])
   for (const [kind, records] of all.filter(([, some]) => some.length))
     for (const [index, some] of slices(records, RECORDS).entries()) {
       const path = `/sitemaps/${kind}-${index + 1}.xml`
       const make = () => [xml(path, urlset(urls([kind, some], edition)))]
-      yield* edition.files('site maps', path, [some], make)
+      yield edition.files('site maps', path, [some], make)
       paths.push(path)
     }
-  yield* edition.files('site map', 'index', [paths.join()], () => [
+  yield edition.files('site map', 'index', [paths.join()], () => [
     xml('/sitemap.xml', index(paths, edition)),
   ])
 }

@@ -15,13 +15,13 @@ const STYLE = `<style>.g{fill:#efe8d8}.l{fill:none;stroke:#14543f;stroke-width:7
 .n{font:600 20px system-ui,sans-serif;fill:#4c4a42}@media (prefers-color-scheme:dark){.g{fill:#1b2c25}.l{stroke:#8fd0b3}.c{fill:#8fd0b3;stroke:#10201a}.t{fill:#10201a}.n{fill:#b9c7bf}}</style>`
 
 /** Each walk's route as a picture of our own: its line and its numbered stops, north at the top; the same in all locales. */
-export function* sketchFiles({ tours }: Content, edition: Edition): Iterable<PublicFile> {
+export function* sketchFiles({ tours }: Content, edition: Edition): Iterable<PublicFile[]> {
   const drawings = new Map<string, string>()
   for (const tour of tours)
     for (const [path, drawing] of edition.recall('sketches', tour.id, [tour], () => sketches(tour)))
       drawings.set(path, drawing)
   for (const [path, body] of drawings)
-    yield* edition.files('files of sketches', path, [], () => [
+    yield edition.files('files of sketches', path, [], () => [
       { path, type: 'image/svg+xml', body, immutable: true },
     ])
 }

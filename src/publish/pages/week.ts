@@ -55,11 +55,10 @@ const DAY_MS = 86_400_000
 // a night that reaches into the morning belongs to the evening it began; what lasts longer than a day is cut at midnight
 function onDay([from, to]: [string, string], date: string): [string, string] | undefined {
   const [first, last] = [from.slice(0, 10), to.slice(0, 10)]
+  if (date < first || date > last) return undefined
   if (Date.parse(to) - Date.parse(from) < DAY_MS) return first === date ? [from, to] : undefined
   const midnight = (day: string) => `${day}T00:00:00`
   const start = first === date ? from : midnight(date)
   const end = last === date ? to : midnight(addDays(date, 1))
-  return date >= first && date <= last && start.slice(0, 19) < end.slice(0, 19)
-    ? [start, end]
-    : undefined
+  return start.slice(0, 19) < end.slice(0, 19) ? [start, end] : undefined
 }

@@ -27,7 +27,7 @@ export function* formerAddresses(
   content: Content,
   sites: Site[],
   edition: Edition,
-): Iterable<PublicFile> {
+): Iterable<PublicFile[]> {
   const known = new Map<
     AddressedSlug,
     { slugs: Set<string>; byId: Map<string, Rendered<FeedRecord>> }
@@ -42,7 +42,7 @@ export function* formerAddresses(
     known.set(collection, records)
     if (records.slugs.has(slug)) continue
     const links = movedTo === undefined ? undefined : records.byId.get(movedTo)?.links
-    yield* edition.files('former addresses', `${collection}/${slug}`, [links], () =>
+    yield edition.files('former addresses', `${collection}/${slug}`, [links], () =>
       sites.flatMap((site) => filesAt(address, links?.[site.locale], site)),
     )
   }

@@ -22,6 +22,8 @@ export type Rendered<F extends FeedRecord> = {
   links: Links
   /** A number from 0 to 1023 that looks random and is always the same for a slug: where long lists are cut. */
   mark: number
+  /** A shop that has closed for good. */
+  isClosed: boolean
 }
 
 /** What was last published of a record in one locale, if it ever was. */
@@ -114,8 +116,12 @@ function asRendered<F extends FeedRecord>(
   const links: Links = Object.fromEntries(
     Object.entries(feeds).map(([locale, { slug, name, page }]) => [locale, { slug, name, page }]),
   )
-  const [{ slug }] = Object.values(feeds)
-  return { id, slug, in: feeds, links: saidBefore(before, links), mark: partOf(slug, 1024) }
+  const [first] = Object.values(feeds)
+  const { slug } = first
+  return {
+    ...{ id, slug, in: feeds, links: saidBefore(before, links), mark: partOf(slug, 1024) },
+    isClosed: 'lifecycle' in first && first.lifecycle === 'closed',
+  }
 }
 
 /** Rendered records by their key inside `Records`. */

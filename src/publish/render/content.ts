@@ -19,6 +19,8 @@ import { type Within, withinEach } from './within'
 export type Content = {
   partners: Rendered<FeedPartner>[]
   shops: Rendered<FeedShop>[]
+  /** Those of `shops` one can or will be able to go to. */
+  open: Rendered<FeedShop>[]
   tours: Rendered<FeedTour>[]
   videos: Rendered<FeedVideo>[]
   perimeters: Rendered<FeedRecord>[]
@@ -76,8 +78,9 @@ export function contentOf(published: Records, edition: Edition, lastGood: LastGo
   const { defaultLocale } = edition
   return {
     ...{ partners, shops, tours, videos, perimeters },
+    open: shops.filter(({ isClosed }) => !isClosed),
     within: withinEach({ records, shops, tours, partners }, edition),
-    recommended: shopsByPartner(recommendations, shops, defaultLocale),
+    recommended: shopsByPartner(recommendations, shops),
     walks: grouped(
       tours,
       ({ in: feeds }) => feeds[defaultLocale].stops.map(({ slug }) => slug),

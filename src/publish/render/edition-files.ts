@@ -11,25 +11,12 @@ import type { Edition } from './edition'
 import { feedFiles } from './feeds'
 import { scriptsOf } from './scripts'
 
-/**
- * All public files but `edition.json`, made one by one as they are asked for.
- * @throws Error when two files claim one path: each would be served for the other
- */
+/** All public files but `edition.json`: a few at a time, those made from the same things, as they are asked for. */
 export function* filesOf(
   records: Records,
   content: Content,
   edition: Edition,
-): Iterable<PublicFile> {
-  const paths = new Set<string>()
-  for (const file of eachFile(records, content, edition)) {
-    if (paths.has(file.path))
-      throw new Error(`two files of the edition share the path ${file.path}`)
-    paths.add(file.path)
-    yield file
-  }
-}
-
-function* eachFile(records: Records, content: Content, edition: Edition): Iterable<PublicFile> {
+): Iterator<PublicFile[]> {
   const assets = edition.recall('assets', '', [], assetFiles)
   const sites = edition.locales.map((locale) => siteIn(locale, edition, assets))
   yield* feedFiles(content, edition)
@@ -37,8 +24,8 @@ function* eachFile(records: Records, content: Content, edition: Edition): Iterab
   yield* sketchFiles(content, edition)
   yield* sitemapFiles(content, edition)
   yield* formerAddresses(records.addresses, content, sites, edition)
-  yield* scriptsOf(edition).files
-  yield* assets.files
+  yield scriptsOf(edition).files
+  yield assets.files
   // pictures last: the renderers above have said which ones are shown
-  yield* edition.effects.used
+  yield [...edition.effects.used]
 }

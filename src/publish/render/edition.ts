@@ -76,7 +76,7 @@ export class Edition {
   /**
    * The value of `compute`, or what it was when it was last computed from the same things (those it reads of the media
    * library are known without being named). `name` and `key` say which computation it is; `compute` is given what it
-   * answered before. Not to be used inside itself. What throws is not remembered.
+   * answered before. Not to be used inside itself: what is not asked for would be dropped. What throws is not remembered.
    */
   recall<T>(
     name: string,
@@ -87,14 +87,14 @@ export class Edition {
   ): T {
     const { memory } = this
     const table = memory.table(name)
-    const entry = table.get(key)
+    const entry = table.entries.get(key)
     if (
       entry &&
       sameDependencies(entry.dependencies, dependencies) &&
       this.now.getTime() < entry.effects.due &&
       this.#readsTheSame(entry.effects)
     ) {
-      entry.rendering = memory.rendering
+      table.ask(entry, memory.rendering)
       this.#current.add(entry.effects)
       return entry.value as T
     }
@@ -102,7 +102,7 @@ export class Edition {
     this.#current = effects
     try {
       const value = compute(entry?.value as T | undefined)
-      if (keep) table.set(key, { dependencies, value, effects, rendering: memory.rendering })
+      if (keep) table.set(key, { dependencies, value, effects }, memory.rendering)
       return value
     } finally {
       this.#current = outer

@@ -13,6 +13,30 @@ export type Entry = {
   rendering: number
 }
 
+/** Entries of one kind of computation, by key. */
+class Table {
+  readonly entries = new Map<string, Entry>()
+  /** How many of them the running rendering has asked for. */
+  asked = 0
+
+  set(key: string, entry: Omit<Entry, 'rendering'>, rendering: number) {
+    if (this.entries.get(key)?.rendering !== rendering) this.asked += 1
+    this.entries.set(key, { ...entry, rendering })
+  }
+
+  ask(entry: Entry, rendering: number) {
+    if (entry.rendering !== rendering) this.asked += 1
+    entry.rendering = rendering
+  }
+
+  /** Drops what was not asked for; mostly there is nothing. */
+  drop(running: number) {
+    if (this.asked === this.entries.size) return
+    for (const [key, { rendering }] of this.entries)
+      if (rendering !== running) this.entries.delete(key)
+  }
+}
+
 /**
  * What a renderer remembers from one edition to the next: the value of each computation, with what it was computed from.
  * What the last edition did not ask for is dropped. All is forgotten when the inputs are others, or the clock was set back.
@@ -22,7 +46,7 @@ export class Memory {
   size = 0
   /** Of the running rendering. */
   rendering = 0
-  readonly #tables = new Map<string, Map<string, Entry>>()
+  readonly #tables = new Map<string, Table>()
   #media = new Map<string, PublicFile>()
   #orders = new Map<string, unknown[]>()
   #inputs?: Inputs
@@ -40,20 +64,20 @@ export class Memory {
     if (!this.#inputs || !sameInputs(this.#inputs, inputs)) this.forget()
     this.#inputs = inputs
     this.rendering += 1
+    for (const table of this.#tables.values()) table.asked = 0
   }
 
   /** A rendering is done: `total` files, among them these of the media library. */
   end(total: number, media: Set<PublicFile>) {
     this.size = total
-    for (const table of this.#tables.values())
-      for (const [key, { rendering }] of table) if (rendering !== this.rendering) table.delete(key)
+    for (const table of this.#tables.values()) table.drop(this.rendering)
     for (const [path, file] of this.#media) if (!media.has(file)) this.#media.delete(path)
   }
 
   /** Entries of one kind of computation, by key. */
-  table(name: string): Map<string, Entry> {
+  table(name: string): Table {
     let table = this.#tables.get(name)
-    if (!table) this.#tables.set(name, (table = new Map<string, Entry>()))
+    if (!table) this.#tables.set(name, (table = new Table()))
     return table
   }
 
@@ -74,12 +98,9 @@ export class Memory {
   /** The value as it was remembered when it says the same as `value`, else `value`, which is then remembered. */
   steady<T>(name: string, key: string, value: T): T {
     const table = this.table(name)
-    const before = table.get(key)
+    const before = table.entries.get(key)
     const kept = before ? saidBefore(before.value as T, value) : value
-    table.set(key, {
-      ...{ dependencies: [], value: kept },
-      ...{ effects: new Effects(), rendering: this.rendering },
-    })
+    table.set(key, { dependencies: [], value: kept, effects: new Effects() }, this.rendering)
     return kept
   }
 }

@@ -65,7 +65,6 @@ export type Recommended = { shops: Rendered<FeedShop>[]; reasons: Recommendation
 export function shopsByPartner(
   recommendations: RecommendationRecord[],
   shops: Rendered<FeedShop>[],
-  locale: string,
 ): Map<string, Recommended> {
   const byShop = new Map<string, RecommendationRecord[]>()
   for (const one of recommendations) {
@@ -75,8 +74,8 @@ export function shopsByPartner(
   }
   const byPartner = new Map<string, Recommended>()
   for (const shop of shops) {
-    const all = shop.in[locale].lifecycle === 'closed' ? undefined : byShop.get(shop.id)
-    if (!all) continue
+    const all = byShop.get(shop.id)
+    if (!all || shop.isClosed) continue
     const latest = new Map(all.sort(byBeginning).map((one) => [one.partner, one]))
     for (const [partner, recommendation] of latest) {
       const before = byPartner.get(partner) ?? { shops: [], reasons: [] }

@@ -32,9 +32,8 @@ export function withinEach(all: All, edition: Edition): Map<string, Within> {
     outlines.filter((outline) => places.some((place) => inside(place, outline))).map(({ id }) => id)
 
   for (const shop of shops) {
-    const { lat, lng } = shop.in[defaultLocale]
-    const compute = () => idsOf([{ lat, lng }])
-    for (const id of edition.recall('quarters of shops', shop.id, [lat, lng, outlines], compute))
+    const compute = () => idsOf([shop.in[defaultLocale]])
+    for (const id of edition.recall('quarters of shops', shop.id, [shop, outlines], compute))
       within.get(id)?.shops.push(shop)
   }
   for (const tour of tours) {

@@ -5,6 +5,7 @@ import { openDataDir, readIfThere } from './start/data-dir.js'
 import { checkDatabase } from './start/database.js'
 import { printFailure } from './start/failure.js'
 import { checkNode } from './start/node-version.js'
+import { setUpWithPatience } from './start/patience.js'
 import { checkPorts } from './start/ports.js'
 import { checkNotRunning, forgetRunning, noteRunning } from './start/running.js'
 import { ROOT, readSettings } from './start/settings.js'
@@ -28,7 +29,8 @@ async function main() {
   await openDataDir(settings.dataDir)
   await checkNotRunning(settings.dataDir)
   await checkPorts(settings)
-  await checkDatabase(settings.databaseUrl)
+  // with nothing to show yet, what is wrong with the database is said before anything is installed
+  if (!(await hasEdition(settings))) await checkDatabase(settings.databaseUrl)
 
   await steps.installPackages(signal)
   await steps.buildDist(signal)
@@ -36,7 +38,8 @@ async function main() {
   const web = await openWeb(startWeb, createLog(process.env.LOG_LEVEL || 'warn'), settings)
 
   const env = await steps.childEnvironment(settings)
-  await steps.setUp(signal, env)
+  if (await hasEdition(settings)) await setUpWithPatience(signal, env, settings.databaseUrl)
+  else await steps.setUp(signal, env)
   await printPublicSite(settings)
   if (await steps.buildAdmin(signal, env, web)) {
     await steps.startAdmin(signal, env, { web, supervise, opened: (close) => closers.push(close) })
@@ -46,9 +49,10 @@ async function main() {
   await untilStopped()
 }
 
-async function printPublicSite({ dataDir, publicUrl }) {
+async function printPublicSite(settings) {
+  const { publicUrl } = settings
   // a first publish that has failed was told by the setup; the admin goes on so that its cause can be mended
-  if (await readIfThere(`${dataDir}/editions/current`))
+  if (await hasEdition(settings))
     print(say(`  Le site public répond : ${publicUrl}/`, `  The public site is up: ${publicUrl}/`))
   else
     print(
@@ -58,6 +62,8 @@ async function printPublicSite({ dataDir, publicUrl }) {
       ),
     )
 }
+
+const hasEdition = async ({ dataDir }) => Boolean(await readIfThere(`${dataDir}/editions/current`))
 
 async function openWeb(startWeb, log, { dataDir, port, hosts, publicUrl, demo }) {
   const web = await startWeb({

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { rmSync, writeFileSync } from 'node:fs'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { Hono } from 'hono'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ManifestFile } from '../../../src/contract/manifest'
@@ -288,17 +289,34 @@ describe('a damaged store', () => {
   })
 })
 
-describe('the same edition under a Fetch-style server', () => {
+describe('the same edition in another framework', () => {
+  const host = new Hono()
+    .get('/own', (context) => context.text('the host’s own page'))
+    .all('*', (context) => handler.fetch(context.req.raw))
   const fetchIt = (path: string, init?: RequestInit) =>
-    handler.fetch(new Request(`https://elsewhere.example${path}`, init))
+    host.request(`https://elsewhere.example${path}`, init)
 
-  it('gives files, parts of files and refusals', async () => {
+  it('gives files, parts of files and refusals, beside what the host has itself', async () => {
+    expect(await (await fetchIt('/own')).text()).toBe('the host’s own page')
     const whole = await fetchIt('/v1/fr/shops/librairie.json?x=1')
     expect(await whole.text()).toBe(shop)
+    expect(whole.headers.get('access-control-allow-origin')).toBe('*')
     const part = await fetchIt('/v1/media/film.mp4', { headers: { range: 'bytes=10-19' } })
     expect(part.status).toBe(206)
     expect(Buffer.from(await part.arrayBuffer()).equals(film.subarray(10, 20))).toBe(true)
     expect((await fetchIt('/v1/none.json')).status).toBe(404)
     expect((await fetchIt('/v1/media/film.mp4', { method: 'HEAD' })).body).toBeNull()
+  })
+
+  it('comes compressed, and is not sent twice', async () => {
+    const headers = { 'accept-encoding': 'br' }
+    const first = await fetchIt('/v1/fr/shops/librairie.json', { headers })
+    const small = Buffer.from(await first.arrayBuffer())
+    expect(first.headers.get('content-encoding')).toBe('br')
+    expect(String(brotliDecompressSync(small))).toBe(shop)
+    const again = await fetchIt('/v1/fr/shops/librairie.json', {
+      headers: { ...headers, 'if-none-match': first.headers.get('etag') ?? '' },
+    })
+    expect(again).toMatchObject({ status: 304, body: null })
   })
 })

@@ -11,6 +11,8 @@ export type Installation = {
   payload: Payload
   /** Folder with `uploads/`, as DATA_DIR. */
   dataDir: string
+  /** As DATABASE_URL, for another process on the same database. */
+  databaseUrl: string
   /** One REST request in the process; the path starts at "/api/". */
   rest: (path: string, request?: RestRequest) => Promise<RestAnswer>
   stop: () => Promise<void>
@@ -41,18 +43,20 @@ const ORIGIN = 'http://localhost:3000'
 export async function start(kind: 'sqlite' | 'mongodb' = 'sqlite'): Promise<Installation> {
   const dataDir = await mkdtemp(join(tmpdir(), 'vitrine-'))
   const key = randomUUID()
+  const databaseUrl = kind === 'sqlite' ? `file:${join(dataDir, 'vitrine.db')}` : mongoUrl(key)
   const config = configure({
     NODE_ENV: 'test',
     DATA_DIR: dataDir,
     PUBLIC_URL: ORIGIN,
     PAYLOAD_SECRET: 'a secret for tests',
-    DATABASE_URL: kind === 'sqlite' ? '' : mongoUrl(key),
+    DATABASE_URL: databaseUrl,
   })
   const payload = await getPayload({ config, key })
 
   return {
     payload,
     dataDir,
+    databaseUrl,
     rest: async (path, request = {}) => {
       const { method = 'GET', data, form, token, cookie, origin, language = 'fr' } = request
       const headers = new Headers({ origin: origin ?? ORIGIN, 'accept-language': language })

@@ -3,23 +3,11 @@ import sharp from 'sharp'
 import { beforeAll, expect, it } from 'vitest'
 import { Reader } from '../../../src/publish/read/reader'
 import type { Records } from '../../../src/publish/records'
+import { randomFrom } from '../../support/crashLoop'
 import { eachDatabase, type RestAnswer } from '../../support/databases'
 import { person } from '../../support/people'
 
 const EDITS = 40
-
-/** Random numbers from a seed (mulberry32): a failure can be made again. */
-function chances(seed: number) {
-  let state = seed
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-  const upTo = (count: number) => Math.floor(next() * count)
-  return { upTo, pick: <T>(all: T[]): T => all[upTo(all.length)] }
-}
 
 const CORNERS = [
   [2.3, 48.8],
@@ -86,7 +74,9 @@ eachDatabase('reading what the outbox names', (installation) => {
 
   it('gives the same records as reading all, after any edits, and the same objects where nothing changed', async () => {
     const seed = Date.now() % 100_000
-    const { upTo, pick } = chances(seed)
+    const random = randomFrom(seed)
+    const upTo = (count: number) => Math.floor(random() * count)
+    const pick = <T>(all: T[]): T => all[upTo(all.length)]
     const ids: Record<string, string[]> = { media: [] }
     const some = (kind: string) => (ids[kind]?.length ? pick(ids[kind]) : undefined)
     const rest = async (method: 'POST' | 'PATCH' | 'DELETE', path: string, data?: object) =>

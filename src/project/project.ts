@@ -9,6 +9,9 @@ import { writeServerFiles } from './server-files'
 import { type State, begin, finish, readState, stateOf } from './state'
 import { type Target, rankOf, targetsOf } from './targets'
 
+// what a page of the past may still ask for
+const IMMUTABLE = /^public\/v1\/(w|media|pinned)\//
+
 /** Files copied at the same time. */
 const AT_ONCE = 16
 
@@ -45,13 +48,14 @@ export function createProjection(editions: string, folder: string) {
     const isFirst = !state
     try {
       edition = await readSnapshot(editions, id, ready, edition)
-      const earlier = await listImmutable(editions, read, (_, error) => {
-        throw error // what it lists must not be removed for that
+      let isComplete = true
+      const earlier = await listImmutable(editions, read, () => {
+        isComplete = false
       })
-      read = earlier.read
+      read = isComplete ? earlier.read : new Map()
       const targets = targetsOf(edition, earlier.index)
       state ??= await readState(folder)
-      return await bring(edition, targets, isFirst)
+      return await bring(edition, targets, { isFirst, isComplete })
     } catch (error) {
       // what is known of the folder may no longer be so: the next run looks again
       state = undefined
@@ -59,11 +63,19 @@ export function createProjection(editions: string, folder: string) {
     }
   }
 
-  async function bring(edition: Snapshot, targets: Target[], isFirst: boolean): Promise<Projected> {
+  /** `isComplete`: unless an earlier edition can't be read, whose files then stay. */
+  async function bring(
+    edition: Snapshot,
+    targets: Target[],
+    { isFirst, isComplete }: { isFirst: boolean; isComplete: boolean },
+  ): Promise<Projected> {
     const files = { ...state?.files }
     const wanted = new Set(targets.map(({ name }) => name))
     const withdrawn = new Set(edition.manifest.withdrawn)
-    const gone = Object.keys(files).filter((name) => !wanted.has(name))
+    const isForbidden = (name: string) => withdrawn.has(files[name].split(' ')[0])
+    const gone = Object.keys(files)
+      .filter((name) => !wanted.has(name))
+      .filter((name) => isComplete || !IMMUTABLE.test(name) || isForbidden(name))
     const other = targets.filter(({ name, file }) => files[name] !== stateOf(file))
     const lost = isFirst ? await missing(targets.filter((target) => !other.includes(target))) : []
     const changing = [...other, ...lost]
@@ -71,8 +83,7 @@ export function createProjection(editions: string, folder: string) {
     await rm(join(folder, 'new'), { recursive: true, force: true })
     await mkdir(join(folder, 'new'), { recursive: true })
     await begin(folder, [...gone, ...changing.map(({ name }) => name)])
-    const forbidden = gone.filter((name) => withdrawn.has(files[name].split(' ')[0]))
-    await eachOf(forbidden, (name) => remove(folder, name))
+    await eachOf(gone.filter(isForbidden), (name) => remove(folder, name))
     const damaged = await putAll(changing, files)
     const reload = await writeServerFiles(folder, edition)
     await eachOf(gone, (name) => remove(folder, name))

@@ -116,6 +116,16 @@ describe('a projection', () => {
     expect(existsSync(at('/v1/w/one.js'))).toBe(false)
   })
 
+  it('keeps the scripts of an earlier edition that can’t be read', async () => {
+    const one = site.publish({ '/v1/w/one.js': script('one'), [SHOP]: text('shop') })
+    await project()
+    site.publish({ '/v1/w/two.js': script('two') })
+    site.write(`manifests/${one.id}.json`, '{')
+    await project()
+    expect(existsSync(at('/v1/w/one.js'))).toBe(true)
+    expect(existsSync(at(SHOP))).toBe(false)
+  })
+
   it('loses a withdrawn picture at once, though the new edition can’t be copied', async () => {
     const one = site.publish({ '/v1/media/p.webp': photo(randomBytes(500)), [SHOP]: text('one') })
     await project()

@@ -137,7 +137,7 @@ function strip(index: number, count: number) {
 }
 
 /** Numbers that look random and are the same in each run (mulberry32, by Tommy Ettinger, public domain). */
-function chances(seed: number) {
+export function chances(seed: number) {
   let state = seed >>> 0
   const next = () => {
     state = (state + 0x6d2b79f5) | 0

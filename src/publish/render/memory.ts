@@ -62,7 +62,7 @@ export class Memory {
   /** A rendering begins. */
   begin(inputs: Inputs) {
     if (!this.#inputs || !sameInputs(this.#inputs, inputs)) this.forget()
-    this.#inputs = inputs
+    this.#inputs = { ...inputs }
     this.rendering += 1
     for (const table of this.#tables.values()) table.asked = 0
   }

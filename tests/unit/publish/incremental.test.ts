@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { PublicFile } from '../../../src/publish/files'
+import type { Inputs } from '../../../src/publish/inputs'
+import type { Records } from '../../../src/publish/records'
+import { Memory } from '../../../src/publish/render/memory'
+import { render } from '../../../src/publish/render/render'
+import { inputs, records } from '../../fixtures/records'
+import { chances, city } from '../../support/city'
+import { cityRecords } from '../../support/city-records'
+
+type World = { records: Records; inputs: Inputs }
+
+/** An edition as it is told: each path with a hash of its bytes and all that is said of it. */
+async function made({ records, inputs }: World, memory: Memory) {
+  const objects = new Map<string, PublicFile>()
+  const files: Record<string, string> = {}
+  const rendering = await render(
+    records,
+    inputs,
+    () => undefined,
+    memory,
+    async (all) => {
+      for (const file of all) {
+        const { body, ...rest } = file
+        if (typeof body === 'string')
+          file.body = {
+            settled: { hash: sha256(body), type: file.type, size: Buffer.byteLength(body) },
+          }
+        else if ('hash' in body)
+          file.body = { settled: { hash: body.hash, type: file.type, size: 0 } }
+        const { settled } = file.body as { settled: { hash: string } }
+        files[file.path] = `${settled.hash} ${JSON.stringify(rest)}`
+        objects.set(file.path, file)
+      }
+    },
+  )
+  return { ...rendering, files, objects }
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** A small city beside the fixtures, so that there is a long list and everything else. */
+function world(seed: number): World {
+  const [own, more] = [records(), cityRecords(city(110, { seed, photos: PHOTOS }))]
+  const both = Object.entries(own).map(([kind, some]) => [
+    kind,
+    [...some, ...more[kind as keyof Records]],
+  ])
+  return { records: Object.fromEntries(both) as Records, inputs: inputs() }
+}
+
+const PHOTOS = ['media-librairie', 'media-canal', 'media-atelier', 'media-nowhere']
+
+type Edit = (world: World, chance: ReturnType<typeof chances>) => void
+
+/** Puts another record in the place of one, as reading it anew does. */
+const change =
+  <K extends keyof Records>(
+    kind: K,
+    to: (record: Records[K][number], chance: Chance) => object,
+  ): Edit =>
+  ({ records }, chance) => {
+    const all: object[] = records[kind]
+    if (!all.length) return
+    const index = chance.upTo(all.length)
+    const list = all.with(index, { ...all[index], ...to(all[index] as Records[K][number], chance) })
+    Object.assign(records, { [kind]: list })
+  }
+
+type Chance = ReturnType<typeof chances>
+
+const remove =
+  (kind: keyof Records): Edit =>
+  ({ records }, { upTo }) => {
+    const gone = upTo(records[kind].length)
+    const left = (records[kind] as object[]).filter((_, index) => index !== gone)
+    Object.assign(records, { [kind]: left })
+  }
+
+const copy =
+  (kind: 'shops' | 'partners' | 'tours' | 'videos' | 'perimeters'): Edit =>
+  ({ records }, { pick, upTo }) => {
+    const key = `copy-${upTo(1e6)}`
+    const one = { ...pick<object>(records[kind]), id: key, slug: key }
+    Object.assign(records, { [kind]: [...records[kind], one] })
+  }
+
+const HOUR = 3_600_000
+const later =
+  (hours: number): Edit =>
+  ({ inputs }) => {
+    inputs.now = new Date(Date.parse(inputs.now) + hours * HOUR).toISOString()
+  }
+
+const day = ({ upTo }: Chance, { inputs }: World, days = 20) =>
+  new Date(Date.parse(inputs.now) + (upTo(days) - days / 4) * 24 * HOUR).toISOString().slice(0, 10)
+
+const named = (_: object, { pick, upTo }: Chance) => {
+  const name = `${pick(['Abeille', 'Zèbre', 'L’Étoile', 'Mercerie'])} ${upTo(9)}`
+  return { name: { fr: name, en: name } }
+}
+
+const EDITS: Edit[] = [
+  ...(['shops', 'partners', 'tours', 'videos', 'perimeters'] as const).flatMap((kind) => [
+    change(kind, named),
+    copy(kind),
+    remove(kind),
+    change(kind, (_, { upTo }) => ({ slug: `renamed-${upTo(1e6)}` })),
+    change(kind, () => ({ updatedAt: '2026-11-18T09:00:00.000Z' })),
+  ]),
+  change('shops', (_, { pick }) => ({
+    hours: pick(['Mo-Sa 10:00-19:00', 'Su 22:00-04:00', undefined, 'lundi']),
+  })),
+  change('shops', (_, { upTo }) => ({
+    lat: 48.84 + upTo(6000) / 1e5,
+    lng: 2.28 + upTo(12_000) / 1e5,
+  })),
+  change('shops', (_, { pick }) => ({ photos: [pick(PHOTOS)] })),
+  (world, chance) => {
+    const [from, until] = [day(chance, world), day(chance, world)].sort()
+    change('shops', (_, { pick }) =>
+      pick([
+        { closures: [{ from, to: until, reason: {} }] },
+        { lifecycle: 'opening', opensOn: from },
+        { lifecycle: 'open', closedOn: from },
+        { lifecycle: 'closed', closedOn: from },
+        { lifecycle: 'announced' },
+      ]),
+    )(world, chance)
+    change('recommendations', () => ({ from, until }))(world, chance)
+    change('media', (_, { pick }) => ({ rightsUntil: pick([from, until, undefined]) }))(
+      world,
+      chance,
+    )
+    change('videos', (_, { pick }) =>
+      pick<object>([{ rights: { until } }, { releaseAt: `${from}T08:00:00.000Z` }]),
+    )(world, chance)
+  },
+  change('recommendations', (_, { upTo }) => ({ reason: { fr: `Pour ${upTo(9)} raisons.` } })),
+  remove('recommendations'),
+  change('media', (_, { upTo }) => ({ alt: { fr: `Devanture ${upTo(9)}` } })),
+  change('media', (one) => ({ files: one.files.slice(0, -1) })),
+  change('tours', (tour) => ({ stops: tour.stops.slice(1) })),
+  change('perimeters', () => ({ area: { type: 'Polygon', coordinates: [null] } })),
+  change('partners', (_, { pick }) => ({ sites: pick([['no site'], [], ['https://un.example']]) })),
+  ({ records }, { pick, upTo }) => {
+    const collection = pick(['shops', 'partners', 'tours', 'perimeters'] as const)
+    const movedTo = pick([undefined, pick<{ id: string }>(records[collection])?.id])
+    const address = { collection, slug: `former-${upTo(1e6)}`, movedTo }
+    records.addresses = [...records.addresses, address]
+  },
+  ({ records }) => {
+    records.shops = records.shops.toReversed()
+  },
+  ({ inputs }) => {
+    inputs.publicUrl = 'https://other.example'
+  },
+  ...[1, 13, 24, 24, 24, 7 * 24, 15 * 24, -30].map(later),
+]
+
+describe('an edition made after another one', () => {
+  it.each([1, 2])(
+    'is the one that would be made from nothing, and what did not change is the same object (%s)',
+    async (seed) => {
+      const chance = chances(seed)
+      const now = world(seed)
+      const memory = new Memory()
+      let [before, last] = [await made(now, memory), { ...now.inputs }]
+      for (let step = 0; step < 20; step++) {
+        // most publishes follow a single edit; some a burst
+        for (let edits = chance.chance(0.2) ? 4 : 1; edits > 0; edits--)
+          chance.pick(EDITS)(now, chance)
+        const after = await made(now, memory)
+        const { objects, ...fresh } = await made(now, new Memory())
+        expect(objects.size).toBe(after.total)
+        expect({ ...after, objects: undefined }).toEqual({ ...fresh, objects: undefined })
+        const known = { ...now.inputs }
+        // another address, or a clock set back: all is made anew
+        const isAnew =
+          known.publicUrl !== last.publicUrl || Date.parse(known.now) < Date.parse(last.now)
+        last = known
+        const anew = isAnew
+          ? []
+          : [...after.objects].filter(
+              ([path, file]) =>
+                before.files[path] === after.files[path] && before.objects.get(path) !== file,
+            )
+        expect(anew.map(([path]) => path)).toEqual([])
+        before = after
+      }
+    },
+    60_000,
+  )
+})

@@ -9,6 +9,7 @@ import { LONGEST_WAIT, turns } from './turns'
 
 type Sqlite = ReturnType<typeof sqliteAdapter>
 type Adapter = ReturnType<Sqlite['init']> & {
+  initializing: Promise<void>
   client: { execute: (sql: string) => Promise<{ rows: { name?: unknown }[] }> }
   sessions: Record<string, { db: unknown; end: (sql: 'COMMIT' | 'ROLLBACK') => Promise<void> }>
   drizzle: unknown
@@ -28,6 +29,9 @@ export function serialised(sqlite: Sqlite, migrations: Migration[], longestWait 
     ...sqlite,
     init: (args: Parameters<Sqlite['init']>[0]) => {
       const adapter = sqlite.init(args) as Adapter & WithSnapshot
+      // rejected, with nothing, beside the error that connecting throws: unheard, it would end the process before anybody
+      // could say why
+      adapter.initializing.catch(() => undefined)
       if (adapter.connect) adapter.snapshot = snapshotOf(adapter, adapter.connect)
       const around = new AsyncLocalStorage<Ticket>()
       const begin = giveTransactions(adapter, longestWait, around)

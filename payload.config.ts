@@ -14,6 +14,14 @@ import { closeLocks } from './src/plugins/locks'
 const isAdmin = ({ req }: { req: PayloadRequest }) =>
   (req.user as { role?: string } | null)?.role === 'admin'
 
+/** What Payload says as “Créer un(e) nouveau ou nouvelle Commerce” and “Paramètres régionaux”. */
+const PLAIN_FRENCH = {
+  createNew: 'Créer',
+  createNewLabel: 'Créer : {{label}}',
+  creatingNewLabel: 'Création : {{label}}',
+  locale: 'Langue',
+}
+
 const LARGEST_FILE = 300 * 1024 * 1024
 
 /** Our own installation: the suite as any customer would use it, and the rules of this house. */
@@ -41,7 +49,11 @@ export async function configure(env: NodeJS.ProcessEnv = process.env) {
       defaultLocale: 'fr',
       fallback: true,
     },
-    i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
+    i18n: {
+      supportedLanguages: { fr, en },
+      fallbackLanguage: 'fr',
+      translations: { fr: { general: PLAIN_FRENCH } },
+    },
     admin: {
       user: SLUGS.users,
       avatar: 'default',

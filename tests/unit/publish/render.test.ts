@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { PublicFile } from '../../../src/publish/files'
-import type { Inputs } from '../../../src/publish/inputs'
 import type { Records } from '../../../src/publish/records'
-import { inputs, records } from '../../fixtures/records'
-import { renderAll } from '../../support/rendered'
+import { rendered } from '../../support/rendered'
 import { link, paragraph, story, text } from '../../fixtures/story'
-
-async function rendered(change: (records: Records) => void = () => {}, more: Partial<Inputs> = {}) {
-  const changed = records()
-  change(changed)
-  const rendering = await renderAll(changed, { ...inputs(), ...more })
-  const files = new Map<string, PublicFile>(rendering.files.map((file) => [file.path, file]))
-  const body = (path: string) => String(files.get(path)?.body)
-  const json = (path: string) => JSON.parse(body(path))
-  return {
-    ...rendering,
-    paths: [...files.keys()],
-    file: (path: string) => files.get(path),
-    body,
-    json,
-  }
-}
 
 const shop = (all: Records, slug = 'librairie-du-ruisseau') =>
   all.shops.find((one) => one.slug === slug)!
@@ -93,117 +74,6 @@ describe('texts of a record', () => {
     expect(json('/v1/fr/shops/librairie-du-ruisseau.json').shop.story).toBe(
       '<p>Un &lt;b&gt;mot&lt;/b&gt; piège<a href="https://a.example/">lien</a></p>',
     )
-  })
-})
-
-describe('pages', () => {
-  it('hold no script that runs, no inline style and no handler, so that the strictest policy lets them stand', async () => {
-    const { paths, body } = await rendered()
-    const pages = paths.filter((path) => path.endsWith('/')).map(body)
-
-    expect(pages.length).toBeGreaterThan(30)
-    for (const page of pages) {
-      expect(page).not.toMatch(/<style|\sstyle=|\son\w+=/)
-      expect(page.match(/<script(?! type="application\/ld\+json")/)).toBeNull()
-    }
-  })
-
-  it('of every language name each other and themselves', async () => {
-    const page = (await rendered()).body('/en/shops/librairie-du-ruisseau/')
-
-    expect(page).toContain(
-      '<link rel="canonical" href="https://vitrine.example/en/shops/librairie-du-ruisseau/"',
-    )
-    expect(page).toContain(
-      'hreflang="fr" href="https://vitrine.example/fr/shops/librairie-du-ruisseau/"',
-    )
-    expect(page).toMatch(/<html lang="en">/)
-  })
-
-  it('mark a text that is in another language than the page', async () => {
-    expect((await rendered()).body('/en/shops/boulangerie-labat/')).toMatch(
-      /<p class="lead" {1,2}lang="fr">Pain au levain/,
-    )
-  })
-
-  it('lead only to pages and files that are in the edition', async () => {
-    const { paths, body } = await rendered()
-    const known = new Set(paths)
-    const links = paths
-      .filter((path) => path.endsWith('/'))
-      .flatMap((path) => [...body(path).matchAll(/(?:href|src)="([^"#]+)/g)].map(([, url]) => url))
-      .map((url) => url.replace('https://vitrine.example', ''))
-      .filter((url) => url.startsWith('/'))
-
-    expect(links.length).toBeGreaterThan(100)
-    expect([...new Set(links)].filter((url) => !known.has(url))).toEqual([])
-  })
-})
-
-describe('the two weeks on a shop’s page', () => {
-  /** What the first table says, "lundi 16 novembre: 10 h–12 h" by line. */
-  const days = ({ body }: Awaited<ReturnType<typeof rendered>>) => {
-    const [table] = /<table class="week">.*?<\/table>/s.exec(
-      body('/fr/shops/librairie-du-ruisseau/'),
-    )!
-    return [...table.matchAll(/<th scope="row">(.*?)<\/th>\s*<td>(.*?)<\/td>/gs)].map(
-      ([, name, hours]) => `${name}: ${hours}`.replaceAll('\u00a0', ' '),
-    )
-  }
-  const withHours = (hours: string) => (all: Records) =>
-    Object.assign(shop(all), { hours, closures: [] })
-
-  it('give a night to the evening it began', async () => {
-    expect(days(await rendered(withHours('Tu-We 20:00-02:00'))).slice(1, 3)).toEqual([
-      'mardi 17 novembre: 20 h–2 h',
-      'mercredi 18 novembre: 20 h–2 h',
-    ])
-  })
-
-  it('fill every day of a shop that never closes, and of a span longer than a day', async () => {
-    const always = days(await rendered(withHours('24/7')))
-    expect(always.map((line) => line.split(': ')[1])).toEqual(Array(7).fill('0 h–24 h'))
-
-    const long = days(await rendered(withHours('Fr 18:00-24:00; Sa 00:00-24:00; Su 00:00-02:00')))
-    expect(long.slice(3)).toEqual([
-      'jeudi 19 novembre: Fermé',
-      'vendredi 20 novembre: 18 h–24 h',
-      'samedi 21 novembre: 0 h–24 h',
-      'dimanche 22 novembre: 0 h–2 h',
-    ])
-  })
-
-  it('end on the day the shop closes for good', async () => {
-    const rendering = await rendered((all) => {
-      withHours('Mo-Su 10:00-12:00')(all)
-      Object.assign(shop(all), { lifecycle: 'open', closedOn: '2026-11-20' })
-    })
-    const { hours } = rendering.json('/v1/fr/shops/librairie-du-ruisseau.json').shop
-
-    expect(days(rendering).slice(3, 5)).toEqual([
-      'jeudi 19 novembre: 10 h–12 h',
-      'vendredi 20 novembre: Fermé',
-    ])
-    expect(hours.open.at(-1)[0]).toBe('2026-11-19T10:00:00+01:00')
-  })
-
-  it('are left out where the last good hours of a shop held back say nothing of them', async () => {
-    const old = await rendered()
-    const all = records()
-    shop(all).hours = 'Mo 25:00'
-    const { files, held } = await renderAll(
-      all,
-      { ...inputs(), now: '2026-12-21T09:00:00+01:00' },
-      (_, locale, slug) =>
-        slug === 'librairie-du-ruisseau'
-          ? old.json(`/v1/${locale}/shops/${slug}.json`).shop
-          : undefined,
-    )
-    const page = String(files.find(({ path }) => path === '/fr/shops/librairie-du-ruisseau/')!.body)
-
-    expect(held).toMatchObject([{ slug: 'librairie-du-ruisseau' }])
-    expect(page).toContain('lun. 14')
-    expect(page).not.toContain('<table')
   })
 })
 

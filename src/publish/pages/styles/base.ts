@@ -29,7 +29,7 @@ export const BASE = `
 }
 *, ::before, ::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.6 var(--body); overflow-wrap: break-word; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.6 var(--body); overflow-wrap: anywhere; }
 h1, h2, h3 { margin: 0; font-family: var(--display); font-weight: 600; line-height: 1.15; text-wrap: balance; }
 h1 { font-size: clamp(2rem, 1.5rem + 2.6vw, 3.25rem); letter-spacing: -0.01em; hyphens: auto; }
 h2 { font-size: 1.6rem; }

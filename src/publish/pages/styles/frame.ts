@@ -24,6 +24,14 @@ section > p:last-child:has(.button) { margin-top: 1.5rem; }
 .crumbs { padding-block: 1.25rem 0.75rem; font-size: 0.9375rem; }
 .crumbs ol { display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; padding: 0; list-style: none; }
 .crumbs li + li::before { content: "›"; margin-inline-end: 0.5rem; color: var(--quiet); }
+.span { margin-bottom: 1.5rem; }
+main > .wrap > h1:has(+ .span) { margin-bottom: 0.5rem; }
+.pages { margin-top: 2.5rem; }
+.pages ul { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 0.4rem; padding: 0; list-style: none; }
+.pages a { display: grid; place-items: center; min-width: 2.75rem; min-height: 2.75rem; padding: 0.2rem 0.8rem; border: 1px solid var(--line); border-radius: 999px; background: var(--raised); text-decoration: none; font-variant-numeric: tabular-nums; }
+.pages a:hover { border-color: var(--green); text-decoration: underline; }
+.pages [aria-current] { border-color: var(--green); background: var(--green); color: var(--on-green); font-weight: 700; }
+@media print { .pages { display: none; } }
 .former { display: grid; justify-items: start; gap: 1.25rem; padding-block: 2.5rem; }
 .hero { padding-block: clamp(2rem, 6vw, 4.5rem); background: var(--tint); }
 .hero h1 { margin-bottom: 0.75rem; }

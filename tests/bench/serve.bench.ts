@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ManifestFile } from '../../src/contract/manifest'
@@ -15,6 +15,7 @@ import { type Load, load, missingPrograms } from './wrk'
 
 const SHOPS = 500
 const BUDGET = { ofNginx: 0.5, timesRest: 50, startMs: 300, growthMB: 24 }
+const ROUNDS = 3
 const BROTLI = { 'Accept-Encoding': 'br' }
 
 let folder: string
@@ -60,6 +61,7 @@ it(`serves at least ${BUDGET.ofNginx} of what nginx does, and ${BUDGET.timesRest
   const nginxAuto = await startNginx(projection, 'auto')
   const urls = [web.url, `http://127.0.0.1:${nginx.port}`, `http://127.0.0.1:${nginxAuto.port}`]
   const rows: Row[] = []
+  const busy = loadavg().map((load) => load.toFixed(1))
   try {
     for (const path of Object.values(paths)) await load(web.url + path, BROTLI, 1)
     const before = web.memory()
@@ -76,6 +78,7 @@ it(`serves at least ${BUDGET.ofNginx} of what nginx does, and ${BUDGET.timesRest
     const rest = await measureRival(web.url, paths['one shop'], paths['list of shops'])
 
     console.log(`${SHOPS} shops, wrk -t2 -c64, kept open, brotli; requests a second (99 % within)`)
+    console.log(`load of the machine before, over 1, 5 and 15 minutes: ${busy.join(', ')}`)
     console.table(Object.fromEntries(rows.map(({ name, shown }) => [name, shown])))
     console.table(rest)
     console.log(
@@ -124,14 +127,19 @@ it(`starts within ${BUDGET.startMs} ms on an edition of 45 000 files`, async () 
 
 type Row = { name: string; ratio: number; shown: Record<string, string> }
 
-/** Ours, nginx with one worker, nginx with one for each core: each in turn, on the whole machine. */
+/**
+ * Ours, which is one process; nginx with one worker, which the budget is about; nginx with one for each core, which has
+ * the machine for itself and wrk.
+ */
 async function compare(
   name: string,
   path: string,
   urls: string[],
   headers: (url: string) => Record<string, string> | Promise<Record<string, string>>,
 ): Promise<Row> {
-  const [ours, one, auto] = await inTurn(urls, async (url) => load(url + path, await headers(url)))
+  const [ours, one, auto] = await inTurn(urls, async (url) =>
+    load(url + path, await headers(url), 2),
+  )
   const ratio = ours.rate / one.rate
   const shown = {
     ours: show(ours),
@@ -152,7 +160,7 @@ async function measureRival(ours: string, one: string, list: string) {
     }
     const rows: Record<string, { ours: string; payload: string; times: number }> = {}
     for (const [name, urls] of Object.entries(pairs)) {
-      const [mine, its] = await inTurn(urls, (url) => load(url, BROTLI))
+      const [mine, its] = await inTurn(urls, (url) => load(url, BROTLI, 2))
       rows[name] = { ours: show(mine), payload: show(its), times: Math.round(mine.rate / its.rate) }
     }
     return rows
@@ -161,10 +169,18 @@ async function measureRival(ours: string, one: string, list: string) {
   }
 }
 
-async function inTurn<T>(urls: string[], measure: (url: string) => Promise<T>): Promise<T[]> {
-  const found: T[] = []
-  for (const url of urls) found.push(await measure(url))
-  return found
+/**
+ * Measures each in its turn, several times over, and takes the best of each: whatever else the machine does then
+ * disturbs one as much as the others.
+ */
+async function inTurn(urls: string[], measure: (url: string) => Promise<Load>): Promise<Load[]> {
+  const best: Load[] = []
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [index, url] of urls.entries()) {
+      const found = await measure(url)
+      if (!(found.rate < best[index]?.rate)) best[index] = found
+    }
+  return best
 }
 
 const show = ({ rate, p99 }: Load) => `${Math.round(rate)} (${p99.toFixed(1)} ms)`

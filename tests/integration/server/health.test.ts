@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { type IncomingMessage, Agent, request } from 'node:http'
+import { connect } from 'node:net'
 import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PublisherStatus } from '../../../src/contract/status'
@@ -92,6 +93,26 @@ describe('a stop', () => {
     // the visitor's connection, kept open for its next question, is not waited for
     expect(performance.now() - startedAt).toBeLessThan(1000)
   })
+})
+
+it('what still comes over an open connection is answered, and told that it was the last', async () => {
+  site.publish({ '/v1/film.mp4': { body: film, type: 'video/mp4' } })
+  await vi.waitUntil(() => web.edition(), { timeout: 5000 })
+  const socket = connect(web.port, '127.0.0.1')
+  const ask = (path: string) => socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`)
+  ask('/v1/film.mp4')
+  await once(socket, 'readable')
+  const closed = web.close()
+  ask('/healthz')
+
+  const parts: Buffer[] = []
+  for await (const part of socket) parts.push(part as Buffer)
+  const received = Buffer.concat(parts)
+  expect(received.length).toBeGreaterThan(film.length)
+  const last = received.subarray(-1000).toString('latin1')
+  expect(last).toContain('Connection: close')
+  expect(last).toContain('"ok":true')
+  await closed
 })
 
 const isTrue = () => true

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { readEnvironment } from '../environment'
 import * as commands from '../publish/commands'
+import type { CommandResult } from '../publish/lines'
 import { goBack } from '../publish/store/going-back'
+import type { OnChecked } from '../publish/store/verify'
 import { print } from './print'
 import { progressLine } from './progress'
 import { say } from './words'
@@ -13,25 +15,20 @@ const folder = () => join(readEnvironment().dataDir, 'editions')
 export const editions = async (): Promise<void> => print(await commands.editions(folder()))
 
 /** `vitrine rollback <id>`: serves an earlier edition, and publishing waits. */
-export async function rollback([id = '']: string[]): Promise<void> {
-  const checking = checkingLine()
-  const result = await goBack(folder(), id, undefined, { onChecked: checking.show })
-  checking.end()
-  print(result)
-}
+export const rollback = ([id = '']: string[]): Promise<void> =>
+  checking((onChecked) => goBack(folder(), id, undefined, { onChecked }))
 
 /** `vitrine verify [id]`: checks every file of an edition. */
-export async function verify([id]: string[]): Promise<void> {
-  const checking = checkingLine()
-  const result = await commands.verify(folder(), id, checking.show)
-  checking.end()
-  print(result)
-}
+export const verify = ([id]: string[]): Promise<void> =>
+  checking((onChecked) => commands.verify(folder(), id, onChecked))
 
 /** `vitrine prune`: removes what is kept no longer. */
 export const prune = async (): Promise<void> => print(await commands.prune(folder()))
 
-const checkingLine = () =>
-  progressLine((done, total) =>
-    say(`${done} fichiers contrôlés sur ${total}`, `${done} of ${total} files checked`),
-  )
+async function checking(work: (onChecked: OnChecked) => Promise<CommandResult>) {
+  const line = progressLine()
+  const onChecked: OnChecked = (done, total) =>
+    line.show(say(`${done} fichiers contrôlés sur ${total}`, `${done} of ${total} files checked`))
+  const result = await work(onChecked).finally(line.end)
+  print(result)
+}

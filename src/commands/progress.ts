@@ -1,20 +1,20 @@
 /**
  * One line on standard error that is written over itself as work goes on; nothing where nobody watches, in a file or
- * a pipe. `text` says what is being done, with its numbers.
+ * a pipe.
  */
-export function progressLine(text: (done: number, total: number) => string) {
+export function progressLine() {
   const out = process.stderr
-  let shown = false
+  let shown = ''
   return {
-    show(done: number, total: number) {
-      if (!out.isTTY) return
-      out.write(`\r\x1b[K${text(done, total)}`)
-      shown = true
+    show(text: string) {
+      if (!out.isTTY || text === shown) return
+      out.write(`\r\x1b[K${text}`)
+      shown = text
     },
     /** Takes the line away, for what is printed next. */
     end() {
       if (shown) out.write('\r\x1b[K')
-      shown = false
+      shown = ''
     },
   }
 }

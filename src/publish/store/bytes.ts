@@ -1,12 +1,15 @@
-import { statSync } from 'node:fs'
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { closeSync, open, statSync, writeFileSync } from 'node:fs'
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { promisify } from 'node:util'
 import type { ManifestFile } from '../../contract/manifest'
 import type { PublicFile, Settled } from '../files'
 import { compressed, compresses } from './compress'
 import { hashOf, hashOfFile } from './hash'
 import { layout } from './layout'
 import { replace } from './replace'
+
+const openFile = promisify(open)
 
 /** The bytes of a file, or where they lie on disk. */
 export type Unsettled = Exclude<PublicFile['body'], Settled>
@@ -75,7 +78,12 @@ export class Bytes {
     this.unflushed.add(path)
     await this.#makeFolder(path)
     try {
-      await writeFile(path, bytes, { flag: 'wx' })
+      const file = await openFile(path, 'wx')
+      try {
+        writeFileSync(file, bytes)
+      } finally {
+        closeSync(file)
+      }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
       // left by a publish that was killed, or by an earlier edition

@@ -29,7 +29,12 @@ export async function compressed(bytes: Uint8Array, type: string) {
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
   }
-  const [br, gz] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level })])
+  // room for the whole answer at once, and no more: the default, 16 kB, is most of what a small page would allocate
+  const chunkSize = Math.max(1024, bytes.length >> 1)
+  const [br, gz] = await Promise.all([
+    brotli(bytes, { params, chunkSize }),
+    zip(bytes, { level, chunkSize }),
+  ])
   return { br, gz }
 }
 

@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** So many files are flushed one by one; for more of them the whole file system is, which is sooner done. */
-const FEW = 100
+const FEW = 500
 const AT_ONCE = 8
 
 /** Writes a file, or the names in a folder, through to the disk. */

@@ -49,3 +49,15 @@ function differing(before: Files, after: Files): string[] {
 /** The file at a path. */
 export const findIn = (parts: Part[], path: string): ManifestFile | undefined =>
   parts.length ? parts[partOf(path, parts.length)].files[path] : undefined
+
+const sums = new WeakMap<Part, { count: number; size: number }>()
+
+/** Number of the files of a part and bytes of all of them; counted once. */
+export function sumOf(part: Part): { count: number; size: number } {
+  const known = sums.get(part)
+  if (known) return known
+  const files = Object.values(part.files)
+  const sum = { count: files.length, size: files.reduce((all, { size }) => all + size, 0) }
+  sums.set(part, sum)
+  return sum
+}

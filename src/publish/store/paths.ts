@@ -11,6 +11,8 @@ export class Paths {
   readonly #slots = new Map<string, Slot>()
   readonly #touched = new Set<string>()
   #round = 0
+  /** How many paths were told since `begin`. */
+  #told = 0
 
   get size(): number {
     return this.#slots.size
@@ -19,6 +21,7 @@ export class Paths {
   /** The next edition is told path by path. */
   begin() {
     this.#round += 1
+    this.#told = 0
   }
 
   /** The file at a path, of this edition or of the one before. */
@@ -31,13 +34,26 @@ export class Paths {
     const slot = this.#slots.get(path)
     if (slot?.round === this.#round)
       throw new Error(`two files of the edition share the path ${path}`)
+    this.#told += 1
     if (slot?.file !== file) this.#touched.add(path)
-    if (!slot) this.#slots.set(path, { file, round: this.#round })
-    else Object.assign(slot, { file, round: this.#round })
+    if (slot) {
+      slot.file = file
+      slot.round = this.#round
+    } else this.#slots.set(path, { file, round: this.#round })
+  }
+
+  /** The same, when the edition before, or the last try at this one, had this very entry there; else nothing is done. */
+  keep(path: string, file: ManifestFile): boolean {
+    const slot = this.#slots.get(path)
+    if (slot?.file !== file || slot.round === this.#round) return false
+    slot.round = this.#round
+    this.#told += 1
+    return true
   }
 
   /** All paths of the edition were told: those it doesn't have any more are let go. */
   end() {
+    if (this.#told === this.#slots.size) return
     for (const [path, { round }] of this.#slots)
       if (round !== this.#round) {
         this.#slots.delete(path)

@@ -6,7 +6,7 @@ import { previousEdition, serve, storedEdition, type StoredEdition } from './edi
 import { flushAll } from './flush'
 import { nameOf } from './hash'
 import { layout } from './layout'
-import { differingPaths, type Part } from './parts'
+import { differingPaths, type Part, sumOf } from './parts'
 import { Paths } from './paths'
 import { replace, replaceIfOther } from './replace'
 import { takeAway, withdrawn } from './withdraw'
@@ -109,8 +109,8 @@ export class Store {
   }
 
   #addSettled(path: string, file: ManifestFile) {
-    if (this.#paths.get(path) !== file && !this.#bytes.has(file))
-      throw new BytesGone(`the bytes of ${path} are in the store no more`)
+    if (this.#paths.keep(path, file)) return
+    if (!this.#bytes.has(file)) throw new BytesGone(`the bytes of ${path} are in the store no more`)
     this.#paths.set(path, file)
   }
 
@@ -175,10 +175,10 @@ const isSettled = (body: PublicFile['body']): body is Settled =>
 
 function totals(parts: Part[], head: ManifestFile) {
   let [count, size] = [1, head.size]
-  for (const { files } of parts)
-    for (const path in files) {
-      count += 1
-      size += files[path].size
-    }
+  for (const part of parts) {
+    const sum = sumOf(part)
+    count += sum.count
+    size += sum.size
+  }
   return { count, size }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { currentEdition, readEdition, serve } from '../../../../src/publish/store/editions'
 import { hashOf } from '../../../../src/publish/store/hash'
 import { readKept, writeKept } from '../../../../src/publish/store/kept'
@@ -14,6 +14,9 @@ import { publish } from './small-editions'
 
 const NOW = new Date('2026-11-20T12:00:00.000Z')
 const EDITIONS = 24
+
+// two dozen editions, each flushed to the disk, which may be busy
+vi.setConfig({ testTimeout: 30_000 })
 
 let folder: string
 beforeEach(async () => {

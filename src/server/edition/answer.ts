@@ -112,6 +112,7 @@ export function createAnswer({ current, earlier, previous, bodies, damage, log }
     const size = end - start + 1
     try {
       const body = await bodies.part(entry, variant, start, size)
+      damage.whole(entry, variant)
       const where = ['Content-Range', `bytes ${start}-${end}/${variant.size}`]
       const what = ['Content-Type', variant.type, 'Content-Length', String(size)]
       return { status: 206, headers: [...variant.partial, ...what, ...where], body }

@@ -110,7 +110,7 @@ const EDITS: Edit[] = [
     change(kind, () => ({ updatedAt: '2026-11-18T09:00:00.000Z' })),
   ]),
   change('shops', (_, { pick }) => ({
-    hours: pick(['Mo-Sa 10:00-19:00', 'Su 22:00-04:00', undefined, 'lundi']),
+    hours: pick(['Mo-Sa 10:00-19:00', 'Su 22:00-04:00', undefined, 'Mo 25:00']),
   })),
   change('shops', (_, { upTo }) => ({
     lat: 48.84 + upTo(6000) / 1e5,

@@ -102,6 +102,24 @@ describe('one record that something is wrong with never keeps the others from be
     expect(held).toContainEqual(expect.objectContaining({ slug: records().shops[1].slug }))
   })
 
+  it('a shop that was renamed and can’t be rendered stays where it was last good', async () => {
+    const [{ slug, id }] = records().shops
+    const before = await renderAll(records(), inputs())
+    const lastGood = (_: string, locale: string, asked: string) => {
+      const path = `/v1/${locale}/shops/${asked}.json`
+      const file = before.files.find((one) => one.path === path)
+      return file && JSON.parse(String(file.body)).shop
+    }
+    const some = records()
+    Object.assign(some.shops[0], { slug: 'nouvelle-adresse', hours: 'Mo 25:00' })
+    some.addresses.push({ collection: 'shops', slug, movedTo: id })
+    const { files, held } = await renderAll(some, inputs(), lastGood)
+
+    expect(held).toMatchObject([{ collection: 'shops', slug: 'nouvelle-adresse' }])
+    expect(files.find(({ path }) => path === `/fr/shops/${slug}/`)?.status).toBeUndefined()
+    expect(files.map(({ path }) => path)).toContain(`/v1/fr/shops/${slug}.json`)
+  })
+
   it('but a fault that no record is to blame for is told', async () => {
     await expect(renderAll(records(), { ...inputs(), now: 'never' })).rejects.toThrow()
   })

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, fork } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -13,12 +13,32 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const buildProcesses = () =>
   promisify(execFile)(process.execPath, ['bin/build.js'], { cwd: ROOT })
 
+export type ProcessOptions = {
+  /** No file may grow beyond so much. */
+  kilobytesPerFile?: number
+  /** Runs as a user who owns nothing, where the tests run as the one who may all. */
+  isNobody?: boolean
+  /** Handed what it logs. */
+  onLog?: (text: string) => void
+}
+
+const NOBODY = 65534
+
 /** The real publisher, on an installation's data, in a process of its own. */
-export function startProcess({ dataDir, databaseUrl }: Installation): ChildProcess {
-  return fork(join(ROOT, 'dist', 'node', 'publisher.js'), {
+export function startProcess(
+  { dataDir, databaseUrl }: Installation,
+  { kilobytesPerFile, isNobody, onLog }: ProcessOptions = {},
+): ChildProcess {
+  const script = join(ROOT, 'dist', 'node', 'publisher.js')
+  const node = [process.execPath, '--conditions=production', script]
+  // a signal that is ignored stays so: the write fails, as on a full disk, and nobody is killed
+  const limited = `trap '' XFSZ; ulimit -f ${kilobytesPerFile}; exec "$@"`
+  const [command, ...args] = kilobytesPerFile ? ['bash', '-c', limited, 'bash', ...node] : node
+  const child = spawn(command, args, {
     cwd: ROOT,
-    execArgv: ['--conditions=production'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    uid: isNobody && process.getuid?.() === 0 ? NOBODY : undefined,
+    // Payload logs to the standard output
+    stdio: ['ignore', onLog ? 'pipe' : 'ignore', onLog ? 'pipe' : 'inherit', 'ipc'],
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -28,6 +48,9 @@ export function startProcess({ dataDir, databaseUrl }: Installation): ChildProce
       PUBLIC_URL: 'https://vitrine.example',
     },
   })
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => onLog?.(text))
+  return child
 }
 
 /** Resolves when it is connected, and with the reason when it ends before. */

@@ -16,10 +16,24 @@ export type RunningVitrine = {
   /** The demo partner's site, on another site than `url`. */
   partnerUrl: string
   password: string
+  dataDir: string
   /** Kills the admin as a lack of memory would. */
   killAdmin: () => void
+  /** Sends a signal to the publisher's process. */
+  signalPublisher: (signal: NodeJS.Signals) => void
+  /** What `/readyz` answers. */
+  ready: () => Promise<Readiness>
   adminIs: (phase: string) => Promise<void>
+  /** Ends all of it in order, lets something happen to its data, and starts it again; the public side answers then. */
+  restart: (meanwhile: () => Promise<void>) => Promise<void>
   stop: () => Promise<void>
+}
+
+export type Readiness = {
+  edition?: { id: string }
+  cms: string
+  damaged: number
+  publisher: { state: string; database?: string; pending?: number }
 }
 
 /** Starts one and waits until its admin answers. @throws Error with all it printed, when it ends before */
@@ -27,33 +41,24 @@ export async function startVitrine(): Promise<RunningVitrine> {
   const dataDir = await mkdtemp(join(tmpdir(), 'vitrine-journey-'))
   const port = await freePair()
   const url = `http://localhost:${port}`
-  const output: string[] = []
-  const child = spawn(process.execPath, ['bin/start.js'], {
-    env: { ...process.env, ...OUR_SETTINGS, PORT: String(port), DATA_DIR: dataDir },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text) => output.push(String(text)))
+  let running = start(port, dataDir)
 
+  const ready = async (): Promise<Readiness> => (await fetch(`${url}/readyz`)).json()
   const adminIs = (phase: string, timeout = 120_000) =>
     vi.waitFor(
       async () => {
-        const state = await (await fetch(`${url}/readyz`)).json()
-        if (state.cms !== phase) throw new Error(`the admin is ${state.cms}, not ${phase}`)
+        const { cms } = await ready()
+        if (cms !== phase) throw new Error(`the admin is ${cms}, not ${phase}`)
       },
       { timeout, interval: 250 },
     )
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`bin/start.js ended with code ${code}:\n${output.join('')}`)
-  })
   const stop = async () => {
-    ended.catch(() => {}) // from here on its end is what is wanted
-    if (child.exitCode === null && child.kill('SIGTERM')) await once(child, 'exit')
+    await running.stop()
     await rm(dataDir, { recursive: true, force: true })
   }
 
   try {
-    await Promise.race([adminIs('ready', START_MS), ended])
+    await Promise.race([adminIs('ready', START_MS), running.ended])
   } catch (error) {
     await stop()
     throw error
@@ -62,10 +67,38 @@ export async function startVitrine(): Promise<RunningVitrine> {
     url,
     partnerUrl: `http://127.0.0.1:${port + 1}`,
     password: (await readFile(join(dataDir, 'demo-password'), 'utf8')).trim(),
-    killAdmin: () => process.kill(-adminOf(child), 'SIGKILL'),
+    dataDir,
+    killAdmin: () => process.kill(-adminOf(running.child), 'SIGKILL'),
+    signalPublisher: (signal) => process.kill(publisherOf(running.child), signal),
+    ready,
     adminIs,
+    restart: async (meanwhile) => {
+      await running.stop()
+      await meanwhile()
+      running = start(port, dataDir)
+      const answers = vi.waitFor(() => ready(), { timeout: 60_000, interval: 100 })
+      await Promise.race([answers, running.ended])
+    },
     stop,
   }
+}
+
+function start(port: number, dataDir: string) {
+  const output: string[] = []
+  const child = spawn(process.execPath, ['bin/start.js'], {
+    env: { ...process.env, ...OUR_SETTINGS, PORT: String(port), DATA_DIR: dataDir },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text) => output.push(String(text)))
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`bin/start.js ended with code ${code}:\n${output.join('')}`)
+  })
+  ended.catch(() => {}) // told to those who race against it; else its end is what is wanted
+  const stop = async () => {
+    if (child.exitCode === null && child.kill('SIGTERM')) await once(child, 'exit')
+  }
+  return { child, ended, stop }
 }
 
 // what the developer has set for a vitrine of his own must not reach this one
@@ -81,11 +114,27 @@ const OUR_SETTINGS = {
 
 /** Number of the admin's process, the leader of its own group. */
 function adminOf({ pid }: ChildProcess): number {
-  const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
-  const rows = processes.split('\n').map((line) => line.trim().split(/\s+/).map(Number))
-  const admin = rows.find(([, parent]) => parent === pid)
+  const admin = processes().find(({ parent }) => parent === pid)
   if (!admin) throw new Error(`bin/start.js (process ${pid}) has no child: the admin isn't running`)
-  return admin[0]
+  return admin.pid
+}
+
+/** Number of the publisher's process, which lives in the admin's group. */
+function publisherOf(start: ChildProcess): number {
+  const admin = adminOf(start)
+  const publisher = processes().find(
+    ({ group, command }) => group === admin && command.includes('publisher.js'),
+  )
+  if (!publisher) throw new Error(`the admin (process ${admin}) has no publisher`)
+  return publisher.pid
+}
+
+function processes() {
+  const text = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,pgid=,args='], { encoding: 'utf8' })
+  return text.split('\n').flatMap((line) => {
+    const [, pid, parent, group, command] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []
+    return pid ? [{ pid: Number(pid), parent: Number(parent), group: Number(group), command }] : []
+  })
 }
 
 /** A port whose next one is free too: the vitrine's and the demo partner's. */

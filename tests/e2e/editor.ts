@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core'
+import type { RunningVitrine } from './running-vitrine'
+
+/** Signs the demo's editor in with the form of the admin, and leads to the page asked for. */
+export async function enterAdmin(page: Page, vitrine: RunningVitrine, path = '/admin') {
+  await page.goto(`${vitrine.url}${path}`)
+  await page.getByLabel('E-mail').fill('editor@vitrine.demo')
+  await page.getByLabel('Mot de passe').fill(vitrine.password)
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+}
+
+/** Publishes this one-line summary of the demo's bookshop, by REST as its editor. */
+export async function publishSummary(vitrine: RunningVitrine, summary: string) {
+  const headers = {
+    Authorization: `JWT ${await signIn(vitrine)}`,
+    'Content-Type': 'application/json',
+  }
+  const found = await fetch(
+    `${vitrine.url}/api/shops?where[slug][equals]=librairie-du-ruisseau&depth=0`,
+    { headers },
+  )
+  const { id } = (await found.json()).docs[0]
+  const saved = await fetch(`${vitrine.url}/api/shops/${id}?locale=fr`, {
+    method: 'PATCH',
+    headers,
+    body: JSON.stringify({ summary, _status: 'published' }),
+  })
+  if (!saved.ok) throw new Error(`the shop could not be saved: ${saved.status}`)
+}
+
+async function signIn({ url, password }: RunningVitrine): Promise<string> {
+  const answer = await fetch(`${url}/api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email: 'editor@vitrine.demo', password }),
+  })
+  const token = /payload-token=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1]
+  if (!token) throw new Error(`the editor could not sign in: ${answer.status}`)
+  return token
+}

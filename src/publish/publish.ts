@@ -6,6 +6,7 @@ import { SLUGS } from '../../collections/slugs'
 import type { PublisherStatus } from '../contract/status'
 import { type Made, Maker } from './make'
 import { Reader } from './read/reader'
+import type { Records } from './records'
 import { takeDamaged } from './store/damaged'
 import { locked } from './store/lock'
 
@@ -98,10 +99,13 @@ export class Publishing {
       const { records, changes } = await this.#reader.read((done, total) =>
         onProgress?.({ step: 'reading', done, total }),
       )
+      const expected = filesOf(records) * locales.length
       const made = await this.#maker.make(
         { ...{ records, publicUrl, locales, version }, now: now().toISOString() },
-        (done, total) =>
-          onProgress?.({ step: done < total ? 'rendering' : 'finishing', done, total }),
+        (done, known) => {
+          const total = Math.max(known, expected)
+          onProgress?.({ step: done < total ? 'rendering' : 'finishing', done, total })
+        },
       )
       return { made, changes }
     } catch (error) {
@@ -128,6 +132,10 @@ export class Publishing {
     return join(this.options.editionsDir, 'round')
   }
 }
+
+/** About how many files these records make in each language: a page and a feed for most. */
+const filesOf = ({ partners, shops, tours, videos, perimeters }: Records): number =>
+  2 * (partners.length + shops.length + tours.length + videos.length + perimeters.length)
 
 async function consume(payload: Payload, ids: (string | number)[]) {
   for (let from = 0; from < ids.length; from += ROWS) {

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { cp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, expect, it } from 'vitest'
 import { currentId } from '../../src/publish/store/editions'
 import { type Installation, start } from '../support/databases'
@@ -17,6 +18,8 @@ import {
 const SIZES = [1_000, 3_000, 10_000]
 const EDITS = 10
 const BURST = 200
+/** Milliseconds. */
+const REST = 10_000
 
 /** What the design promises on two cores. Seconds, and megabytes. */
 const BUDGET = { full: 60, memory: 1000, edit: 1, save: 1 }
@@ -25,6 +28,7 @@ type Figures = {
   shops: number
   files: number
   'full, s': number
+  'CPU of it, s': number
   'peak, MB': number
   'copy, s': number
   'full / copy': number
@@ -35,6 +39,7 @@ type Figures = {
   'save, ms': number
   'worst save, ms': number
   'publishes of a burst': number
+  'CPU at rest, %': number
 }
 
 const all: Figures[] = []
@@ -54,17 +59,20 @@ it.each(SIZES)('publishes a city of %i shops within the budget', async (shops) =
     )
     await until('a full edition', () => currentId(folderOf(installation)), 600_000)
     const full = (performance.now() - began) / 1000
+    const fullCpu = (await cpuOf(publisher)) / 1000
     const savesMs = await saves
     const peak = await peakMemory(publisher)
     await idle(installation)
     const files = await countFiles(installation)
     const edits = await measureEdits(installation, publisher, ids.slice(100))
     const publishes = await measureBurst(installation, ids.slice(200))
+    const rest = await measureRest(publisher)
     const copy = await measureCopy(installation)
     all.push({
       shops,
       files,
       'full, s': round(full),
+      'CPU of it, s': round(fullCpu),
       'peak, MB': peak,
       'copy, s': round(copy),
       'full / copy': round(full / copy),
@@ -75,6 +83,7 @@ it.each(SIZES)('publishes a city of %i shops within the budget', async (shops) =
       'save, ms': median(savesMs),
       'worst save, ms': worst(savesMs),
       'publishes of a burst': publishes,
+      'CPU at rest, %': rest,
     })
   } finally {
     await end(publisher)
@@ -82,11 +91,12 @@ it.each(SIZES)('publishes a city of %i shops within the budget', async (shops) =
     await installation.stop()
   }
   const figures = all.at(-1)!
-  console.table([figures])
+  console.log(JSON.stringify(figures, null, 1))
   expect(figures['full, s']).toBeLessThanOrEqual(BUDGET.full)
   expect(figures['peak, MB']).toBeLessThanOrEqual(BUDGET.memory)
   expect(figures['edit, ms'] / 1000).toBeLessThanOrEqual(BUDGET.edit)
   expect(figures['worst save, ms'] / 1000).toBeLessThanOrEqual(BUDGET.save)
+  expect(figures['CPU at rest, %']).toBeLessThanOrEqual(1)
   expect(figures['publishes of a burst']).toBeLessThan(BURST / 5)
 })
 
@@ -154,6 +164,13 @@ async function measureBurst(installation: Installation, ids: string[]): Promise<
   await watching
   // the one that was served before
   return seen.size - 1
+}
+
+/** Share of one core that a publisher takes which has nothing to do. */
+async function measureRest(publisher: ChildProcess): Promise<number> {
+  const [cpu, began] = [await cpuOf(publisher), performance.now()]
+  await wait(REST)
+  return round((((await cpuOf(publisher)) - cpu) / (performance.now() - began)) * 100)
 }
 
 async function measureCopy(installation: Installation): Promise<number> {

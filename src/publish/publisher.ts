@@ -31,7 +31,7 @@ export type PublisherEvent =
 
 const TIMING = {
   /** How often the outbox is looked at. */
-  poll: 120,
+  poll: 150,
   /** What is saved together is published together: so long the first change waits for the others. */
   gather: 60,
   /** Longest rest between two publishes while changes go on coming. */
@@ -44,6 +44,9 @@ const TIMING = {
 }
 
 const FIRST_PRUNE = 60_000
+
+/** How often is looked whether a server has found anything damaged. */
+const CHECK = 1000
 
 /**
  * Publishes committed changes as they come, and what time alone changes when it is due; one edition at a time. It never
@@ -67,10 +70,16 @@ export function startPublisher(options: PublisherOptions): { stop: () => Promise
   // the first look publishes in any case: who knows what was committed, built or configured while nobody watched
   let due: Date | undefined = new Date(0)
   let pending = 0
+  let nextCheck = 0
   let nextPrune = Date.now() + Math.min(timing.prune, FIRST_PRUNE)
 
   const isDue = () => due !== undefined && due <= now()
-  const isDamaged = async () => (await namesIn(layout(editionsDir).damaged)).length > 0
+  // visitors have the file of the edition before: a second more is no harm
+  const isDamaged = async () => {
+    if (Date.now() < nextCheck) return false
+    nextCheck = Date.now() + CHECK
+    return (await namesIn(layout(editionsDir).damaged)).length > 0
+  }
   const isNeeded = async () => isDue() || (pending = await waiting(payload)) > 0
 
   const idle = () => report.say({ state: 'idle', database: 'ok', pending })

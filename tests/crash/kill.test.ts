@@ -16,5 +16,5 @@ eachDatabase('publishing processes', (installation) => {
     // else none was killed before a swap, or none after one
     expect(editions).toBeGreaterThan(1)
     expect(edits).toBeGreaterThan(KILLS)
-  }, 600_000)
+  }, 900_000)
 })

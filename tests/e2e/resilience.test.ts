@@ -1,4 +1,4 @@
-import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -117,9 +117,12 @@ it('shows everything while Next can’t start, tells that from its own health, a
 
 it('shows everything while the database is garbage: when it breaks under the admin, and when it never comes', async () => {
   const database = join(vitrine.dataDir, 'vitrine.db')
-  const logs = () => Promise.all(['-wal', '-shm'].map((end) => rm(database + end, { force: true })))
-  // after an orderly stop all that is committed is in the file itself
-  await vitrine.restart(() => copyFile(database, `${database}.whole`))
+  const whole = join(vitrine.dataDir, 'whole')
+  await vitrine.restart(async () => {
+    await mkdir(whole)
+    for (const name of await databaseFiles())
+      await copyFile(join(vitrine.dataDir, name), join(whole, name))
+  })
   await vitrine.adminIs('ready')
 
   await writeFile(database, 'SQLite format 3\0 and nothing that is one')
@@ -131,9 +134,15 @@ it('shows everything while the database is garbage: when it breaks under the adm
   await expectAllShown()
   expect((await vitrine.ready()).cms).toBe('preparing')
 
-  await logs()
-  await rename(`${database}.whole`, database)
+  for (const name of await databaseFiles()) await rm(join(vitrine.dataDir, name))
+  // the file that is looked at first comes last
+  for (const name of (await readdir(whole)).sort().reverse())
+    await rename(join(whole, name), join(vitrine.dataDir, name))
   await vitrine.adminIs('ready')
   await publishSummary(vitrine, 'La base est revenue.')
   await expect.poll(summary, UNTIL).toBe('La base est revenue.')
 })
+
+/** The database's file and its logs. */
+const databaseFiles = async () =>
+  (await readdir(vitrine.dataDir)).filter((name) => name.startsWith('vitrine.db'))

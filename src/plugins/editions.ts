@@ -39,6 +39,7 @@ function withView(config: Config): Config {
             Component: '/src/admin/editions/EditionsView#EditionsView',
             path: '/editions',
             exact: true,
+            meta: { title: 'Éditions · Editions' },
           },
         },
       },

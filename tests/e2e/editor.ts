@@ -7,6 +7,8 @@ export async function enterAdmin(page: Page, vitrine: RunningVitrine, path = '/a
   await page.getByLabel('E-mail').fill('editor@vitrine.demo')
   await page.getByLabel('Mot de passe').fill(vitrine.password)
   await page.getByRole('button', { name: 'Se connecter' }).click()
+  // of two sign-ins of one account at the same time Payload keeps one session only
+  await page.waitForURL(({ pathname }) => !pathname.endsWith('/login'))
 }
 
 /** Publishes this one-line summary of the demo's bookshop, by REST as its editor. */
@@ -19,6 +21,7 @@ export async function publishSummary(vitrine: RunningVitrine, summary: string) {
     `${vitrine.url}/api/shops?where[slug][equals]=librairie-du-ruisseau&depth=0`,
     { headers },
   )
+  if (!found.ok) throw new Error(`the shop was not found: ${found.status} ${await found.text()}`)
   const { id } = (await found.json()).docs[0]
   const saved = await fetch(`${vitrine.url}/api/shops/${id}?locale=fr`, {
     method: 'PATCH',

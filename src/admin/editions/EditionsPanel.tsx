@@ -33,10 +33,11 @@ export function EditionsPanel() {
   }
 
   useEffect(() => {
-    if (oneModalIsOpen || !isOrdered.current) return
-    isOrdered.current = false
-    title.current?.focus() // the button that was pressed is gone: the reader goes on from the top
-  }, [oneModalIsOpen])
+    if (!isOrdered.current || oneModalIsOpen) return
+    // the dialog gives the focus back to the button that opened it, and that one goes with the next state: so more than once
+    if (document.activeElement === document.body) title.current?.focus()
+    else isOrdered.current = false
+  }, [oneModalIsOpen, state])
 
   return (
     <Gutter>

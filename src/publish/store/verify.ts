@@ -1,16 +1,13 @@
-import { readFileSync, statSync } from 'node:fs'
-import { setImmediate as turn } from 'node:timers/promises'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
 import type { ManifestFile } from '../../contract/manifest'
 import { type StoredEdition, readEdition } from './editions'
-import { hashOf, hashOfFile, nameOf } from './hash'
+import { faultsOf } from './faults'
+import { nameOf } from './hash'
 import { readKept } from './kept'
 import { layout } from './layout'
 
-/** Larger files are read piece by piece. */
-const LARGE = 8_000_000
-/** Milliseconds of work after which others have their turn: the admin checks an edition before it goes back to it. */
-const TURN_MS = 10
+/** Progress is told once in so many milliseconds. */
+const TOLD_EVERY_MS = 10
 
 export type OnChecked = (done: number, total: number) => void
 
@@ -84,41 +81,15 @@ async function verifyFiles(
   for (const [index, [path, file]] of files.entries()) {
     const bytes = layout(folder).bytes(file.hash)
     if (!known.has(file.hash))
-      for (const what of await faultsOf(bytes, file)) wrong.push(`${path}: ${what}`)
+      for (const { what } of await faultsOf(bytes, file)) wrong.push(`${path}: ${what}`)
     known.add(file.hash)
-    if (performance.now() - since < TURN_MS) continue
+    if (performance.now() - since < TOLD_EVERY_MS) continue
     onChecked?.(index + 1, files.length)
-    await turn()
     since = performance.now()
   }
   onChecked?.(files.length, files.length)
   return wrong
 }
-
-/** What is wrong with the bytes of a file and their variants; nothing when all is well. `bytes`: where they lie. */
-export async function faultsOf(bytes: string, file: ManifestFile): Promise<string[]> {
-  const variants = [
-    { name: bytes, size: file.size, decode: (found: Buffer) => found },
-    { name: `${bytes}.br`, size: file.br, decode: brotliDecompressSync },
-    { name: `${bytes}.gz`, size: file.gz, decode: gunzipSync },
-  ]
-  const faults: string[] = []
-  for (const { name, size, decode } of variants) {
-    if (size === undefined) continue
-    try {
-      const length = statSync(name).size
-      if (length !== size) faults.push(`${name} has ${length} bytes instead of ${size}`)
-      else if (file.hash !== (await hashIn(name, size, decode)))
-        faults.push(`${name} is not what its hash says`)
-    } catch (error) {
-      faults.push(`${name} can't be read (${messageOf(error)})`)
-    }
-  }
-  return faults
-}
-
-const hashIn = async (name: string, size: number, decode: (bytes: Buffer) => Buffer) =>
-  size > LARGE && !/\.(br|gz)$/.test(name) ? hashOfFile(name) : hashOf(decode(readFileSync(name)))
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { takeDamaged } from '../../../../src/publish/store/damaged'
+import { dropNotes, takeDamaged } from '../../../../src/publish/store/damaged'
 import { currentEdition } from '../../../../src/publish/store/editions'
+import { faultsOf } from '../../../../src/publish/store/faults'
 import { hashOf } from '../../../../src/publish/store/hash'
 import { layout } from '../../../../src/publish/store/layout'
 import { verifyEdition } from '../../../../src/publish/store/verify'
@@ -31,10 +33,36 @@ it('takes what a server found damaged away, so that the next edition has it anew
   await note(plain)
   await note(variant)
 
-  expect((await takeDamaged(folder)).sort()).toEqual([plain, variant].sort())
-  expect(await notes()).toEqual([])
+  const taken = await takeDamaged(folder)
+  expect(taken.sort()).toEqual([plain, variant].sort())
   await publish(folder, manyFiles(5))
+  await dropNotes(folder, taken)
+  expect(await notes()).toEqual([])
   expect((await verifyEdition(folder, id)).wrong).toEqual([])
+})
+
+it('says so again until a publish has succeeded, and takes away only what is damaged', async () => {
+  await publish(folder, manyFiles(5))
+  const hash = await hashAt(2)
+  await writeFile(`${layout(folder).bytes(hash)}.br`, 'no brotli')
+  await note(hash)
+
+  expect(await takeDamaged(folder)).toEqual([hash])
+  // here a publish fails
+  expect(existsSync(layout(folder).bytes(hash))).toBe(true)
+  expect(await takeDamaged(folder)).toEqual([hash])
+})
+
+it('unpacks no more of a variant than the file may hold', async () => {
+  await publish(folder, manyFiles(5))
+  const { hash, type, size } = (await currentEdition(folder))!.find('/v1/fr/shops/boutique-1.json')!
+  const bytes = layout(folder).bytes(hash)
+  const bomb = brotliCompressSync(Buffer.alloc(1_000_000))
+  await writeFile(`${bytes}.br`, bomb)
+
+  const [fault] = await faultsOf(bytes, { hash, type, size, br: bomb.length })
+  expect(fault.path).toBe(`${bytes}.br`)
+  expect(fault.what).toContain('larger than')
 })
 
 it('leaves alone what is whole, and what only an earlier edition names: it can’t be made again', async () => {

@@ -12,19 +12,20 @@ const PART = /^[0-9a-f]{32}$/
  * Takes what servers have found damaged out of the store, so that an edition made from the start writes it anew. Answers
  * the hashes and names of parts that are to be written anew: those that the edition being served needs and that are
  * damaged indeed, for a server may have read them at a bad moment, and what only earlier editions name can't be made
- * again. Their notes stand until `dropNotes`: a publish that fails is made again for them. The caller holds the lock.
+ * again. When that edition can't be read, all of them are. Their notes stand until `dropNotes`: a publish that fails is
+ * made again for them. The caller holds the lock.
  */
 export async function takeDamaged(folder: string): Promise<string[]> {
   const names = await namesIn(layout(folder).damaged)
   const notes = names.filter((name) => HASH.test(name) || PART.test(name))
   if (!notes.length) return []
-  const { edition, damage } = await previousEdition(folder)
+  const { edition } = await previousEdition(folder)
   const byHash = new Map([...(edition?.entries() ?? [])].map(([, file]) => [file.hash, file]))
   const damaged: string[] = []
   const idle: string[] = []
   for (const note of notes) {
     const file = byHash.get(note)
-    const isDamaged = file ? await removeDamaged(folder, file) : damage !== undefined
+    const isDamaged = file ? await removeDamaged(folder, file) : !edition
     const list = isDamaged ? damaged : idle
     list.push(note)
   }

@@ -1,53 +1,57 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { brotliDecompress, gunzip } from 'node:zlib'
+import { brotliDecompress, brotliDecompressSync, gunzip, gunzipSync } from 'node:zlib'
 import type { ManifestFile } from '../../contract/manifest'
 import { hashOf, hashOfFile } from './hash'
 
+/** Up to here a detour over a thread takes longer than the work. */
+const SMALL = 64_000
 /** Larger files are read piece by piece. */
 const LARGE = 8_000_000
 
 const UNPACK = { '.br': promisify(brotliDecompress), '.gz': promisify(gunzip) }
+const UNPACK_SMALL = { '.br': brotliDecompressSync, '.gz': gunzipSync }
 
 /** A file on disk, of bytes or of a compressed variant, that isn't what the manifest says, and a sentence about it. */
 export type Fault = { path: string; what: string }
 
 /** What is wrong with the bytes of a file and their variants; nothing when all is well. `bytes`: where they lie. */
 export async function faultsOf(bytes: string, file: ManifestFile): Promise<Fault[]> {
-  const found = await Promise.all([
-    faultOf(bytes, file.size, () => hashOfBytes(bytes, file)),
-    variantFault(bytes, '.br', file),
-    variantFault(bytes, '.gz', file),
-  ])
-  return found.filter((fault) => fault !== undefined)
-
-  /** Whose hash and length are asked for only where the length on disk is right. */
-  async function faultOf(path: string, size: number, hash: () => Promise<string>) {
-    try {
-      const length = (await stat(path)).size
-      if (length !== size) return { path, what: `${path} has ${length} bytes instead of ${size}` }
-      if ((await hash()) !== file.hash) return { path, what: `${path} is not what its hash says` }
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
-      return { path, what: `${path} can't be read (${why})` }
-    }
-    return undefined
+  const { hash, size, br, gz } = file
+  const faults: Fault[] = []
+  const look = async (path: string, length: number | undefined, sum: () => Promise<string>) => {
+    const what = length === undefined ? undefined : await faultIn(path, { length, hash, sum })
+    if (what) faults.push({ path, what: `${path} ${what}` })
   }
+  await look(bytes, size, () => sumOf(bytes, size))
+  await look(`${bytes}.br`, br, () => unpackedSum(bytes, '.br', size))
+  await look(`${bytes}.gz`, gz, () => unpackedSum(bytes, '.gz', size))
+  return faults
+}
 
-  async function variantFault(
-    start: string,
-    suffix: '.br' | '.gz',
-    { br, gz, size }: ManifestFile,
-  ) {
-    const path = start + suffix
-    const packed = suffix === '.br' ? br : gz
-    if (packed === undefined) return undefined
-    return faultOf(path, packed, async () =>
-      // no more than it should hold is unpacked: one that was exchanged may hold gigabytes
-      hashOf(await UNPACK[suffix](await readFile(path), { maxOutputLength: Math.max(size, 1) })),
-    )
+/** The sum is asked for only where the length on disk is right. */
+async function faultIn(
+  path: string,
+  { length, hash, sum }: { length: number; hash: string; sum: () => Promise<string> },
+): Promise<string | undefined> {
+  try {
+    const found = statSync(path).size
+    if (found !== length) return `has ${found} bytes instead of ${length}`
+    return (await sum()) === hash ? undefined : 'is not what its hash says'
+  } catch (error) {
+    return `can't be read (${error instanceof Error ? error.message : String(error)})`
   }
 }
 
-const hashOfBytes = async (path: string, { size }: ManifestFile): Promise<string> =>
-  size > LARGE ? hashOfFile(path) : hashOf(await readFile(path))
+async function sumOf(path: string, size: number): Promise<string> {
+  if (size > LARGE) return hashOfFile(path)
+  return hashOf(size > SMALL ? await readFile(path) : readFileSync(path))
+}
+
+/** No more than it should hold is unpacked: one that was exchanged may hold gigabytes. */
+async function unpackedSum(bytes: string, suffix: '.br' | '.gz', size: number): Promise<string> {
+  const limit = { maxOutputLength: Math.max(size, 1) }
+  if (size <= SMALL) return hashOf(UNPACK_SMALL[suffix](readFileSync(bytes + suffix), limit))
+  return hashOf(await UNPACK[suffix](await readFile(bytes + suffix), limit))
+}

@@ -35,19 +35,23 @@ export async function goBack(
 ): Promise<CommandResult> {
   const found = (await editionIds(folder)).filter((known) => id && known.startsWith(id))
   if (found.length !== 1) return refused(notOne(id, found.length))
-  // one that can't be read says nothing, and going back is the way out of that
-  const { edition: current } = await previousEdition(folder)
-  const withdrawn = current?.manifest.withdrawn ?? []
   // before the lock is taken: it reads every file of the edition
-  const verdict = await verifyEdition(folder, found[0], { withdrawn, onChecked })
-  if (verdict.wrong.length) return refused(...verdict.wrong, DAMAGED)
-  return locked(folder, async () => {
-    const edition = await readEdition(folder, found[0])
+  const before = await withdrawnSince(folder)
+  const verdict = await verifyEdition(folder, found[0], { withdrawn: before, onChecked })
+  if (verdict.wrong.length) return refused(damagedLine(found[0], verdict.damaged))
+  return locked(folder, () => go(found[0]))
+
+  async function go(id: string): Promise<CommandResult> {
+    // a publish may have ended since: one that withdrew a picture, or one after which this edition was pruned
+    if (!(await editionIds(folder)).includes(id)) return refused(notOne(id, 0))
+    const withdrawn = await withdrawnSince(folder)
+    const edition = await readEdition(folder, id).catch(() => undefined)
+    if (!edition) return refused(damagedLine(id, []))
     const reason = mayNotBeShown(edition, withdrawn, now())
     if (reason) return refused(reason)
     await carryOver(folder, edition.manifest, withdrawn)
-    return (await newestId(folder)) === found[0] ? forward(folder, found[0]) : back(found[0])
-  })
+    return (await newestId(folder)) === id ? forward(folder, id) : back(id)
+  }
 
   async function back(edition: string): Promise<CommandResult> {
     // the pause first: a publisher that looks in between must not undo what is meant to last
@@ -74,6 +78,12 @@ async function forward(folder: string, edition: string): Promise<CommandResult> 
     fr: `L’édition ${edition} est servie : c’est la plus récente, la publication continue.`,
     en: `Edition ${edition} is served: it is the newest one, publishing goes on.`,
   })
+}
+
+/** What may no longer be shown. An edition that can't be read says nothing, and going back is the way out of that. */
+async function withdrawnSince(folder: string): Promise<string[]> {
+  const { edition } = await previousEdition(folder)
+  return edition?.manifest.withdrawn ?? []
 }
 
 /** Why an edition may not be served again. */
@@ -118,18 +128,26 @@ async function newestId(folder: string): Promise<string | undefined> {
   return readable.sort(newestFirst)[0]?.id
 }
 
+// an editor reads this too, who knows no command and has no use for a path on the server's disk
 function notOne(id: string, found: number): Line {
-  const fr = found ? 'est le début de plusieurs éditions' : 'n’est pas une édition gardée'
-  const en = found ? 'is the start of several editions' : 'is not an edition that is kept'
-  return {
-    fr: `« ${id} » ${fr} : « vitrine editions » les montre.`,
-    en: `"${id}" ${en}: "vitrine editions" lists them.`,
-  }
+  return found
+    ? {
+        fr: `« ${id} » est le début de plusieurs éditions : donnez-en davantage.`,
+        en: `"${id}" is the start of several editions: give more of it.`,
+      }
+    : {
+        fr: `« ${id} » n’est pas une édition gardée : rien n’a été changé.`,
+        en: `"${id}" is not an edition that is kept: nothing was changed.`,
+      }
 }
 
-const DAMAGED = {
-  fr: 'Elle est abîmée : rien n’a été changé.',
-  en: 'It is damaged: nothing was changed.',
+function damagedLine(id: string, [path, ...others]: string[]): Line {
+  const more = others.length ? ` (+ ${others.length})` : ''
+  const where = path ? `, ${path}${more}` : ''
+  return {
+    fr: `L’édition ${id} est abîmée${where} : rien n’a été changé.`,
+    en: `Edition ${id} is damaged${where}: nothing was changed.`,
+  }
 }
 
 const done = (...lines: Line[]): CommandResult => ({ lines, code: 0 })

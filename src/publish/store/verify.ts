@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { ManifestFile } from '../../contract/manifest'
 import { type StoredEdition, readEdition } from './editions'
-import { faultsOf } from './faults'
+import { type Fault, faultsOf } from './faults'
 import { nameOf } from './hash'
 import { readKept } from './kept'
 import { layout } from './layout'
 
-/** Progress is told once in so many milliseconds. */
-const TOLD_EVERY_MS = 10
+/** Milliseconds of work after which others have their turn: the admin checks an edition before it goes back to it. */
+const TURN_MS = 10
 
 export type OnChecked = (done: number, total: number) => void
 
 export type Verdict = {
   /** What is wrong, a sentence each; nothing when all is well. */
   wrong: string[]
+  /** Public paths of the files that are damaged; none are known when the edition itself can't be read. */
+  damaged: string[]
   /** Number of files checked. */
   files: number
   /** Paths of the edition whose bytes were taken away since, because they may no longer be shown. */
@@ -33,26 +36,27 @@ export async function verifyEdition(
   try {
     edition = await readEdition(folder, id)
   } catch (error) {
-    return { wrong: [`edition ${id} can't be read: ${messageOf(error)}`], files: 0, withdrawn: [] }
+    const wrong = [`edition ${id} can't be read: ${messageOf(error)}`]
+    return { wrong, damaged: [], files: 0, withdrawn: [] }
   }
   const gone = new Set(withdrawn)
   const all = [...edition.entries()]
   const standing = all.filter(([, { hash }]) => !gone.has(hash))
   const isWhole = isItself(edition) && idSaid(folder, edition) === id
   const wrong = isWhole ? [] : [`edition ${id}: its manifest was altered`]
-  wrong.push(...(await verifyFiles(folder, standing, onChecked)))
+  const faults = await verifyFiles(folder, standing, onChecked)
+  wrong.push(...faults.map(sentence))
+  const damaged = [...new Set(faults.map(({ of }) => of))]
   const paths = all.filter(([, { hash }]) => gone.has(hash)).map(([path]) => path)
-  return { wrong, files: all.length, withdrawn: paths }
+  return { wrong, damaged, files: all.length, withdrawn: paths }
 }
 
 /** Checks what is kept of editions that are no longer there. Answers what is wrong. */
 export async function verifyKept(folder: string): Promise<string[]> {
   try {
     const { files } = await readKept(folder)
-    return await verifyFiles(
-      folder,
-      Object.entries(files).map(([path, { file }]) => [path, file]),
-    )
+    const all = Object.entries(files).map(([path, { file }]): Listed => [path, file])
+    return (await verifyFiles(folder, all)).map(sentence)
   } catch (error) {
     return [messageOf(error)]
   }
@@ -70,21 +74,29 @@ function idSaid(folder: string, { manifest: { id, head } }: StoredEdition): unkn
   }
 }
 
+type Listed = [path: string, file: ManifestFile]
+
+/** `of`: the public path. */
+type Found = Fault & { of: string }
+
+const sentence = ({ of, what }: Found) => `${of}: ${what}`
+
 async function verifyFiles(
   folder: string,
-  files: [path: string, file: ManifestFile][],
+  files: Listed[],
   onChecked?: OnChecked,
-): Promise<string[]> {
-  const wrong: string[] = []
+): Promise<Found[]> {
+  const wrong: Found[] = []
   const known = new Set<string>()
   let since = performance.now()
   for (const [index, [path, file]] of files.entries()) {
     const bytes = layout(folder).bytes(file.hash)
     if (!known.has(file.hash))
-      for (const { what } of await faultsOf(bytes, file)) wrong.push(`${path}: ${what}`)
+      for (const fault of await faultsOf(bytes, file)) wrong.push({ ...fault, of: path })
     known.add(file.hash)
-    if (performance.now() - since < TOLD_EVERY_MS) continue
+    if (performance.now() - since < TURN_MS) continue
     onChecked?.(index + 1, files.length)
+    await turn()
     since = performance.now()
   }
   onChecked?.(files.length, files.length)

@@ -88,6 +88,16 @@ it('says that all is to be made anew when a part of the edition is damaged', asy
   expect((await verifyEdition(folder, id)).wrong).toEqual([])
 })
 
+it('leaves the notes while the edition being served can’t be told: all is made anew for them', async () => {
+  await publish(folder, manyFiles(5))
+  const hash = await hashAt(1)
+  await note(hash)
+  await rm(layout(folder).current)
+
+  expect(await takeDamaged(folder)).toEqual([hash])
+  expect(await notes()).toEqual([hash])
+})
+
 it('does nothing where no server has left a note, or only strange ones', async () => {
   expect(await takeDamaged(folder)).toEqual([])
   await note('README')

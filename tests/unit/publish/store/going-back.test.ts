@@ -6,6 +6,7 @@ import { currentId, readManifest } from '../../../../src/publish/store/editions'
 import { goBack, resume } from '../../../../src/publish/store/going-back'
 import { hashOf } from '../../../../src/publish/store/hash'
 import { layout } from '../../../../src/publish/store/layout'
+import { locked } from '../../../../src/publish/store/lock'
 import { readPause } from '../../../../src/publish/store/pause'
 import { publish } from './small-editions'
 
@@ -80,6 +81,45 @@ it.each([
 
   expect([code, JSON.stringify(lines)]).toEqual([1, expect.stringContaining(why)])
   expect(await currentId(folder)).toBe(second.id)
+})
+
+it('refuses an edition whose picture is withdrawn while its files are being checked', async () => {
+  const picture = { '/v1/media/a.webp': 'a picture' }
+  const showable = [hashOf('a picture')]
+  const shown = await publish(folder, picture, { publishedAt: at(17), showable })
+  await publish(folder, { ...picture, '/v1/a.json': 'two' }, { publishedAt: at(18), showable })
+  let third: Promise<{ id: string }> | undefined
+  const { code, lines } = await goBack(folder, shown.id, undefined, {
+    onChecked: () => {
+      third ??= locked(folder, () => publish(folder, {}, { publishedAt: at(19) }))
+    },
+  })
+
+  expect([code, JSON.stringify(lines)]).toEqual([1, expect.stringContaining('no longer be shown')])
+  expect(await currentId(folder)).toBe((await third)!.id)
+})
+
+it('refuses in words an edition that is pruned while its files are being checked', async () => {
+  const [first, second] = await two()
+  let pruned: Promise<void> | undefined
+  const { code, lines } = await goBack(folder, first.id, undefined, {
+    onChecked: () => {
+      pruned ??= locked(folder, () => rm(layout(folder).manifest(first.id)))
+    },
+  })
+  await pruned
+
+  expect([code, JSON.stringify(lines)]).toEqual([1, expect.stringContaining('not an edition')])
+  expect(await currentId(folder)).toBe(second.id)
+})
+
+it('refuses a damaged edition by the public path of what is damaged, and no other', async () => {
+  const [first] = await two()
+  await writeFile(layout(folder).bytes(hashOf('one')), 'eno')
+  const { code, lines } = await goBack(folder, first.id)
+
+  expect([code, JSON.stringify(lines)]).toEqual([1, expect.stringContaining('/v1/a.json')])
+  expect(JSON.stringify(lines)).not.toContain(folder)
 })
 
 it('takes a pause that can’t be read for one, until somebody ends it', async () => {

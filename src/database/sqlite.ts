@@ -32,7 +32,7 @@ export function serialised(sqlite: Sqlite, migrations: Migration[], longestWait 
       // rejected, with nothing, beside the error that connecting throws: unheard, it would end the process before anybody
       // could say why
       adapter.initializing.catch(() => undefined)
-      if (adapter.connect) adapter.snapshot = snapshotOf(adapter, adapter.connect)
+      if (adapter.connect) readAside(adapter, adapter.connect)
       const around = new AsyncLocalStorage<Ticket>()
       const begin = giveTransactions(adapter, longestWait, around)
       giveLooseWritesOne(adapter, begin, around)
@@ -41,6 +41,17 @@ export function serialised(sqlite: Sqlite, migrations: Migration[], longestWait 
       return adapter
     },
   } as Sqlite
+}
+
+/** Gives it a snapshot, on a connection that lives as long as the adapter. */
+function readAside(adapter: Adapter & WithSnapshot, connect: NonNullable<Adapter['connect']>) {
+  const { snapshot, close } = snapshotOf(adapter, connect)
+  const destroy = adapter.destroy?.bind(adapter)
+  adapter.snapshot = snapshot
+  adapter.destroy = async () => {
+    close()
+    await destroy?.()
+  }
 }
 
 /** The transaction that an asynchronous run of calls has asked for; its id is there once it has begun. */

@@ -15,4 +15,5 @@ export const layout = (folder: string) => ({
   pause: join(folder, 'paused.json'),
   damaged: join(folder, 'damaged'),
   lock: join(folder, 'lock'),
+  round: join(folder, 'round'),
 })

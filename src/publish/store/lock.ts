@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, rm, stat, utimes, writeFile, mkdir } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { layout } from './layout'
@@ -7,6 +7,23 @@ import { layout } from './layout'
 /** The holder touches the lock this often; one untouched for much longer has no holder any more. */
 const BEAT_MS = 2_000
 const STALE_MS = 30_000
+
+/** What this process has written into the locks it holds, by their paths. */
+const held = new Map<string, string>()
+
+/**
+ * To be asked right before anything that visitors see is changed: a process that was stopped for long, as in a laptop
+ * asleep, may have lost the folder to another one, and would put an old edition over that one's newer one.
+ * @throws Error when this process has taken the lock of the folder and it is another's by now
+ */
+export async function assertHeld(folder: string): Promise<void> {
+  const path = layout(folder).lock
+  const own = held.get(path)
+  if (own !== undefined && (await textOf(path)) !== own)
+    throw new Error(
+      `process ${await holder(path)} has taken over ${folder} while this one was silent: nothing was changed`,
+    )
+}
 
 /**
  * Runs `work` while no other process publishes into the same folder. A lock whose holder has died is taken over: by its
@@ -30,10 +47,12 @@ export async function locked<T>(folder: string, work: () => Promise<T>, patience
     () => void utimes(path, new Date(), new Date()).catch(() => undefined),
     BEAT_MS,
   )
+  held.set(path, own)
   try {
     return await work()
   } finally {
     clearInterval(beat)
+    held.delete(path)
     // silent for too long (a laptop asleep), it may be another's by now
     if ((await textOf(path)) === own) await rm(path, { force: true })
   }
@@ -45,29 +64,52 @@ async function taken(path: string, own: string): Promise<boolean> {
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    if (await abandoned(path)) await rm(path, { force: true })
+    const left = await abandoned(path)
+    if (left !== undefined) await clear(path, left)
     return false
   }
 }
 
-async function abandoned(path: string): Promise<boolean> {
-  const [pid, touched] = await Promise.all([
-    holder(path),
-    stat(path).then(
-      ({ mtimeMs }) => mtimeMs,
-      // released meanwhile: the next try will see
-      () => Date.now(),
-    ),
-  ])
+/** What the lock says, when its holder is gone. */
+async function abandoned(path: string): Promise<string | undefined> {
+  const text = await textOf(path)
+  const touched = await stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    // released meanwhile: the next try will see
+    () => Date.now(),
+  )
   const silent = Date.now() - touched
-  if (silent > STALE_MS) return true
-  // just created and not yet written
-  if (!pid) return silent > BEAT_MS
-  return !alive(pid)
+  const pid = holderIn(text)
+  // without a number it is just created and not yet written
+  const isLeft = silent > STALE_MS || (pid ? !alive(pid) : silent > BEAT_MS)
+  return isLeft ? text : undefined
+}
+
+/**
+ * Removes a lock that says `left`. Two who wait may both have found it so, and the faster one have taken it since: what
+ * is no longer what it was goes back to where it lay.
+ */
+async function clear(path: string, left: string) {
+  const aside = `${path}.${randomUUID().slice(0, 8)}.tmp`
+  try {
+    await rename(path, aside)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
+    throw error
+  }
+  const found = await textOf(aside)
+  // where a third one has come in between, its holder learns it from `assertHeld`
+  if (found !== left)
+    await writeFile(path, found, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    })
+  await rm(aside, { force: true })
 }
 
 /** Number of the process that holds the lock; 0 when nobody says so. */
-const holder = async (path: string): Promise<number> => Number((await textOf(path)).split(/\s/)[0])
+const holder = async (path: string): Promise<number> => holderIn(await textOf(path))
+
+const holderIn = (text: string): number => Number(text.split(/\s/)[0])
 
 const textOf = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '')
 

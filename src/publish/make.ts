@@ -6,6 +6,7 @@ import type { HeldBack } from '../contract/manifest'
 import { Memory } from './render/memory'
 import { render } from './render/render'
 import { lastGoodOf } from './store/lastGood'
+import { writingThread } from './store/writing-thread'
 import { BytesGone, Store, type Stored } from './store/store'
 
 /** What an edition is made of: the records that are published, and what its bytes depend on besides. */
@@ -30,16 +31,17 @@ export class Maker {
   readonly #store: Store
   #widgets: Inputs['widgets'] = {}
 
-  /** Folders: of the editions, and of the widgets' build; an edition without scripts is made when that isn't there. */
+  /**
+   * Folders: of the editions, and of the widgets' build; an edition without scripts is made when that isn't there.
+   * `thread`: path of the built `store/thread.ts`, in which files are then compressed and written.
+   */
   constructor(
-    editionsDir: string,
+    private readonly editionsDir: string,
     private readonly widgetsDir: string,
+    thread?: string,
   ) {
-    this.editionsDir = editionsDir
-    this.#store = new Store(editionsDir)
+    this.#store = new Store(editionsDir, thread === undefined ? undefined : writingThread(thread))
   }
-
-  readonly editionsDir: string
 
   /**
    * Renders an edition and stores it; the edition before stays served when that fails. The caller holds the lock.

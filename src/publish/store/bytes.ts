@@ -1,15 +1,12 @@
-import { closeSync, open, statSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { promisify } from 'node:util'
 import type { ManifestFile } from '../../contract/manifest'
 import type { PublicFile, Settled } from '../files'
-import { compressed, compresses } from './compress'
+import { compresses } from './compress'
 import { hashOf, hashOfFile } from './hash'
 import { layout } from './layout'
-import { replace } from './replace'
-
-const openFile = promisify(open)
+import { type Write, writeOnce, writeVariants } from './writing'
 
 /** The bytes of a file, or where they lie on disk. */
 export type Unsettled = Exclude<PublicFile['body'], Settled>
@@ -22,11 +19,12 @@ export type Unflushed = Set<string>
  * `unflushed`, and a file that a power cut or a kill has torn meanwhile is found by comparing it with what it should be.
  */
 export class Bytes {
-  readonly #made = new Set<string>()
+  readonly #noted = new Set<string>()
 
   constructor(
     private readonly folder: string,
     private readonly unflushed: Unflushed,
+    private readonly write: Write = writeVariants,
   ) {}
 
   /**
@@ -63,38 +61,25 @@ export class Bytes {
       await this.#copy(path, body)
       return { size: body.size }
     }
-    const bytes = await bytesOf(body)
-    await this.writeOnce(path, bytes)
-    const size = bytes.length
-    if (!compresses(type, size)) return { size }
-    const { br, gz } = await compressed(bytes, type)
-    await this.writeOnce(`${path}.br`, br)
-    await this.writeOnce(`${path}.gz`, gz)
-    return { size, br: br.length, gz: gz.length }
+    this.#noteFolder(path)
+    const sizes = await this.write(path, type, await textOrBytes(body))
+    this.unflushed.add(path)
+    if (sizes.br !== undefined) this.unflushed.add(`${path}.br`).add(`${path}.gz`)
+    return sizes
   }
 
   /** Writes a file whose name says what is in it, unless it is there and whole. */
   async writeOnce(path: string, bytes: Uint8Array): Promise<void> {
+    this.#noteFolder(path)
+    await writeOnce(path, bytes)
     this.unflushed.add(path)
-    await this.#makeFolder(path)
-    try {
-      const file = await openFile(path, 'wx')
-      try {
-        writeFileSync(file, bytes)
-      } finally {
-        closeSync(file)
-      }
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      // left by a publish that was killed, or by an earlier edition
-      if (!(await readFile(path)).equals(bytes)) await replace(path, bytes)
-    }
   }
 
   // a film doesn't go through memory
   async #copy(path: string, { path: from, hash }: { path: string; hash: string }) {
     this.unflushed.add(path)
-    await this.#makeFolder(path)
+    this.#noteFolder(path)
+    await mkdir(dirname(path), { recursive: true })
     if (lengthOf(path) >= 0 && (await hashOfFile(path)) === hash) return
     await rm(path, { force: true })
     await copyFile(from, path)
@@ -103,21 +88,19 @@ export class Bytes {
     throw changed(from)
   }
 
-  async #makeFolder(path: string) {
+  // its own name must last, too
+  #noteFolder(path: string) {
     const folder = dirname(path)
-    if (this.#made.has(folder)) return
-    await mkdir(folder, { recursive: true })
-    this.#made.add(folder)
-    // its own name must last, too
-    this.unflushed.add(folder)
+    if (!this.#noted.has(folder)) this.unflushed.add(folder)
+    this.#noted.add(folder)
   }
 }
 
 const isOnDisk = (body: Unsettled): body is Exclude<Unsettled, string | Uint8Array> =>
   typeof body !== 'string' && !(body instanceof Uint8Array)
 
-async function bytesOf(body: Unsettled): Promise<Uint8Array> {
-  if (!isOnDisk(body)) return Buffer.from(body)
+async function textOrBytes(body: Unsettled): Promise<string | Uint8Array> {
+  if (!isOnDisk(body)) return body
   const bytes = await readFile(body.path)
   if (hashOf(bytes) !== body.hash) throw changed(body.path)
   return bytes

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -20,8 +20,18 @@ const LARGE = 500_000
 export const compresses = (type: string, size: number): boolean =>
   size >= WORTHWHILE && TEXT.test(type)
 
+/** Below this many bytes handing the work to another thread takes longer than the work. */
+const SMALL = 200_000
+
 /** The two compressed variants of a file. */
 export async function compressed(bytes: Uint8Array, type: string) {
+  const [br, gz] = settingsFor(bytes, type)
+  if (bytes.length < SMALL) return { br: brotliCompressSync(bytes, br), gz: gzipSync(bytes, gz) }
+  const both = await Promise.all([brotli(bytes, br), zip(bytes, gz)])
+  return { br: both[0], gz: both[1] }
+}
+
+function settingsFor(bytes: Uint8Array, type: string) {
   const [quality, level] = KEPT.test(type) ? [11, 9] : bytes.length > LARGE ? [4, 4] : [5, 6]
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
@@ -31,11 +41,10 @@ export async function compressed(bytes: Uint8Array, type: string) {
   }
   // room for the whole answer at once, and no more: the default, 16 kB, is most of what a small page would allocate
   const chunkSize = Math.max(1024, bytes.length >> 1)
-  const [br, gz] = await Promise.all([
-    brotli(bytes, { params, chunkSize }),
-    zip(bytes, { level, chunkSize }),
-  ])
-  return { br, gz }
+  return [
+    { params, chunkSize },
+    { level, chunkSize },
+  ] as const
 }
 
 // no wider than the bytes themselves: clearing a window of 4 MB for a page of 5 kB takes as long as compressing it

@@ -9,10 +9,11 @@ import { layout } from './layout'
 import { differingPaths, type Part, sumOf } from './parts'
 import { Paths } from './paths'
 import { replace, replaceIfOther } from './replace'
+import type { Write } from './writing'
 import { takeAway, withdrawn } from './withdraw'
 
 /** Files put into the store at the same time: enough to keep disk and processors busy, few enough to keep memory flat. */
-const AT_ONCE = 16
+const AT_ONCE = 32
 /** Progress is told once in so many files. */
 const TOLD_EVERY = 100
 
@@ -50,14 +51,18 @@ export class Store {
   #known = new Map<string, ManifestFile>()
   #previous?: StoredEdition
 
-  constructor(private readonly folder: string) {
-    this.#bytes = new Bytes(folder, this.#unflushed)
+  /** `write`: how the files are written, in this thread unless said. */
+  constructor(
+    private readonly folder: string,
+    private readonly write?: Write,
+  ) {
+    this.#bytes = new Bytes(folder, this.#unflushed, write)
   }
 
   /** Trusts nothing any more: what is on the disk is looked at again. */
   forget() {
     this.#unflushed.clear()
-    this.#bytes = new Bytes(this.folder, this.#unflushed)
+    this.#bytes = new Bytes(this.folder, this.#unflushed, this.write)
     this.#paths = new Paths()
     this.#parts = []
     this.#known.clear()

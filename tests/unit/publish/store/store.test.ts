@@ -115,7 +115,7 @@ describe('storing', () => {
       }
     }
     await publish(folder, lazily())
-    expect(most).toBeLessThanOrEqual(16)
+    expect(most).toBeLessThanOrEqual(32)
   })
 
   it('starts afresh when it is given the files a second time', async () => {

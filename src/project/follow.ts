@@ -25,11 +25,11 @@ export async function follow({ editions, project, signal, onProjected, onFailed 
   while (!signal.aborted) {
     try {
       const id = await readCurrent(editions)
-      if (id !== seen || Date.now() - at > AGAIN_MS) {
+      if (id !== seen || performance.now() - at > AGAIN_MS) {
         const projected = await project()
         if (projected) onProjected(projected)
         seen = projected?.damaged.length ? undefined : projected?.edition
-        at = Date.now()
+        at = performance.now()
         if (projected?.damaged.length) await pause(RETRY_MS)
       }
     } catch (error) {

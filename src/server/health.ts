@@ -15,10 +15,11 @@ export type Health = {
 /**
  * `/healthz`: the process answers. `/readyz`: it has an edition to serve (200) or not yet (503), how old it is in
  * seconds, what the publisher last reported, and where the admin stands: the absence of either does not make the public
- * side unready. All of it comes from memory.
+ * side unready. All of it comes from memory. Monitors may add a query.
  * @returns whether the request was one of the two
  */
-export function answerHealth(path: string, response: ServerResponse, health: Health): boolean {
+export function answerHealth(target: string, response: ServerResponse, health: Health): boolean {
+  const path = target.replace(/[?#].*$/, '')
   if (path === '/healthz') send(response, 200, { ok: true, instance: health.instance })
   else if (path === '/readyz') send(response, health.edition() ? 200 : 503, readiness(health))
   else return false

@@ -7,7 +7,10 @@ const LOOK_EVERY_MS = 1000
 /** The publisher reports every ten seconds: after this long it has stopped, or hangs. */
 const STALE_MS = 60_000
 
-/** What `/readyz` says of the publisher. */
+/**
+ * What `/readyz` says of the publisher, to anybody: not why it fails, for that may name a path or a database. The log and
+ * the admin say why.
+ */
 export type PublisherReport =
   | { state: 'unknown' }
   | {
@@ -17,7 +20,7 @@ export type PublisherReport =
       database: PublisherStatus['database']
       pending?: number
       last?: { edition: string; at: string; milliseconds: number }
-      failure?: PublisherStatus['failure']
+      failure?: { at: string; retryAt: string }
     }
 
 /** Follows the publisher's report beside the editions, so that whoever asks for it waits for no disk. */
@@ -53,7 +56,7 @@ function reportOf(status: Partial<PublisherStatus> | undefined): PublisherReport
     database,
     pending,
     last: last && { edition: last.id, at: last.at, milliseconds: last.milliseconds },
-    failure,
+    failure: failure && { at: failure.at, retryAt: failure.retryAt },
   }
 }
 

@@ -37,9 +37,13 @@ type Parts = {
 export function createAnswer({ current, earlier, previous, bodies, damage, log }: Parts) {
   /** The usual case: the very path of a file. Nothing for all else. */
   function file(question: Question): Answer | Promise<Answer> | undefined {
-    const entry = question.method === 'GET' ? current.now()?.find(question.target) : undefined
-    const answered = entry && serve(entry, question, 'current')
-    return answered instanceof Promise ? answered.catch((err) => failed(err, question)) : answered
+    try {
+      const entry = question.method === 'GET' ? current.now()?.find(question.target) : undefined
+      const answered = entry && serve(entry, question, 'current')
+      return answered instanceof Promise ? answered.catch((err) => failed(err, question)) : answered
+    } catch (err) {
+      return failed(err, question)
+    }
   }
 
   const answer = (question: Question): Answer | Promise<Answer> =>

@@ -7,7 +7,7 @@ import { createMemory } from './memory'
 import { faultOf } from './sound'
 
 /** Bytes to send: in memory, or part of an open file. Whoever gets a file closes it. */
-export type Body = Buffer | { file: FileHandle; start: number; size: number }
+export type Body = Buffer | { file: FileHandle; path: string; start: number; size: number }
 
 /** The bytes in the store are missing or are not what the manifest says. */
 export class StoreFault extends Error {
@@ -66,7 +66,7 @@ export function createBodies(
       void verdict.then((late) => {
         if (late) onLate(entry, variant, new StoreFault(`${path} is damaged: ${late}`))
       })
-      return { file, start, size }
+      return { file, path, start, size }
     } catch (error) {
       await file.close()
       throw error

@@ -32,7 +32,8 @@ export function followCurrent(folder: string, damage: Damage, log: Logger) {
       const id = await readCurrent(folder)
       if (!id) return
       stamp = await stampOf(folder, id)
-      if (stamp === seen || (stamp === failed.stamp && Date.now() - failed.at < AGAIN_MS)) return
+      if (stamp === seen || (stamp === failed.stamp && performance.now() - failed.at < AGAIN_MS))
+        return
       snapshot = await readSnapshot(folder, id, ready, snapshot)
       seen = stamp
       failed = { stamp: '', at: 0, message: '' }
@@ -40,7 +41,7 @@ export function followCurrent(folder: string, damage: Damage, log: Logger) {
     } catch (err) {
       if (failed.message !== String(err))
         log.error({ err, serving: snapshot?.id }, 'the current edition can’t be read')
-      failed = { stamp, at: Date.now(), message: String(err) }
+      failed = { stamp, at: performance.now(), message: String(err) }
       if (err instanceof PartFault) damage.note(err.part)
       snapshot ??= await anyBefore()
     }

@@ -20,18 +20,30 @@ type Damaged = { entry: Entry; variant: Variant; at: number; instead?: Entry }
  */
 export function createDamage(folder: string, log: Logger) {
   const known = new Map<string, Damaged>()
-  const noted = new Set<string>()
+  const logged = new Set<string>()
+  let isWritable = true
 
-  /** Leaves a note for the publisher. On a disk that can't be written, the log alone has it. */
+  /**
+   * Leaves a note for the publisher, each time the bytes are found damaged: it may have taken the last one away without
+   * mending them. On a disk that can't be written, the log alone has it.
+   */
   function note(hash: string) {
-    if (noted.has(hash) || noted.size >= KNOWN_MAX) return
-    noted.add(hash)
     const notes = join(folder, 'damaged')
     void mkdir(notes, { recursive: true })
       .then(() => writeFile(join(notes, hash), ''))
+      .then(() => (isWritable = true))
       .catch((err: unknown) => {
-        log.warn({ err, hash }, 'the publisher can’t be told of damaged bytes: publish again')
+        if (isWritable)
+          log.warn({ err, hash }, 'the publisher can’t be told of damaged bytes: publish again')
+        isWritable = false
       })
+  }
+
+  function tell(entry: Entry, err: unknown) {
+    if (logged.has(entry.hash)) return
+    if (logged.size >= KNOWN_MAX) logged.clear()
+    logged.add(entry.hash)
+    log.error({ err, path: entry.path, hash: entry.hash }, 'public bytes are damaged')
   }
 
   return {
@@ -40,17 +52,16 @@ export function createDamage(folder: string, log: Logger) {
     /** These bytes are damaged. */
     found(entry: Entry, variant: Variant, err: unknown) {
       const before = known.get(nameOf(entry, variant))
-      if (!before && !noted.has(entry.hash))
-        log.error({ err, path: entry.path, hash: entry.hash }, 'public bytes are damaged')
-      note(entry.hash)
       if (!before && known.size >= KNOWN_MAX) return
-      known.set(nameOf(entry, variant), { ...before, entry, variant, at: Date.now() })
+      tell(entry, err)
+      note(entry.hash)
+      known.set(nameOf(entry, variant), { ...before, entry, variant, at: performance.now() })
     },
 
     /** Damaged when last read, and that a moment ago: `instead` is what answered in its place. */
     recent(entry: Entry, variant: Variant): Damaged | undefined {
       const damaged = known.size ? known.get(nameOf(entry, variant)) : undefined
-      return damaged && Date.now() - damaged.at < AGAIN_MS ? damaged : undefined
+      return damaged && performance.now() - damaged.at < AGAIN_MS ? damaged : undefined
     },
 
     /** Remembers what answers in the place of damaged bytes, for as long as they are not read again. */
@@ -62,13 +73,16 @@ export function createDamage(folder: string, log: Logger) {
     /** These bytes were read, and are whole. */
     whole(entry: Entry, variant: Variant) {
       if (!known.size || !known.delete(nameOf(entry, variant))) return
-      noted.delete(entry.hash)
+      logged.delete(entry.hash)
       log.info({ path: entry.path, hash: entry.hash }, 'damaged bytes are whole again')
     },
 
+    /** Nobody is served these bytes any more. */
+    forget: (entry: Entry, variant: Variant) => void known.delete(nameOf(entry, variant)),
+
     /** What was damaged when last read, a while ago, and may be whole again: some of it. */
     due: (): Damaged[] =>
-      [...known.values()].filter(({ at }) => Date.now() - at >= AGAIN_MS).slice(0, AT_ONCE),
+      [...known.values()].filter(({ at }) => performance.now() - at >= AGAIN_MS).slice(0, AT_ONCE),
 
     /** Number of hashes. */
     count: () => new Set([...known.values()].map(({ entry }) => entry.hash)).size,

@@ -24,10 +24,16 @@ export function createEarlier(folder: string, log: Logger) {
   let looking: Promise<void> | undefined
 
   async function look(current: string) {
-    const stamp = await stampOf(folder)
-    if (stamp !== seen) ({ index, read } = await listImmutable(folder, read, tell))
-    seen = stamp
-    lookedAt = Date.now()
+    try {
+      const stamp = await stampOf(folder)
+      if (stamp !== seen) ({ index, read } = await listImmutable(folder, read, tell))
+      seen = stamp
+    } catch (err) {
+      // what was known still answers; the folder is not asked again by each who asks for something else
+      tell(folder, err)
+      seen = undefined
+    }
+    lookedAt = performance.now()
     madeWith = current
   }
 
@@ -48,7 +54,7 @@ export function createEarlier(folder: string, log: Logger) {
       if (!HASHED.test(path)) return undefined
       const found = find(path)
       if (found) return found
-      if (madeWith === current && Date.now() - lookedAt < LOOK_EVERY_MS) return undefined
+      if (madeWith === current && performance.now() - lookedAt < LOOK_EVERY_MS) return undefined
       looking ??= look(current).finally(() => (looking = undefined))
       await looking
       return find(path)

@@ -62,15 +62,35 @@ export async function readPart(folder: string, name: string): Promise<ManifestPa
   }
 }
 
-/** What answers beyond the editions kept; nothing before the first edition is dropped. @throws when it is broken */
-export async function readKept(folder: string): Promise<KeptFiles['files']> {
+/**
+ * What answers beyond the editions kept; nothing before the first edition is dropped.
+ * @param broken told of an entry that is not as the contract says; it is left out
+ * @throws when the whole is broken
+ */
+export async function readKept(
+  folder: string,
+  broken: (error: Error) => void,
+): Promise<[path: string, old: KeptFiles['files'][string]][]> {
+  const path = keptPath(folder)
   try {
-    return (JSON.parse(await readFile(keptPath(folder), 'utf8')) as KeptFiles).files
+    const kept = JSON.parse(await readFile(path, 'utf8')) as Partial<KeptFiles> | null
+    if (!kept?.files) throw new Error(`${path} is broken: it lists no files`)
+    return Object.entries(kept.files).filter(([name, old]) => {
+      const isWhole = isKeptFile(old)
+      if (!isWhole) broken(new Error(`${path} is broken: what it says of ${name} can't be used`))
+      return isWhole
+    })
   } catch (error) {
-    if (isMissing(error)) return {}
+    if (isMissing(error)) return []
     throw error
   }
 }
+
+const isKeptFile = (old: Partial<KeptFiles['files'][string]> | null) =>
+  typeof old?.file?.hash === 'string' &&
+  typeof old.file.type === 'string' &&
+  typeof old.publicUrl === 'string' &&
+  (old.until === undefined || !Number.isNaN(Date.parse(old.until)))
 
 /** Ids of all editions kept. */
 export async function keptEditions(folder: string): Promise<string[]> {

@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { createAnswer } from './answer'
-import { createBodies } from './bodies'
+import { StoreFault, createBodies } from './bodies'
 import { followCurrent } from './current'
 import { createDamage } from './damage'
 import { createEarlier } from './earlier'
+import type { Entry, Variant } from './entry'
 import { createPrevious } from './previous'
 import { NodeQuestion } from './question'
+import * as refuse from './refuse'
 import { release, send, toResponse } from './send'
 
 /** Serves an editions folder, under any server. */
@@ -45,15 +47,23 @@ export function createEditionHandler(folder: string, log: Logger): EditionHandle
     else send(answered, request, response, log)
   }
 
+  async function lookAgain(entry: Entry, variant: Variant) {
+    const now = current.now()
+    const served = now?.find(entry.path) ?? (now && (await earlier.find(entry.path, now.id)))
+    if (served?.hash !== entry.hash) return damage.forget(entry, variant)
+    try {
+      await release(await bodies.read(entry, variant))
+      damage.whole(entry, variant)
+    } catch (fault) {
+      // what an edition of the past had may have been withdrawn
+      const isPast = now?.file(entry.path)?.hash !== entry.hash
+      if (isPast && fault instanceof StoreFault && fault.missing) damage.forget(entry, variant)
+      else damage.found(entry, variant, fault)
+    }
+  }
+
   function damaged() {
-    for (const { entry, variant } of damage.due())
-      void bodies.read(entry, variant).then(
-        (body) => {
-          damage.whole(entry, variant)
-          return release(body)
-        },
-        (fault: unknown) => damage.found(entry, variant, fault),
-      )
+    for (const { entry, variant } of damage.due()) void lookAgain(entry, variant)
     return damage.count()
   }
 
@@ -61,8 +71,12 @@ export function createEditionHandler(folder: string, log: Logger): EditionHandle
     async fetch(request) {
       const { pathname, search } = new URL(request.url)
       const header = (name: string) => request.headers.get(name) ?? undefined
-      const answered = await answer({ method: request.method, target: pathname + search, header })
-      return toResponse(answered, request.method)
+      const { method } = request
+      const answered = await answer({ method, target: pathname + search, header })
+      return toResponse(answered, method).catch((err: unknown) => {
+        log.error({ err, path: pathname }, 'a request could not be answered')
+        return toResponse(refuse.fault(), method)
+      })
     },
     node: (request, response) => reply(answer(new NodeQuestion(request)), request, response),
     file(request, response) {

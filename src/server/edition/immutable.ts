@@ -23,9 +23,11 @@ export async function listImmutable(
     broken(name, error)
     return {}
   }
-  const index = new Map<string, Old>(
-    Object.entries(await readKept(folder).catch(without('kept.json'))),
-  )
+  const kept = await readKept(folder, (error) => broken('kept.json', error)).catch((error) => {
+    broken('kept.json', error)
+    return []
+  })
+  const index = new Map<string, Old>(kept)
   const parts: ReadParts = new Map()
   for (const id of await keptEditions(folder)) {
     const manifest = await readManifest(folder, id).catch(without(id))

@@ -31,10 +31,10 @@ export function createPrevious(folder: string) {
 
   function before(current: Manifest) {
     const isFresh =
-      remembered?.id === current.id && Date.now() - remembered.at < REMEMBER_MS && remembered
+      remembered?.id === current.id && performance.now() - remembered.at < REMEMBER_MS && remembered
     if (isFresh) return isFresh.editions
     const editions = editionsBefore(folder, current)
-    remembered = { id: current.id, at: Date.now(), editions }
+    remembered = { id: current.id, at: performance.now(), editions }
     return editions
   }
 

@@ -1,18 +1,30 @@
+import { createReadStream } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Logger } from 'pino'
 import type { Answer } from './answer'
 import type { Body } from './bodies'
+import * as refuse from './refuse'
 
-/** Sends an answer with Node's server. What is in memory goes out in one write. */
+/**
+ * Sends an answer with Node's server. What is in memory goes out in one write. A header that Node refuses is a fault of
+ * this one file.
+ */
 export function send(
-  { status, headers, body }: Answer,
+  answer: Answer,
   request: IncomingMessage,
   response: ServerResponse,
   log: Logger,
 ): void {
-  response.writeHead(status, headers)
+  try {
+    response.writeHead(answer.status, answer.headers)
+  } catch (err) {
+    log.error({ err, path: request.url }, 'a request could not be answered')
+    if (answer.body) void release(answer.body)
+    answer = refuse.fault()
+    response.writeHead(answer.status, answer.headers)
+  }
+  const { body } = answer
   if (Buffer.isBuffer(body) && request.method !== 'HEAD') response.end(body)
   else if (!body || Buffer.isBuffer(body)) response.end()
   else void sendFile(body, request, response, log)
@@ -42,12 +54,27 @@ export async function toResponse(
 ): Promise<Response> {
   const pairs: [string, string][] = []
   for (let i = 0; i < headers.length; i += 2) pairs.push([headers[i], headers[i + 1]])
-  if (body && method === 'HEAD') await release(body)
+  if (body) await release(body)
   if (!body || method === 'HEAD') return new Response(null, { status, headers: pairs })
-  const content = Buffer.isBuffer(body)
-    ? new Uint8Array(body)
-    : (Readable.toWeb(streamOf(body)) as ReadableStream)
+  const content = Buffer.isBuffer(body) ? new Uint8Array(body) : streamLater(body)
   return new Response(content, { status, headers: pairs })
+}
+
+/** A file that is opened when somebody begins to read: a host may never do so, nor say that it won't. */
+function streamLater({ path, start, size }: Exclude<Body, Buffer>): ReadableStream<Uint8Array> {
+  let parts: AsyncIterator<Buffer> | undefined
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        parts ??= createReadStream(path, { start, end: start + size - 1 })[Symbol.asyncIterator]()
+        const { value, done } = await parts.next()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      cancel: async () => void (await parts?.return?.()),
+    },
+    { highWaterMark: 0 },
+  )
 }
 
 /** Closes the file of a body that nobody reads. */

@@ -92,6 +92,39 @@ describe('a damaged file', () => {
     await vi.waitUntil(() => handler.damaged() === 0, { timeout: 5000 })
   })
 
+  it('is noted again while it stays damaged and the note is gone', async () => {
+    site.publish({ [LIST]: json('one') })
+    const { hash } = site.publish({ [LIST]: json('two') }).files[LIST]
+    flip(site.pathInStore(hash))
+    await serve()
+    await get(LIST)
+    await vi.waitUntil(() => existsSync(note(hash)))
+
+    rmSync(note(hash))
+    await vi.waitUntil(async () => (await get(LIST)) && existsSync(note(hash)), { timeout: 5000 })
+    expect(errors()).toHaveLength(1)
+  })
+
+  it('is no longer counted once no edition shows it', async () => {
+    const { hash } = site.publish({ [LIST]: json('one') }).files[LIST]
+    rmSync(site.pathInStore(hash))
+    await serve()
+    expect((await get(LIST)).status).toBe(500)
+    expect(handler.damaged()).toBe(1)
+
+    site.publish({ [LIST]: json('two') })
+    await vi.waitUntil(() => handler.damaged() === 0, { timeout: 5000 })
+  })
+
+  it('that nothing stands in for is a fault in JSON that no cache keeps', async () => {
+    const { hash } = site.publish({ [LIST]: json('one') }).files[LIST]
+    flip(site.pathInStore(hash))
+    await serve()
+    const reply = await get(LIST)
+    expect(reply).toMatchObject({ status: 500, headers: { 'cache-control': 'no-store' } })
+    expect(JSON.parse(reply.text)).toMatchObject({ error: 'fault' })
+  })
+
   it('that is only damaged where it is compressed is sent plain, not from an earlier edition', async () => {
     site.publish({ [LIST]: json('one') })
     const { hash } = site.publish({ [LIST]: json('two') }).files[LIST]
@@ -147,6 +180,8 @@ describe('a damaged edition', () => {
     flip(join(site.folder, 'parts', `${part}.json`))
     site.point(two.id)
 
+    await vi.waitUntil(() => existsSync(note(part)), { timeout: 5000 })
+    rmSync(note(part))
     await vi.waitUntil(() => existsSync(note(part)), { timeout: 5000 })
     expect(words((await get(LIST)).text)).toBe('one')
     expect(handler.edition()?.id).toBe(one.id)

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { createHook } from 'node:async_hooks'
+import { readFileSync, rmSync } from 'node:fs'
 import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type EditionHandler, createEditionHandler } from '../../../src/server/edition/handler'
@@ -60,6 +61,28 @@ describe('a file of an edition that is no longer kept', () => {
     expect((await get('/v1/pinned/0.1.0/all.js')).text).toBe('// old')
   })
 
+  it.each([
+    ['a list', '[]'],
+    ['no files', '{"v":1,"files":null}'],
+    ['nonsense', 'null'],
+    ['a file without bytes', '{"v":1,"files":{"/v1/w/old.js":{"file":{}},"/v1/w/b.js":null}}'],
+  ])('is not found when kept.json holds %s, and is no fault', async (_, kept) => {
+    pruned('/v1/w/old.js')
+    site.write('kept.json', kept)
+    await serve()
+    expect((await get('/v1/w/old.js')).status).toBe(404)
+    expect((await get('/v1/w/none.js')).status).toBe(404)
+  })
+
+  it('is found beside another one that kept.json says nonsense of', async () => {
+    pruned('/v1/w/old.js')
+    const kept = JSON.parse(readFileSync(`${site.folder}/kept.json`, 'utf8'))
+    kept.files['/v1/w/a.js'] = { file: 1 }
+    site.write('kept.json', JSON.stringify(kept))
+    await serve()
+    expect((await get('/v1/w/old.js')).text).toBe('// old')
+  })
+
   it('is found when pruning comes after the start', async () => {
     site.publish({ '/v1/w/new.js': script('new') })
     await serve()
@@ -73,15 +96,21 @@ it('a flood of made-up addresses is answered without the disk, and takes no memo
   site.publish({ '/v1/w/new.js': script('new') })
   await serve()
   await get('/v1/w/first.js')
-  // from here on a look at the folder would fail, and the answer would be 500
   rmSync(site.folder, { recursive: true })
+  let disk = 0
+  const watching = createHook({ init: (_, type) => void (disk += Number(type === 'FSREQPROMISE')) })
+  watching.enable()
   const before = process.memoryUsage().heapUsed
   const asked = (from: number) =>
     Promise.all(Array.from({ length: 100 }, (_, index) => get(`/v1/w/${from + index}.js`)))
   const statuses = new Set<number>()
   const startedAt = performance.now()
-  for (let round = 0; performance.now() - startedAt < 500; round++)
-    for (const { status } of await asked(100 * round)) statuses.add(status)
+  let rounds = 0
+  for (; performance.now() - startedAt < 1500; rounds++)
+    for (const { status } of await asked(100 * rounds)) statuses.add(status)
+  watching.disable()
   expect([...statuses]).toEqual([404])
+  // it looks at what is served five times a second, whatever is asked
+  expect(disk).toBeLessThan(rounds * 20)
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(64 * 1024 * 1024)
 })

@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { rmSync, writeFileSync } from 'node:fs'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { Hono } from 'hono'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ManifestFile } from '../../../src/contract/manifest'
 import { type EditionHandler, createEditionHandler } from '../../../src/server/edition/handler'
 import { createEditionFolder } from './edition-folder'
 import { ask, listen } from './http'
@@ -21,13 +18,12 @@ const picture = randomBytes(20_000)
 
 const site = createEditionFolder()
 let handler: EditionHandler
-let files: Record<string, ManifestFile>
 let server: Awaited<ReturnType<typeof listen>>
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   ask(server.port, path, { headers, method })
 
 beforeAll(async () => {
-  ;({ files } = site.publish({
+  site.publish({
     '/v1/fr/shops/librairie.json': { body: shop, type: JSON_TYPE },
     '/v1/w/abc123.js': { body: 'export const a = 1', type: 'text/javascript', immutable: true },
     '/v1/media/film.mp4': { body: film, type: 'video/mp4', immutable: true },
@@ -41,10 +37,7 @@ beforeAll(async () => {
       location: '/fr/shops/librairie/',
     },
     '/fr/shops/partie/': { body: '<p>Cette page n’est plus là.', type: HTML_TYPE, status: 410 },
-    '/v1/media/gone.webp': { body: randomBytes(500), type: 'image/webp' },
-    '/v1/media/damaged.webp': { body: randomBytes(600), type: 'image/webp' },
-    '/v1/fr/half.json': { body: `{"half":"${'x'.repeat(500)}"}`, type: JSON_TYPE },
-  }))
+  })
   handler = createEditionHandler(site.folder, pino({ level: 'silent' }))
   server = await listen(handler.node)
 })
@@ -263,60 +256,4 @@ describe('what is not there', () => {
       expect((await get(target)).status).toBe(404)
     },
   )
-})
-
-describe('a damaged store', () => {
-  it('answers 500 in JSON and goes on', async () => {
-    rmSync(site.pathInStore(files['/v1/media/gone.webp'].hash))
-    writeFileSync(site.pathInStore(files['/v1/media/damaged.webp'].hash), randomBytes(600))
-
-    for (const path of ['/v1/media/gone.webp', '/v1/media/damaged.webp']) {
-      const reply = await get(path)
-      expect(reply.status).toBe(500)
-      expect(JSON.parse(reply.text)).toMatchObject({ error: 'fault' })
-      expect(reply.headers['cache-control']).toBe('no-store')
-    }
-    expect((await get('/v1/fr/shops/librairie.json')).status).toBe(200)
-  })
-
-  it('sends the plain bytes when only the compressed ones are damaged', async () => {
-    writeFileSync(site.pathInStore(files['/v1/fr/half.json'].hash, '.br'), 'no')
-
-    const reply = await get('/v1/fr/half.json', { 'accept-encoding': 'br' })
-    expect(reply.status).toBe(200)
-    expect(reply.headers['content-encoding']).toBeUndefined()
-    expect(JSON.parse(reply.text).half).toHaveLength(500)
-  })
-})
-
-describe('the same edition in another framework', () => {
-  const host = new Hono()
-    .get('/own', (context) => context.text('the host’s own page'))
-    .all('*', (context) => handler.fetch(context.req.raw))
-  const fetchIt = (path: string, init?: RequestInit) =>
-    host.request(`https://elsewhere.example${path}`, init)
-
-  it('gives files, parts of files and refusals, beside what the host has itself', async () => {
-    expect(await (await fetchIt('/own')).text()).toBe('the host’s own page')
-    const whole = await fetchIt('/v1/fr/shops/librairie.json?x=1')
-    expect(await whole.text()).toBe(shop)
-    expect(whole.headers.get('access-control-allow-origin')).toBe('*')
-    const part = await fetchIt('/v1/media/film.mp4', { headers: { range: 'bytes=10-19' } })
-    expect(part.status).toBe(206)
-    expect(Buffer.from(await part.arrayBuffer()).equals(film.subarray(10, 20))).toBe(true)
-    expect((await fetchIt('/v1/none.json')).status).toBe(404)
-    expect((await fetchIt('/v1/media/film.mp4', { method: 'HEAD' })).body).toBeNull()
-  })
-
-  it('comes compressed, and is not sent twice', async () => {
-    const headers = { 'accept-encoding': 'br' }
-    const first = await fetchIt('/v1/fr/shops/librairie.json', { headers })
-    const small = Buffer.from(await first.arrayBuffer())
-    expect(first.headers.get('content-encoding')).toBe('br')
-    expect(String(brotliDecompressSync(small))).toBe(shop)
-    const again = await fetchIt('/v1/fr/shops/librairie.json', {
-      headers: { ...headers, 'if-none-match': first.headers.get('etag') ?? '' },
-    })
-    expect(again).toMatchObject({ status: 304, body: null })
-  })
 })

@@ -47,8 +47,10 @@ describe('/readyz', () => {
     await vi.waitUntil(() => web.edition(), { timeout: 5000 })
     expect(await ready()).toMatchObject({ ready: true, publisher: { state: 'unknown' } })
 
-    const failure = { at: '2026-11-22T10:00:00Z', message: 'no', retryAt: '2026-11-22T10:01:00Z' }
-    report({ state: 'failing', database: 'unreachable', failure, pending: 3 })
+    const failure = { at: '2026-11-22T10:00:00Z', retryAt: '2026-11-22T10:01:00Z' }
+    const message = 'mongodb://someone:secret@host does not answer'
+    const failed = { ...failure, message }
+    report({ state: 'failing', database: 'unreachable', failure: failed, pending: 3 })
     await vi.waitUntil(async () => (await ready()).publisher.state === 'failing', { timeout: 5000 })
     const { status, text } = await ask(web.port, '/readyz')
     expect(status).toBe(200)
@@ -56,6 +58,8 @@ describe('/readyz', () => {
       damaged: 0,
       publisher: { database: 'unreachable', pending: 3, failure, ageSeconds: expect.any(Number) },
     })
+    // anybody may ask: why it fails is for the log and the admin
+    expect(text).not.toContain('secret')
   })
 
   it('tells a publisher that is silent for more than a minute from one that is idle', async () => {
@@ -64,6 +68,11 @@ describe('/readyz', () => {
     await vi.waitUntil(async () => (await ready()).publisher.state === 'stale', { timeout: 5000 })
     report({})
     await vi.waitUntil(async () => (await ready()).publisher.state === 'idle', { timeout: 5000 })
+  })
+
+  it('answers with a query too, as /healthz does', async () => {
+    expect((await ask(web.port, '/readyz?from=monitor')).status).toBe(503)
+    expect((await ask(web.port, '/healthz?from=monitor')).status).toBe(200)
   })
 
   it('counts the files that were found damaged', async () => {

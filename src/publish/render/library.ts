@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FeedImage } from '../../contract/record'
 import type { PublicFile } from '../files'
 import { isDay } from '../paris'
@@ -115,7 +116,20 @@ export class Library {
   }
 }
 
-const nameOf = ({ hash }: MediaFile) => hash.slice(0, 24)
+/** What an extension says of a file's type. */
+const USUAL: Record<string, string> = {
+  ...{ webp: 'image/webp', jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png' },
+  ...{ gif: 'image/gif', svg: 'image/svg+xml', avif: 'image/avif' },
+  ...{ mp4: 'video/mp4', webm: 'video/webm', vtt: 'text/vtt' },
+}
+
+/** Of the bytes; of the type too where the extension doesn't say it: two media may differ in nothing but their type. */
+const nameOf = ({ hash, extension, mimeType }: MediaFile): string => {
+  const name = USUAL[extension] === mimeType ? hash : sha256(`${hash} ${mimeType}`)
+  return name.slice(0, 24)
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 function byName(all: Map<string, MediaRecord>) {
   const named = new Map<string, { media: MediaRecord; file: MediaFile }[]>()

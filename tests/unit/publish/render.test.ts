@@ -208,6 +208,19 @@ describe('the edition', () => {
     expect(rendering.held).toMatchObject([{ collection: 'media', slug: 'media-boulangerie' }])
   })
 
+  it('has two files where two media differ in nothing but their type', async () => {
+    const { files } = await rendered((all) => {
+      const one = all.media.find(({ id }) => id === 'media-librairie')!
+      const renditions = one.files.map((file) => ({ ...file, mimeType: 'image/x-other' }))
+      all.media.push({ ...one, id: 'media-twin', files: renditions })
+      shop(all, 'boulangerie-labat').photos = ['media-twin']
+    })
+    const media = files.filter(({ path }) => path.startsWith('/v1/media/'))
+
+    expect(new Set(media.map(({ path }) => path)).size).toBe(media.length)
+    expect(media.filter(({ type }) => type === 'image/x-other')).toHaveLength(3)
+  })
+
   it('tells the server which site is whose, and no visitor', async () => {
     expect((await rendered()).facts.hosts).toEqual({
       'blog.tudigo.example': 'tudigo',

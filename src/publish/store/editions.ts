@@ -102,7 +102,8 @@ export class FormerVersion extends Error {
   }
 }
 
-async function readPart(folder: string, name: string): Promise<Part['files']> {
+/** What is in a part. @throws Error when it isn't there or damaged */
+export async function readPart(folder: string, name: string): Promise<Part['files']> {
   if (!ID.test(name)) throw new Error(`"${name}" is no name of a part`)
   const path = layout(folder).part(name)
   const text = await readFile(path, 'utf8')

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rename, stat } from 'node:fs/promises'
 import type { KeptFiles, ManifestFile } from '../../contract/manifest'
 import type { StoredEdition } from './editions'
 import { layout } from './layout'
@@ -15,12 +15,46 @@ export async function readKept(folder: string): Promise<KeptFiles> {
   const path = layout(folder).kept
   try {
     const kept = JSON.parse(await readFile(path, 'utf8')) as Partial<KeptFiles> | null
-    if (kept?.v !== 1 || typeof kept.files !== 'object') throw new Error(`v is ${kept?.v}, not 1`)
+    if (kept?.v !== 1 || !isRecord(kept.files)) throw new Error('it has another shape')
     return kept as KeptFiles
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return { v: 1, files: {} }
     throw new Error(`${path} is damaged: ${cause}`, { cause })
   }
+}
+
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * The same; a damaged one is set aside, as `kept.json.broken`, and begun anew. What it named is then unknown: as long as
+ * it lies there `prune` says so and removes no bytes.
+ */
+export async function keptOrSetAside(folder: string): Promise<KeptFiles> {
+  try {
+    return await readKept(folder)
+  } catch {
+    const { kept, keptBroken } = keptPaths(folder)
+    await rename(kept, keptBroken)
+    return { v: 1, files: {} }
+  }
+}
+
+/** Tells of a damaged `kept.json` that was set aside; nothing when there is none. */
+export async function brokenKept(folder: string): Promise<string | undefined> {
+  const { keptBroken } = keptPaths(folder)
+  const isThere = await stat(keptBroken).then(
+    () => true,
+    () => false,
+  )
+  return isThere
+    ? `${keptBroken} was set aside because it is damaged: mend it and name it kept.json again, or delete it`
+    : undefined
+}
+
+const keptPaths = (folder: string) => {
+  const { kept } = layout(folder)
+  return { kept, keptBroken: `${kept}.broken` }
 }
 
 /**
@@ -58,10 +92,9 @@ export const distinctParts = (editions: StoredEdition[]): Map<string, Part> =>
 const immutableIn = ({ files }: Part): [string, ManifestFile][] =>
   Object.entries(files).filter(([, { immutable }]) => immutable)
 
-/** Lets go of these bytes: they may not be shown any more. A damaged file names none that a server would show. */
+/** Lets go of these bytes: they may not be shown any more. */
 export async function forgetKept(folder: string, hashes: Set<string>): Promise<void> {
-  const kept = await readKept(folder).catch(() => undefined)
-  if (!kept) return
+  const kept = await keptOrSetAside(folder)
   const files = Object.entries(kept.files).filter(([, { file }]) => !hashes.has(file.hash))
   if (files.length < Object.keys(kept.files).length) await writeKept(folder, sorted(files))
 }

@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { KeptFiles, Manifest } from '../../contract/manifest'
 import {
@@ -12,13 +12,15 @@ import {
   type StoredEdition,
 } from './editions'
 import { flush } from './flush'
-import { distinctParts, readKept, withDropped, writeKept } from './kept'
+import { brokenKept, distinctParts, keptOrSetAside, withDropped, writeKept } from './kept'
 import { layout } from './layout'
 import { locked } from './lock'
 import { readPause } from './pause'
+import { replace } from './replace'
 import { keptIds } from './retention'
 
 const BODY = /^([0-9a-f]{64})(?:\.br|\.gz)?$/
+const SHELF = /^[0-9a-f]{2}$/
 const PART = /^([0-9a-f]{32})\.json$/
 /** A temporary file this old has no writer any more. */
 const LEFT_BEHIND_MS = 3_600_000
@@ -52,7 +54,9 @@ async function pruneAlone(folder: string, now: Date, disk: Disk): Promise<Pruned
   if (current && !served) wrong.push(`the edition being served, ${current.slice(0, 40)}, is lost`)
   const standing = [current, paused?.edition].filter((id) => id !== undefined)
   const ids = keptIds(manifests, standing, now)
-  const before = await readKept(folder)
+  const before = await keptOrSetAside(folder)
+  const brokenList = await brokenKept(folder)
+  if (brokenList) wrong.push(brokenList)
   const { kept, dropped } = await readAll(folder, manifests, ids, wrong)
   const withdrawn = new Set(served?.withdrawn)
   const files = withDropped(before, dropped, kept, now, withdrawn)
@@ -71,7 +75,31 @@ async function pruneAlone(folder: string, now: Date, disk: Disk): Promise<Pruned
     for (const path of await unnamed(folder, kept, files, withdrawn)) await remove(path)
     for (const path of await leftBehind(folder, now)) await remove(path)
   }
+  if (served && !wrong.length) await shorten(folder, served, kept, files)
   return { editions: goneIds.length, ...freed, wrong }
+}
+
+/** Takes off the list of what was withdrawn what nothing names any more: nobody can ask for it. */
+async function shorten(
+  folder: string,
+  served: Manifest,
+  kept: StoredEdition[],
+  { files }: KeptFiles,
+) {
+  if (!served.withdrawn) return
+  const named = hashesIn(kept)
+  for (const { file } of Object.values(files)) named.add(file.hash)
+  const withdrawn = served.withdrawn.filter((hash) => named.has(hash))
+  if (withdrawn.length === served.withdrawn.length) return
+  const shorter = { ...served, withdrawn: withdrawn.length ? withdrawn : undefined }
+  await replace(layout(folder).manifest(served.id), JSON.stringify(shorter))
+}
+
+function hashesIn(editions: StoredEdition[]): Set<string> {
+  const hashes = new Set(editions.map(({ manifest: { head } }) => head.hash))
+  for (const part of distinctParts(editions).values())
+    for (const { hash } of Object.values(part.files)) hashes.add(hash)
+  return hashes
 }
 
 /** All manifests that can be read, ids of those that another version has written, and what is wrong with the others. */
@@ -114,9 +142,7 @@ async function unnamed(
   withdrawn: Set<string>,
 ): Promise<string[]> {
   const parts = distinctParts(kept)
-  const hashes = new Set(kept.map(({ manifest: { head } }) => head.hash))
-  for (const part of parts.values())
-    for (const { hash } of Object.values(part.files)) hashes.add(hash)
+  const hashes = hashesIn(kept)
   for (const { file } of Object.values(files.files)) hashes.add(file.hash)
   for (const hash of withdrawn) hashes.delete(hash)
   const { parts: partsFolder, store } = layout(folder)
@@ -125,18 +151,22 @@ async function unnamed(
     const part = PART.exec(name)?.[1]
     if (part && !parts.has(part)) lost.push(join(partsFolder, name))
   }
-  for (const shelf of await namesIn(store))
-    for (const name of await readdir(join(store, shelf))) {
+  for (const shelf of await shelvesIn(store))
+    for (const name of await namesIn(shelf)) {
       const hash = BODY.exec(name)?.[1]
-      if (hash && !hashes.has(hash)) lost.push(join(store, shelf, name))
+      if (hash && !hashes.has(hash)) lost.push(join(shelf, name))
     }
   return lost
 }
 
+/** Folders of the store; anything else that somebody has put there is left alone. */
+const shelvesIn = async (store: string): Promise<string[]> =>
+  (await namesIn(store)).filter((name) => SHELF.test(name)).map((name) => join(store, name))
+
 /** Temporary files of writers that were killed. */
 async function leftBehind(folder: string, now: Date): Promise<string[]> {
   const { manifests, parts, store, current } = layout(folder)
-  const shelves = (await namesIn(store)).map((shelf) => join(store, shelf))
+  const shelves = await shelvesIn(store)
   const old: string[] = []
   for (const place of [dirname(current), manifests, parts, ...shelves])
     for (const name of (await namesIn(place)).filter((name) => name.endsWith('.tmp'))) {

@@ -6,11 +6,11 @@ import { previousEdition, serve, storedEdition, type StoredEdition } from './edi
 import { flushAll } from './flush'
 import { nameOf } from './hash'
 import { layout } from './layout'
-import { differingPaths, type Part, sumOf } from './parts'
+import { differingPaths, findIn, type Part, sumOf } from './parts'
 import { Paths } from './paths'
 import { replace, replaceIfOther } from './replace'
 import type { Write } from './writing'
-import { takeAway, withdrawn } from './withdraw'
+import { offer, type Offered, offeredIn, takeAway, withdrawn } from './withdraw'
 
 /** Files put into the store at the same time: enough to keep disk and processors busy, few enough to keep memory flat. */
 const AT_ONCE = 32
@@ -50,6 +50,8 @@ export class Store {
   /** What the manifest of the edition before says, by hash, until the first edition is stored. */
   #known = new Map<string, ManifestFile>()
   #previous?: StoredEdition
+  /** Pictures and films that any edition still offers; nothing until it is looked up. Those withdrawn are taken out. */
+  #offered?: Offered
 
   /** `write`: how the files are written, in this thread unless said. */
   constructor(
@@ -67,6 +69,7 @@ export class Store {
     this.#parts = []
     this.#known.clear()
     this.#previous = undefined
+    this.#offered = undefined
   }
 
   /** Looks at the edition being served: the one before. `damage` says why there is none although there should be. */
@@ -144,7 +147,8 @@ export class Store {
     const entry = await this.#put({ ...jsonFile(HEAD_PATH, {}), body: text }, text)
     await flushAll(this.folder, this.#unflushed)
     const different = differingPaths(this.#previous?.parts ?? [], parts)
-    const gone = withdrawn(this.#previous, different, this.#paths, showable)
+    const isFirst = !this.#offered
+    const gone = await this.#withdraw(parts, different, showable)
     const manifest: Manifest = {
       ...{ v: 2, id, ...about, withdrawn: gone },
       ...totals(parts, entry),
@@ -152,13 +156,31 @@ export class Store {
     }
     await replaceIfOther(layout(this.folder).facts, JSON.stringify(facts))
     const unchanged = await this.#swap(manifest)
-    await takeAway(this.folder, gone)
+    // the first time those of before, too: that publish may have been killed in the middle of it
+    const done = new Set(isFirst ? [] : this.#previous?.manifest.withdrawn)
+    await takeAway(
+      this.folder,
+      [...(gone ?? [])].filter((hash) => !done.has(hash)),
+    )
+    for (const hash of gone ?? []) this.#offered?.delete(hash)
     this.#unflushed.clear()
     this.#known.clear()
     this.#paths.settle()
     this.#parts = parts
     this.#previous = storedEdition(manifest, parts)
     return { id, changed: unchanged ? [] : [...different, HEAD_PATH].sort(), unchanged }
+  }
+
+  async #withdraw(parts: Part[], different: string[], showable: Set<string>) {
+    const cache = new Map(
+      [...parts, ...(this.#previous?.parts ?? [])].map((part) => [part.name, part]),
+    )
+    this.#offered ??= await offeredIn(this.folder, cache)
+    for (const path of different) {
+      const file = findIn(parts, path)
+      if (file) offer(this.#offered, { [path]: file })
+    }
+    return withdrawn(this.#previous?.manifest.withdrawn ?? [], this.#offered, this.#paths, showable)
   }
 
   async #swap(manifest: Manifest): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -83,31 +84,39 @@ it.each([
   expect(await currentId(folder)).toBe(second.id)
 })
 
+/** Goes back while another process holds the lock, whose work is done once the edition was found whole. */
+async function checkedDuring<T>(id: string, work: () => Promise<T>) {
+  const said = new EventEmitter()
+  const [held, checked] = [once(said, 'held'), once(said, 'checked')]
+  const other = locked(folder, async () => {
+    said.emit('held')
+    await checked
+    return work()
+  })
+  await held
+  const onChecked = () => void said.emit('checked')
+  const result = await goBack(folder, id, undefined, { onChecked })
+  return { result, meanwhile: await other }
+}
+
 it('refuses an edition whose picture is withdrawn while its files are being checked', async () => {
   const picture = { '/v1/media/a.webp': 'a picture' }
   const showable = [hashOf('a picture')]
   const shown = await publish(folder, picture, { publishedAt: at(17), showable })
   await publish(folder, { ...picture, '/v1/a.json': 'two' }, { publishedAt: at(18), showable })
-  let third: Promise<{ id: string }> | undefined
-  const { code, lines } = await goBack(folder, shown.id, undefined, {
-    onChecked: () => {
-      third ??= locked(folder, () => publish(folder, {}, { publishedAt: at(19) }))
-    },
-  })
+  const { result, meanwhile } = await checkedDuring(shown.id, () =>
+    publish(folder, {}, { publishedAt: at(19) }),
+  )
+  const { code, lines } = result
 
   expect([code, JSON.stringify(lines)]).toEqual([1, expect.stringContaining('no longer be shown')])
-  expect(await currentId(folder)).toBe((await third)!.id)
+  expect(await currentId(folder)).toBe(meanwhile.id)
 })
 
 it('refuses in words an edition that is pruned while its files are being checked', async () => {
   const [first, second] = await two()
-  let pruned: Promise<void> | undefined
-  const { code, lines } = await goBack(folder, first.id, undefined, {
-    onChecked: () => {
-      pruned ??= locked(folder, () => rm(layout(folder).manifest(first.id)))
-    },
-  })
-  await pruned
+  const { result } = await checkedDuring(first.id, () => rm(layout(folder).manifest(first.id)))
+  const { code, lines } = result
 
   expect([code, JSON.stringify(lines)]).toEqual([1, expect.stringContaining('not an edition')])
   expect(await currentId(folder)).toBe(second.id)

@@ -147,6 +147,31 @@ describe('pruning', () => {
     expect([existsSync(join(folder, old)), existsSync(join(folder, young))]).toEqual([false, true])
   })
 
+  it('sets a damaged list of kept files aside, and removes no bytes while nobody has looked at it', async () => {
+    await publishMany()
+    for (const text of ['{"v":', '[]', '{"v":1,"files":null}']) {
+      await writeFile(layout(folder).kept, text)
+      const { wrong } = await prune(folder, NOW)
+      expect(wrong.join()).toContain('kept.json.broken')
+      expect(await readFile(`${layout(folder).kept}.broken`, 'utf8')).toBe(text)
+    }
+    expect(isThere('list 0')).toBe(true)
+    expect((await readKept(folder)).files['/v1/w/3.js']).toBeUndefined()
+    await rm(`${layout(folder).kept}.broken`)
+
+    expect((await prune(folder, NOW)).wrong).toEqual([])
+    expect(isThere('list 0')).toBe(false)
+  })
+
+  it('leaves alone what somebody else has put into the store', async () => {
+    await publishMany()
+    const own = join(layout(folder).store, '.DS_Store')
+    await writeFile(own, '')
+
+    expect((await prune(folder, NOW)).editions).toBe(4)
+    expect(existsSync(own)).toBe(true)
+  })
+
   it('shows withdrawn pictures no longer, though an edition that it drops names them', async () => {
     const picture = { '/v1/media/a.webp': 'a picture' }
     const early = '2026-11-01T08:00:00.000Z'

@@ -1,15 +1,17 @@
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { readEnvironment } from '../environment'
+import { claimFolder } from '../project/claim'
 import { follow } from '../project/follow'
+import type { Lock } from '../project/lock'
 import { type Projected, createProjection } from '../project/project'
+import { FolderRefused } from '../project/refused'
 import { UsageError } from './usage-error'
 import { say } from './words'
 
 /**
  * `vitrine project <folder> [--watch]`: plain files of the edition being served, for nginx, S3 and CDNs; with --watch
  * it follows the editions until it is stopped.
- * @throws UsageError without a folder
+ * @throws UsageError without a folder, or when it can't be ours
  */
 export async function run(args: string[]): Promise<void> {
   const [folder] = args.filter((arg) => !arg.startsWith('--'))
@@ -22,10 +24,20 @@ export async function run(args: string[]): Promise<void> {
       ),
     )
   const target = resolve(folder)
-  await mkdir(target, { recursive: true })
-  const editions = join(readEnvironment().dataDir, 'editions')
-  const project = createProjection(editions, target)
-  if (args.includes('--watch')) return watch(editions, project)
+  const { dataDir } = readEnvironment()
+  const lock = await claimFolder(target, [dataDir]).catch((error: unknown) => {
+    throw error instanceof FolderRefused ? new UsageError(say(error.fr, error.en)) : error
+  })
+  try {
+    await keep(join(dataDir, 'editions'), target, args.includes('--watch') ? lock : undefined)
+  } finally {
+    await lock.release()
+  }
+}
+
+async function keep(editions: string, folder: string, watched: Lock | undefined) {
+  const project = createProjection(editions, folder)
+  if (watched) return watch(editions, project, watched)
   const projected = await project()
   if (projected) return show(projected)
   throw new UsageError(
@@ -33,8 +45,13 @@ export async function run(args: string[]): Promise<void> {
   )
 }
 
-async function watch(editions: string, project: () => Promise<Projected | undefined>) {
+async function watch(
+  editions: string,
+  project: () => Promise<Projected | undefined>,
+  { lost }: Lock,
+) {
   const stopped = new AbortController()
+  lost.addEventListener('abort', () => stopped.abort())
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stopped.abort())
   await follow({
     editions,
@@ -43,7 +60,14 @@ async function watch(editions: string, project: () => Promise<Projected | undefi
     onProjected: show,
     onFailed: (error) => console.error(error),
   })
-  process.exitCode = 0
+  process.exitCode = lost.aborted ? 1 : 0
+  if (lost.aborted)
+    console.error(
+      say(
+        'Un autre « vitrine project » a repris ce dossier pendant que celui-ci dormait : arrêt.',
+        'Another “vitrine project” took this folder over while this one was asleep: stopping.',
+      ),
+    )
 }
 
 function show({ edition, written, removed, damaged, reload }: Projected) {

@@ -4,6 +4,7 @@ import { copyFile, mkdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isMissing, storePath } from '../server/edition/folder'
 import { faultIn } from '../server/edition/sound'
+import type { Inside } from './inside'
 import { type Suffix, type Target, suffixesOf } from './targets'
 
 const SUFFIXES: Suffix[] = ['', '.br', '.gz']
@@ -29,6 +30,9 @@ export async function isThere(folder: string, { name, file }: Target): Promise<b
   return true
 }
 
+/** Where a file is made ready, below the folder. */
+export const SCRATCH = '.new'
+
 /**
  * Copies a file and its variants out of the store, each by rename. A variant of the past goes before the new plain
  * file comes: it would be sent in its place.
@@ -38,26 +42,29 @@ export async function put(
   editions: string,
   folder: string,
   target: Target,
+  inside: Inside,
 ): Promise<string | undefined> {
   const { name, file } = target
+  const place = await inside(name)
   const suffixes = suffixesOf(file)
   const ready: { from: string; to: string }[] = []
   for (const suffix of suffixes) {
-    const from = join(folder, 'new', randomUUID())
+    const from = join(folder, SCRATCH, randomUUID())
     const fault = await copyChecked(storePath(editions, file.hash, suffix), from, target, suffix)
     if (fault) return fault
     await utimes(from, timeOf(file.hash, suffix), timeOf(file.hash, suffix))
-    ready.push({ from, to: join(folder, name + suffix) })
+    ready.push({ from, to: place + suffix })
   }
-  await mkdir(dirname(join(folder, name)), { recursive: true })
+  await mkdir(dirname(place), { recursive: true })
   for (const suffix of SUFFIXES)
-    if (!suffixes.includes(suffix)) await rm(join(folder, name + suffix), { force: true })
+    if (!suffixes.includes(suffix)) await rm(place + suffix, { force: true })
   for (const { from, to } of ready) await rename(from, to)
 }
 
 /** Takes a file and its variants away. */
-export async function remove(folder: string, name: string): Promise<void> {
-  for (const suffix of SUFFIXES) await rm(join(folder, name + suffix), { force: true })
+export async function remove(name: string, inside: Inside): Promise<void> {
+  const place = await inside(name)
+  for (const suffix of SUFFIXES) await rm(place + suffix, { force: true })
 }
 
 async function copyChecked(

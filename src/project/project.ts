@@ -4,7 +4,8 @@ import { readCurrent } from '../server/edition/folder'
 import { type ReadParts, listImmutable } from '../server/edition/immutable'
 import { createReady } from '../server/edition/ready'
 import { type Snapshot, readSnapshot } from '../server/edition/snapshot'
-import { isThere, put, remove } from './files'
+import { SCRATCH, isThere, put, remove } from './files'
+import { type Inside, createInside } from './inside'
 import { writeServerFiles } from './server-files'
 import { type State, begin, finish, readState, stateOf } from './state'
 import { type Target, rankOf, targetsOf } from './targets'
@@ -29,7 +30,7 @@ export type Projected = {
  * Keeps a folder of plain files in step with the edition being served: each is replaced whole, what is named before what
  * names it; what may no longer be shown goes first, what is no longer needed last. Killed anywhere, the next run mends.
  * @param editions as laid out in `src/contract/manifest.ts`
- * @param folder where the plain files lie; nobody else writes there
+ * @param folder where the plain files lie; nobody else writes there: `claimFolder` sees to that
  */
 export function createProjection(editions: string, folder: string) {
   const ready = createReady()
@@ -80,13 +81,14 @@ export function createProjection(editions: string, folder: string) {
     const lost = isFirst ? await missing(targets.filter((target) => !other.includes(target))) : []
     const changing = [...other, ...lost]
 
-    await rm(join(folder, 'new'), { recursive: true, force: true })
-    await mkdir(join(folder, 'new'), { recursive: true })
+    await rm(join(folder, SCRATCH), { recursive: true, force: true })
+    await mkdir(join(folder, SCRATCH), { recursive: true })
+    const inside = createInside(folder)
     await begin(folder, [...gone, ...changing.map(({ name }) => name)])
-    await eachOf(gone.filter(isForbidden), (name) => remove(folder, name))
-    const damaged = await putAll(changing, files)
+    await eachOf(gone.filter(isForbidden), (name) => remove(name, inside))
+    const damaged = await putAll(changing, files, inside)
     const reload = await writeServerFiles(folder, edition)
-    await eachOf(gone, (name) => remove(folder, name))
+    await eachOf(gone, (name) => remove(name, inside))
     for (const name of gone) Reflect.deleteProperty(files, name)
     state = { v: 1, edition: edition.id, files }
     await finish(folder, state)
@@ -95,16 +97,20 @@ export function createProjection(editions: string, folder: string) {
   }
 
   /** Copies, one rank after the other, and notes in `files` what lies there now. */
-  async function putAll(targets: Target[], files: State['files']): Promise<string[]> {
+  async function putAll(
+    targets: Target[],
+    files: State['files'],
+    inside: Inside,
+  ): Promise<string[]> {
     const damaged: string[] = []
     for (const rank of [0, 1, 2, 3])
       await eachOf(
         targets.filter((target) => rankOf(target) === rank),
         async (target) => {
-          const fault = await put(editions, folder, target)
+          const fault = await put(editions, folder, target, inside)
           files[target.name] = fault ? '' : stateOf(target.file)
           // withdrawn from an edition that is kept: it goes here too
-          if (fault && target.earlier) await remove(folder, target.name)
+          if (fault && target.earlier) await remove(target.name, inside)
           else if (fault) damaged.push(fault)
         },
       )

@@ -1,9 +1,10 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isMissing } from '../server/edition/folder'
 import type { Snapshot } from '../server/edition/snapshot'
 import { nginxMaps } from './nginx-maps'
 import { nginxServer } from './nginx-server'
+import { replace } from './replace'
 import { filesOf } from './targets'
 
 /**
@@ -37,7 +38,6 @@ async function replaceIfOther(path: string, text: string): Promise<boolean> {
     throw error
   })
   if (before === text) return false
-  await writeFile(`${path}.new`, text)
-  await rename(`${path}.new`, path)
+  await replace(path, text)
   return true
 }

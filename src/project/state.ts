@@ -1,7 +1,9 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ManifestFile } from '../contract/manifest'
 import { isMissing } from '../server/edition/folder'
+import { isOurName } from './inside'
+import { replace } from './replace'
 import { suffixesOf } from './targets'
 
 /** What lies in a projection's folder: names below it, and what each of them holds. */
@@ -17,30 +19,27 @@ export const stateOf = (file: ManifestFile): string => [file.hash, ...suffixesOf
 
 /**
  * Reads what the last run left. A run that was killed has left a list of what it was about to change: of that nothing is
- * known but the name. A state that can't be read is none: all is written again.
+ * known but the name. A state that can't be read is none: all is written again. What it names elsewhere is not ours.
  */
 export async function readState(folder: string): Promise<State> {
-  const state = (await readJson<State>(join(folder, 'state.json'))) ?? { v: 1, files: {} }
-  const pending = await readJson<string[]>(join(folder, 'pending.json'))
-  if (!pending) return state
-  const files = { ...state.files }
-  for (const name of pending) files[name] = ''
+  const state = await readJson<Partial<State>>(join(folder, 'state.json'))
+  const pending = await readJson<unknown>(join(folder, 'pending.json'))
+  const files: State['files'] = {}
+  for (const [name, held] of Object.entries(state?.files ?? {}))
+    if (isOurName(name)) files[name] = String(held)
+  if (!Array.isArray(pending)) return { v: 1, edition: state?.edition, files }
+  for (const name of pending.map(String)) if (isOurName(name)) files[name] = ''
   return { v: 1, files }
 }
 
 /** Notes what is about to change. */
 export const begin = (folder: string, names: string[]): Promise<void> =>
-  writeJson(folder, 'pending.json', names)
+  replace(join(folder, 'pending.json'), JSON.stringify(names))
 
 /** Notes what lies in the folder now. */
 export async function finish(folder: string, state: State): Promise<void> {
-  await writeJson(folder, 'state.json', state)
+  await replace(join(folder, 'state.json'), JSON.stringify(state))
   await rm(join(folder, 'pending.json'), { force: true })
-}
-
-async function writeJson(folder: string, name: string, value: unknown) {
-  await writeFile(join(folder, `${name}.new`), JSON.stringify(value))
-  await rename(join(folder, `${name}.new`), join(folder, name))
 }
 
 async function readJson<T>(path: string): Promise<T | undefined> {

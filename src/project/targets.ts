@@ -1,6 +1,7 @@
 import { HEAD_PATH, type ManifestFile } from '../contract/manifest'
 import { type Old, isDue } from '../server/edition/immutable'
 import type { Snapshot } from '../server/edition/snapshot'
+import { isOurName } from './inside'
 
 /** A file of the edition as plain files hold it. */
 export type Target = {
@@ -31,7 +32,7 @@ export function targetsOf(edition: Snapshot, earlier: Map<string, Old>): Target[
   const withdrawn = new Set(edition.manifest.withdrawn)
   const targets = new Map<string, Target>()
   for (const [path, old] of earlier)
-    if (isDue(old) && !withdrawn.has(old.file.hash))
+    if (isDue(old) && !withdrawn.has(old.file.hash) && isOurName(nameOf(path, old.file)))
       targets.set(path, { path, name: nameOf(path, old.file), file: old.file, earlier: true })
   for (const [path, file] of filesOf(edition))
     if (file.status !== 301) targets.set(path, { path, name: nameOf(path, file), file })

@@ -87,7 +87,8 @@ export async function readKept(
 }
 
 const isKeptFile = (old: Partial<KeptFiles['files'][string]> | null) =>
-  typeof old?.file?.hash === 'string' &&
+  /^[0-9a-f]{64}$/.test(String(old?.file?.hash)) &&
+  typeof old?.file?.size === 'number' &&
   typeof old.file.type === 'string' &&
   typeof old.publicUrl === 'string' &&
   (old.until === undefined || !Number.isNaN(Date.parse(old.until)))

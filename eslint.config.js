@@ -75,6 +75,67 @@ export default tseslint.config(
     ['**/collections/*', '**/widgets/*', '**/plugins/*', '**/admin/*', '**/publish/*'],
     'the web process sees files, not their makers',
   ]),
+  allow(['src/project/**/*.ts'], payload, [
+    [
+      '**/collections/*',
+      '**/widgets/*',
+      '**/plugins/*',
+      '**/admin/*',
+      '**/publish/**',
+      '**/commands/*',
+      '**/database/*',
+      '**/seed/*',
+    ],
+    'plain files are made of the contract and what the server reads',
+  ]),
+  allow(
+    ['src/admin/**/*.{ts,tsx}'],
+    [
+      [
+        '**/server/**',
+        '**/project/**',
+        '**/commands/*',
+        '**/database/*',
+        '**/seed/*',
+        '**/widgets/*',
+      ],
+      'the admin sees the schema and what is published, not who serves it',
+    ],
+    [
+      [
+        '**/publish/*',
+        '!**/publish/lines',
+        '!**/publish/store',
+        '**/publish/render/**',
+        '**/publish/read/**',
+      ],
+      'every bundle of the admin would carry the renderer',
+    ],
+  ),
+  allow(
+    ['src/database/**/*.ts'],
+    [
+      [
+        '**/collections/*',
+        '**/publish/**',
+        '**/server/**',
+        '**/project/**',
+        '**/admin/*',
+        '**/plugins/*',
+        '**/commands/*',
+        '**/seed/*',
+        '**/widgets/*',
+      ],
+      'a database adapter knows nothing above it',
+    ],
+  ),
+  allow(
+    ['src/commands/**/*.ts'],
+    [
+      ['**/admin/*', '**/plugins/*', '**/widgets/*', '**/collections/*'],
+      'a command calls publishing, projection and the server, and builds nothing itself',
+    ],
+  ),
   allow(
     ['src/publish/**/*.ts'],
     [

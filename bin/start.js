@@ -10,12 +10,13 @@ import { checkPorts } from './start/ports.js'
 import { checkNotRunning, forgetRunning, noteRunning } from './start/running.js'
 import { ROOT, readSettings } from './start/settings.js'
 import * as steps from './start/steps.js'
+import { closeAll } from './start/close.js'
 import { say } from './start/words.js'
 
 const startedAt = performance.now()
 const stop = new AbortController()
 const { signal } = stop
-/** What is undone at the end, the last one first. */
+/** What is undone at the end, all at once: each has its own patience. */
 const closers = []
 let isReady = false
 
@@ -74,10 +75,12 @@ async function openWeb(startWeb, log, { dataDir, port, hosts, publicUrl, demo })
     demo: demo && { ...demo, folder: `${ROOT}/src/demo-site` },
     log,
   })
-  closers.push(() => web.close())
+  closers.push(async () => {
+    await web.close()
+    await forgetRunning(dataDir)
+  })
   const host = ['0.0.0.0', '::'].includes(hosts[0]) ? '127.0.0.1' : hosts[0]
   await noteRunning(dataDir, { host, port, instance: web.instance })
-  closers.push(() => forgetRunning(dataDir))
   return web
 }
 
@@ -106,5 +109,8 @@ try {
   }
 }
 if (signal.aborted) print(say('\nArrêt…', '\nStopping…'))
-for (const close of closers.reverse()) await close()
+for (const error of await closeAll(closers)) {
+  printFailure(error)
+  code = 1
+}
 process.exit(code)

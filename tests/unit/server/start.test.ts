@@ -39,6 +39,29 @@ describe('the start takes the packages for installed', async () => {
   })
 })
 
+describe('the end of a start', async () => {
+  const { closeAll } = (await load('close')) as unknown as {
+    closeAll: (closers: (() => unknown)[]) => Promise<unknown[]>
+  }
+
+  it('closes all at once, and tells what could not be closed', async () => {
+    // each waits for the other to be asked: one after the other, neither would end
+    let finish = () => {}
+    const bothAsked = new Promise<void>((done) => (finish = done))
+    let open = 2
+    const closer = () => {
+      if (--open === 0) finish()
+      return bothAsked
+    }
+    const broken = () => {
+      throw new Error('stuck')
+    }
+    const failed = await closeAll([closer, broken, closer])
+    expect(failed).toEqual([new Error('stuck')])
+    expect(open).toBe(0)
+  })
+})
+
 describe('the start runs on Node', async () => {
   const { checkNode } = await load('node-version')
 

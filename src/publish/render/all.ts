@@ -72,7 +72,7 @@ export function renderAll<R extends BaseRecord, F extends FeedRecord>(
     } catch (error) {
       // anything may be wrong with one record's data; a mistake in this code would show as all records held
       const reason = error instanceof HoldBack ? error.reason : unrendered(error)
-      edition.effects.held.set(key, { collection, slug: record.slug, reason })
+      edition.effects.holdInstead(key, { collection, slug: record.slug, reason })
       return lastGoodOf(record, kind, edition, lastGood)
     }
   })

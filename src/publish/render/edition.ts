@@ -69,7 +69,7 @@ export class Edition {
   /** A medium by its id; whatever is being computed is made anew when the answer is another. */
   read(id: string): MediaRecord | undefined {
     const media = this.#media.get(id)
-    this.#current.read.set(id, media)
+    this.#current.noteRead(id, media)
     return media
   }
 
@@ -133,6 +133,7 @@ export class Edition {
   }
 
   #readsTheSame({ read }: Effects): boolean {
+    if (!read.size) return true
     for (const [id, media] of read) if (this.#media.get(id) !== media) return false
     return true
   }

@@ -21,7 +21,7 @@ export class Library {
   /** Address of a file of the library, which from then on is part of the edition. */
   use(file: MediaFile): string {
     const path = `v1/media/${nameOf(file)}.${file.extension}`
-    this.edition.saying.used.add(this.#publicFile(`/${path}`, file))
+    this.edition.saying.use(this.#publicFile(`/${path}`, file))
     return this.edition.url(path)
   }
 

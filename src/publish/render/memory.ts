@@ -68,7 +68,7 @@ export class Memory {
   }
 
   /** A rendering is done: `total` files, among them these of the media library. */
-  end(total: number, media: Set<PublicFile>) {
+  end(total: number, media: ReadonlySet<PublicFile>) {
     this.size = total
     for (const table of this.#tables.values()) table.drop(this.rendering)
     for (const [path, file] of this.#media) if (!media.has(file)) this.#media.delete(path)

@@ -9,7 +9,7 @@ import {
   type StoredEdition,
 } from './editions'
 import { layout } from './layout'
-import { locked } from './lock'
+import { assertHeld, locked } from './lock'
 import { newestFirst } from './order'
 import { endPause, pause } from './pause'
 import { replace } from './replace'
@@ -49,6 +49,7 @@ export async function goBack(
     if (!edition) return refused(damagedLine(id, []))
     const reason = mayNotBeShown(edition, withdrawn, now())
     if (reason) return refused(reason)
+    await assertHeld(folder)
     await carryOver(folder, edition.manifest, withdrawn)
     return (await newestId(folder)) === id ? forward(folder, id) : back(id)
   }

@@ -14,7 +14,7 @@ import {
 import { flush } from './flush'
 import { brokenKept, distinctParts, keptOrSetAside, withDropped, writeKept } from './kept'
 import { layout } from './layout'
-import { locked } from './lock'
+import { assertHeld, locked } from './lock'
 import { readPause } from './pause'
 import { replace } from './replace'
 import { keptIds } from './retention'
@@ -64,6 +64,8 @@ async function pruneAlone(folder: string, now: Date, disk: Disk): Promise<Pruned
 
   const freed = { files: 0, bytes: 0 }
   const remove = async (path: string) => {
+    // another process may have published since, and need what this one found that nobody needs
+    await assertHeld(folder)
     freed.bytes += (await stat(path)).size
     await disk.remove(path)
     freed.files += 1

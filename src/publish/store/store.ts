@@ -6,6 +6,7 @@ import { previousEdition, serve, storedEdition, type StoredEdition } from './edi
 import { flushAll } from './flush'
 import { nameOf } from './hash'
 import { layout } from './layout'
+import { assertHeld } from './lock'
 import { differingPaths, findIn, type Part, sumOf } from './parts'
 import { Paths } from './paths'
 import { replace, replaceIfOther } from './replace'
@@ -186,6 +187,7 @@ export class Store {
   async #swap(manifest: Manifest): Promise<boolean> {
     const before = this.#previous?.manifest
     const path = layout(this.folder).manifest(manifest.id)
+    await assertHeld(this.folder)
     if (before?.id !== manifest.id || before.head.hash !== manifest.head.hash) {
       await replace(path, JSON.stringify(manifest))
       await serve(this.folder, manifest.id)

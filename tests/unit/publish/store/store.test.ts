@@ -7,6 +7,7 @@ import type { PublicFile } from '../../../../src/publish/files'
 import { currentEdition, currentId, readEdition } from '../../../../src/publish/store/editions'
 import { hashOf } from '../../../../src/publish/store/hash'
 import { layout } from '../../../../src/publish/store/layout'
+import { locked } from '../../../../src/publish/store/lock'
 import { partsFor } from '../../../../src/publish/store/parts'
 import { BytesGone, Store } from '../../../../src/publish/store/store'
 import { verifyEdition } from '../../../../src/publish/store/verify'
@@ -221,6 +222,17 @@ describe('after a power cut', () => {
     await publish(folder, manyFiles(20))
     await isWhole(id)
   })
+})
+
+it('puts no edition over that of a process which has taken the folder over meanwhile', async () => {
+  const { id } = await publish(folder, { '/v1/a.json': 'a' })
+  const late = locked(folder, async () => {
+    await writeFile(layout(folder).lock, '1 another process\n')
+    await publish(folder, { '/v1/a.json': 'of long ago' })
+  })
+
+  await expect(late).rejects.toThrow('has taken over')
+  expect(await currentId(folder)).toBe(id)
 })
 
 it('leaves the edition before as it is when the disk can’t be written', async () => {

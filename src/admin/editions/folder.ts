@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { HeldBack, Manifest, Pause } from '../../contract/manifest'
+import { readFile, stat } from 'node:fs/promises'
+import type { HeldBack, Pause } from '../../contract/manifest'
 import type { PublisherStatus } from '../../contract/status'
+import { currentId, editionIds, readManifest } from '../../publish/store/editions'
+import { layout } from '../../publish/store/layout'
 import { readPause } from '../../publish/store/pause'
 import type { EditionSummary } from './answer'
 
@@ -27,18 +28,17 @@ export function folderReader(folder: string): () => Promise<FolderState> {
   const known = new Map<string, Known>()
 
   return async () => {
-    const [served, ids, pause, status] = await Promise.all([
-      textOf(join(folder, 'current')),
-      idsIn(join(folder, 'manifests')),
+    const [current, ids, pause, status] = await Promise.all([
+      currentId(folder),
+      editionIds(folder),
       readPause(folder),
-      jsonOf<PublisherStatus>(join(folder, 'status.json')),
+      statusIn(folder),
     ])
     for (const id of known.keys()) if (!ids.includes(id)) known.delete(id)
     const read = await Promise.all(ids.map((id) => manifest(id)))
     const kept = read
       .flatMap((one) => (one ? [one.summary] : []))
       .sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))
-    const current = served?.trim()
     return {
       served: current,
       current: kept.find(({ id }) => id === current),
@@ -51,15 +51,15 @@ export function folderReader(folder: string): () => Promise<FolderState> {
   }
 
   async function manifest(id: string): Promise<Known | undefined> {
-    const path = join(folder, 'manifests', `${id}.json`)
-    const mtimeMs = await stat(path).then(
+    const mtimeMs = await stat(layout(folder).manifest(id)).then(
       (found) => found.mtimeMs,
       () => undefined, // pruned since it was listed
     )
     const before = known.get(id)
     if (mtimeMs === undefined || before?.mtimeMs === mtimeMs) return before
-    const read = await jsonOf<Manifest>(path)
-    if (read?.v !== 2) return undefined
+    // told as broken: damaged, or another version's
+    const read = await readManifest(folder, id).catch(() => undefined)
+    if (!read) return undefined
     const { publishedAt, count: files, size: bytes, held } = read
     const now = { summary: { id, publishedAt, files, bytes }, held, mtimeMs }
     known.set(id, now)
@@ -67,26 +67,13 @@ export function folderReader(folder: string): () => Promise<FolderState> {
   }
 }
 
-async function idsIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(noneWhenMissing)
-  return (names ?? []).flatMap((name) => /^([0-9a-f]{32})\.json$/.exec(name)?.[1] ?? [])
-}
-
-const textOf = (path: string): Promise<string | undefined> =>
-  readFile(path, 'utf8').catch(noneWhenMissing)
-
-/** The file's value; nothing when it isn't there, or torn by a power cut: the publisher writes it again. */
-async function jsonOf<T>(path: string): Promise<T | undefined> {
-  const text = await textOf(path)
+/** What the publisher reports; nothing when it never did, or a power cut has torn it: it writes it again. */
+async function statusIn(folder: string): Promise<PublisherStatus | undefined> {
   try {
-    return text === undefined ? undefined : (JSON.parse(text) as T)
+    return JSON.parse(await readFile(layout(folder).status, 'utf8')) as PublisherStatus
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    if (isMissing || error instanceof SyntaxError) return undefined
     throw error
   }
-}
-
-function noneWhenMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT') return undefined
-  throw error
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 export type Environment = {
@@ -10,16 +10,34 @@ export type Environment = {
   databaseUrl: string
 }
 
-/** Where things are, from the environment; never fails, so that a build needs no settings. */
+/**
+ * Where things are, from the environment; a build needs no settings. The public address is the one that is given, else
+ * the one that this installation was last started with: a command typed in another shell must not publish for another.
+ */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
   const dataDir = resolve(env.DATA_DIR || '.data')
-  const publicUrl = env.PUBLIC_URL || `http://localhost:${env.PORT || 3000}`
   return {
     dataDir,
-    publicUrl: publicUrl.replace(/\/+$/, ''),
+    publicUrl: (givenUrl(env) || readIfThere(keptUrl(dataDir))?.trim() || localUrl()).replace(
+      /\/+$/,
+      '',
+    ),
     databaseUrl: env.DATABASE_URL || `file:${join(dataDir, 'vitrine.db')}`,
   }
 }
+
+/** Leaves the public address in DATA_DIR, for the commands that are told none. Done at each start. */
+export function keepPublicUrl(env: NodeJS.ProcessEnv = process.env): void {
+  const { dataDir, publicUrl } = readEnvironment(env)
+  mkdirSync(dataDir, { recursive: true })
+  writeFileSync(keptUrl(dataDir), `${publicUrl}\n`)
+}
+
+const keptUrl = (dataDir: string) => join(dataDir, 'public-url')
+
+const givenUrl = ({ PUBLIC_URL, PORT }: NodeJS.ProcessEnv) => PUBLIC_URL || (PORT && localUrl(PORT))
+
+const localUrl = (port = '3000') => `http://localhost:${port}`
 
 /**
  * The secret that signs sessions: PAYLOAD_SECRET, or the file that the first start leaves in DATA_DIR.

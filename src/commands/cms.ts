@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { getPayload } from 'payload'
 import config from '@payload-config'
+import { keepPublicUrl } from '../environment'
 import { keepPublisher } from './keepPublisher'
 
 /**
@@ -8,6 +9,7 @@ import { keepPublisher } from './keepPublisher'
  * both. Tells the parent "ready" over its channel, and ends when the parent is gone.
  */
 export async function startCms(): Promise<void> {
+  keepPublicUrl()
   // before the database: where that doesn't answer, the publisher is who says so
   const publisher = keepPublisher({
     script: resolve('dist', 'node', 'publisher.js'),

@@ -5,10 +5,16 @@ import type { Progress } from '../publish/publish'
 import { print } from './print'
 import { progressLine } from './progress'
 import { publishingOf } from './publishing'
+import { checkSameAddress } from './same-address'
 import { say } from './words'
 
-/** `vitrine publish`: publishes what is in the database now. @throws Error when that fails; the edition before stays */
+/**
+ * `vitrine publish`: publishes what is in the database now.
+ * @throws UsageError when that would change the public address unasked
+ * @throws Error when it fails; the edition before stays
+ */
 export async function run(): Promise<void> {
+  await checkSameAddress()
   const payload = await getPayload({ config, disableOnInit: true })
   const line = progressLine()
   const onProgress = (progress: Progress) => line.show(textOf(progress))

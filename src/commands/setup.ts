@@ -1,24 +1,27 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Payload, getPayload } from 'payload'
 import config from '../../payload.config'
-import { readEnvironment } from '../environment'
+import { keepPublicUrl, readEnvironment } from '../environment'
 import { publishOnce } from '../publish/publish'
 import { previousEdition } from '../publish/store/editions'
 import { readPause } from '../publish/store/pause'
 import { seed } from '../seed'
 import { publishingOf } from './publishing'
+import { checkSameAddress } from './same-address'
 import { say } from './words'
 
 /**
  * Brings an installation to the point where it can be served: applies the migrations, fills an empty database with the
  * demo quarter (unless DEMO=0), publishes what a new build or an empty folder asks for. A publish that fails is told and
  * stops nothing: the publisher tries again. Safe to run again, also after it was killed half-way.
+ * @throws UsageError when the public address would change unasked
  */
 export async function run(): Promise<void> {
   const { dataDir } = readEnvironment()
-  await mkdir(dataDir, { recursive: true })
+  await checkSameAddress()
+  keepPublicUrl()
   const payload = await getPayload({ config, disableOnInit: true })
   try {
     if (process.env.DEMO !== '0') await fillWhenEmpty(payload, dataDir)

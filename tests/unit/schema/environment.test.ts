@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { database } from '../../../src/database'
-import { readEnvironment, readSecret } from '../../../src/environment'
+import { keepPublicUrl, readEnvironment, readSecret } from '../../../src/environment'
 
 const folder = mkdtempSync(join(tmpdir(), 'vitrine-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -20,6 +20,17 @@ describe('the environment', () => {
   it('takes the public address without its last slash', () => {
     const { publicUrl } = readEnvironment(env({ PUBLIC_URL: 'https://vitrine.example/' }))
     expect(publicUrl).toBe('https://vitrine.example')
+  })
+
+  it('has the public address of the last start, in a shell that is told none', () => {
+    const dataDir = { DATA_DIR: join(folder, 'started') }
+    const urlWith = (more: Record<string, string>) =>
+      readEnvironment(env({ ...dataDir, ...more })).publicUrl
+    keepPublicUrl(env({ ...dataDir, PORT: '5710' }))
+
+    expect(urlWith({})).toBe('http://localhost:5710')
+    expect(urlWith({ PORT: '4000' })).toBe('http://localhost:4000')
+    expect(urlWith({ PUBLIC_URL: 'https://vitrine.example' })).toBe('https://vitrine.example')
   })
 })
 

@@ -47,7 +47,8 @@ export async function goBack(
     const withdrawn = await withdrawnSince(folder)
     const edition = await readEdition(folder, id).catch(() => undefined)
     if (!edition) return refused(damagedLine(id, []))
-    const reason = mayNotBeShown(edition, withdrawn, now())
+    const reason =
+      mayNotBeShown(edition, withdrawn, now()) ?? (await ofAnotherAddress(folder, edition))
     if (reason) return refused(reason)
     await assertHeld(folder)
     await carryOver(folder, edition.manifest, withdrawn)
@@ -104,6 +105,20 @@ function mayNotBeShown(
   return {
     fr: `Le droit de montrer une image ou un film de l’édition ${id} a pris fin (${rightsDue}) : rien n’a été changé.`,
     en: `The right to show a picture or a film of edition ${id} has ended (${rightsDue}): nothing was changed.`,
+  }
+}
+
+/** Why an edition whose pages and scripts name another public address than now may not be served: nothing would load. */
+async function ofAnotherAddress(
+  folder: string,
+  { manifest: { id, inputs } }: StoredEdition,
+): Promise<Line | undefined> {
+  const { edition: served } = await previousEdition(folder)
+  const now = served?.manifest.inputs.publicUrl
+  if (!now || now === inputs.publicUrl) return undefined
+  return {
+    fr: `L’édition ${id} a été publiée pour une autre adresse (${inputs.publicUrl}, et non ${now}) : rien n’a été changé.`,
+    en: `Edition ${id} was published for another address (${inputs.publicUrl}, not ${now}): nothing was changed.`,
   }
 }
 

@@ -61,6 +61,20 @@ it('refuses an edition whose picture may no longer be shown since its day has co
   expect((await goBack(folder, first.id, undefined, before)).code).toBe(0)
 })
 
+it('refuses an edition whose pages name another public address, and says both', async () => {
+  const files = { '/v1/a.json': 'elsewhere' }
+  const about = { publishedAt: at(17), publicUrl: 'http://localhost:3000' }
+  const first = await publish(folder, files, about)
+  const [, second] = await two()
+  const { code, lines } = await goBack(folder, first.id)
+
+  expect([code, JSON.stringify(lines)]).toEqual([
+    1,
+    expect.stringMatching(/another address \(http:\/\/localhost:3000, not https:/),
+  ])
+  expect([await currentId(folder), await readPause(folder)]).toEqual([second.id, undefined])
+})
+
 it('keeps in mind what was withdrawn since: an edition that shows it stays refused', async () => {
   const picture = { '/v1/media/a.webp': 'a picture' }
   const bare = await publish(folder, { '/v1/a.json': 'bare' }, { publishedAt: at(16) })

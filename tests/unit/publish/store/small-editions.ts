@@ -16,13 +16,21 @@ function typeOf(path: string) {
   return path.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/json; charset=utf-8'
 }
 
-type About = Partial<Pick<Manifest, 'publishedAt' | 'rightsDue'>> & { showable?: string[] }
+type About = Partial<Pick<Manifest, 'publishedAt' | 'rightsDue'>> & {
+  showable?: string[]
+  publicUrl?: string
+}
 
 /** Stores these files as an edition, with nothing remembered unless `store` is given. */
 export async function publish(
   folder: string,
   files: Record<string, string> | Iterable<PublicFile>,
-  { showable = [], publishedAt = '2026-11-20T10:00:00.000Z', rightsDue }: About = {},
+  {
+    showable = [],
+    publishedAt = '2026-11-20T10:00:00.000Z',
+    rightsDue,
+    publicUrl = 'https://vitrine.example',
+  }: About = {},
   store = new Store(folder),
 ): Promise<Stored> {
   await store.begin()
@@ -34,7 +42,7 @@ export async function publish(
       ...(rightsDue ? { rightsDue } : {}),
       inputs: {
         week: '2026-11-16',
-        publicUrl: 'https://vitrine.example',
+        publicUrl,
         version: '1.0.0',
         locales: ['fr'],
       },

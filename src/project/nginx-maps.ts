@@ -1,5 +1,5 @@
 import type { ManifestFile } from '../contract/manifest'
-import { CACHE, OPEN_TO_ALL } from '../server/edition/entry'
+import { CACHE } from '../server/edition/entry'
 import { pageHeaders } from '../server/pages/policy'
 import { kindsOf } from './types'
 
@@ -35,6 +35,13 @@ map $http_accept_encoding $vitrine_gz {
 map $vitrine_br $vitrine_suffix {
   ".br" ".br";
   default $vitrine_gz;
+}
+
+# What no honest client sends: escaped slashes, control characters, dot segments, addresses of over 1024 characters.
+map $request_uri $vitrine_malformed {
+  default "";
+  "~*^[^?]*(%2f|%5c|\\x5c|%[01][0-9a-f]|%7f|/(\\.|%2e){1,2}(/|\\?|$))" 1;
+  "~^[^?]{1025}" 1;
 }
 
 # Headers, by status and by the name of the file that is sent.
@@ -87,33 +94,15 @@ map $uri $vitrine_moved {
   default "";
   include "${folder}/moved.map";
 }
+map "$uri/" $vitrine_moved_page {
+  volatile;
+  default "";
+  include "${folder}/moved.map";
+}
 map $uri $vitrine_gone {
   volatile;
   default "";
   include "${folder}/gone.map";
 }
 `
-}
-
-/** Lines that add the headers to every answer. */
-export const HEADERS: string = [
-  ...pairs(OPEN_TO_ALL),
-  ['Cache-Control', '$vitrine_cache'],
-  ['Vary', '$vitrine_vary'],
-  ['Content-Encoding', '$vitrine_encoding'],
-  ['Content-Security-Policy', '$vitrine_policy'],
-  ['Referrer-Policy', '$vitrine_referrer'],
-  ['Allow', '$vitrine_allow'],
-  ['Access-Control-Allow-Methods', '$vitrine_methods'],
-  ['Access-Control-Allow-Headers', '$vitrine_asked'],
-  ['Access-Control-Max-Age', '$vitrine_asked_age'],
-]
-  .map(([name, value]) => `add_header ${name} "${value}" always;`)
-  .join('\n')
-
-function pairs(headers: string[]): [string, string][] {
-  const found: [string, string][] = []
-  for (let index = 0; index < headers.length; index += 2)
-    found.push([headers[index], headers[index + 1]])
-  return found
 }

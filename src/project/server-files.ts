@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isMissing } from '../server/edition/folder'
 import type { Snapshot } from '../server/edition/snapshot'
+import { nginxAdmin } from './nginx-admin'
+import { nginxHeaders } from './nginx-headers'
 import { nginxMaps } from './nginx-maps'
 import { nginxServer } from './nginx-server'
 import { replace } from './replace'
@@ -19,7 +21,9 @@ export async function writeServerFiles(folder: string, edition: Snapshot): Promi
     'moved.map': moved.map(([path, { location = '' }]) => line(path, location)).join(''),
     'gone.map': gone.map(([path]) => line(path, '1')).join(''),
     'nginx-maps.conf': nginxMaps(folder, edition.manifest.inputs.publicUrl, files),
+    'nginx-headers.conf': nginxHeaders(folder),
     'nginx.conf': nginxServer(folder, files),
+    'nginx-admin.conf': nginxAdmin(),
   }
   const changed: string[] = []
   for (const [name, text] of Object.entries(texts))

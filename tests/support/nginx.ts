@@ -14,8 +14,8 @@ export function findProgram(name: string): string | undefined {
   return folders.map((folder) => join(folder, name)).find(isExecutable)
 }
 
-/** nginx on a free port of this machine, serving a projection as its files say. */
-export async function startNginx(projection: string, workers = '1') {
+/** nginx on a free port of this machine, serving a projection as its files say; with the admin at a port behind it. */
+export async function startNginx(projection: string, workers = '1', admin?: number) {
   const program = findProgram('nginx') ?? 'nginx'
   const folder = mkdtempSync(join(tmpdir(), 'costo-nginx-'))
   const port = await freePort()
@@ -35,9 +35,11 @@ http {
     .map((name) => `${name}_temp_path ${folder}/temporary/${name};`)
     .join('\n  ')}
   include ${projection}/nginx-maps.conf;
+  ${admin ? `upstream vitrine_admin { server 127.0.0.1:${admin}; }` : ''}
   server {
     listen 127.0.0.1:${port};
     include ${projection}/nginx.conf;
+    ${admin ? `include ${projection}/nginx-admin.conf;` : ''}
   }
 }
 `,

@@ -189,6 +189,44 @@ describe.runIf(nginxIsThere)('nginx on a projection answers as the web process d
     })
   })
 
+  it.each(['/fr/shops/partie', '/fr/shops/ancienne?a=1'])(
+    '%s, of the past, leads to its last slash too',
+    async (path) => {
+      expect((await expectSame(path)).status).toBe(301)
+    },
+  )
+
+  it.each([
+    '/v1/%zz',
+    '/v1/%00',
+    '/v1%2fedition.json',
+    '/v1%5Cedition.json',
+    '/v1\\edition.json',
+    '/v1/%0d%0aedition.json',
+    '/v1/x/../edition.json',
+    '/fr/%2e%2E/fr/',
+    '/..',
+    `/${'a'.repeat(1024)}`,
+  ])('%s is malformed, in the same few bytes', async (path) => {
+    expect((await expectSame(path)).status).toBe(400)
+    expect((await expectSame(`/fr/?${path}`)).status).toBe(200)
+  })
+
+  it('a range outside a film is refused, each header said once, and kept by nobody', async () => {
+    const path = '/v1/media/film.mp4'
+    const [mine, its] = await both(path, { range: 'bytes=3000000-' })
+    expect(its.status).toBe(416)
+    expect(JSON.parse(its.body)).toMatchObject({ error: 'range' })
+    const length = its.body.length.toString()
+    const cache = 'public, max-age=31536000, immutable, no-store'
+    expect(its.headers).toEqual({
+      ...mine.headers,
+      'content-length': length,
+      'cache-control': cache,
+    })
+    expect(its.tag).toBe('')
+  })
+
   it('POST is refused, OPTIONS answered', async () => {
     expect((await expectSame('/v1/fr/shops.json', {}, 'POST')).status).toBe(405)
     expect((await expectSame('/v1/fr/shops.json', {}, 'OPTIONS')).status).toBe(204)

@@ -37,6 +37,8 @@ export type Kind<R, F> = {
   feed: (record: R, locale: string) => F
   /** Slugs the record had before: what was last good may still stand there. */
   former: (record: R) => string[]
+  /** What was last good, without what names a record that is no longer public; absent when too little is left. */
+  stillPublic?: (lastGood: F) => F | undefined
 }
 
 /**
@@ -87,14 +89,15 @@ const unrendered = (error: unknown) => ({
 // a record that was renamed since stays where it was last good
 function lastGoodOf<R extends BaseRecord, F extends FeedRecord>(
   record: R,
-  { collection, former }: Kind<R, F>,
+  { collection, former, stillPublic = (feed) => feed }: Kind<R, F>,
   edition: Edition,
   lastGood: LastGood,
 ): Rendered<F>[] {
   for (const slug of [record.slug, ...former(record)]) {
-    const feeds = inEveryLocale(edition, (locale) =>
-      revive(lastGood(collection, locale, slug) as F | undefined, edition),
-    )
+    const feeds = inEveryLocale(edition, (locale) => {
+      const feed = lastGood(collection, locale, slug) as F | undefined
+      return feed && revive(stillPublic(feed), edition)
+    })
     if (!isWhole(feeds)) continue
     const rendered = asRendered(record.id, feeds)
     return [edition.memory.steady(`last good ${collection}`, record.id, rendered)]

@@ -11,6 +11,13 @@ import { feedPartner } from './partners'
 import { feedPerimeter } from './perimeters'
 import { holdingToday, partnersByShop, type Recommended, shopsByPartner } from './recommendations'
 import { feedShop } from './shops'
+import {
+  cardStillPublic,
+  publicSlugs,
+  shopStillPublic,
+  tourStillPublic,
+  videoStillPublic,
+} from './still-public'
 import { feedTour } from './tours'
 import { feedVideo, mayBeShown } from './videos'
 import { type Within, withinEach } from './within'
@@ -46,19 +53,26 @@ export function contentOf(published: Records, edition: Edition, lastGood: LastGo
     return renderAll(ofKind, { ...kind, former: formerOf }, edition, lastGood)
   }
   const slugs = new Map(records.partners.map(({ id, slug }) => [id, slug]))
-  const partners = all(records.partners, partnersKind(slugs, former, edition))
+  const partners = all(records.partners, {
+    ...partnersKind(slugs, former, edition),
+    stillPublic: (card) => cardStillPublic(card, publicSlugs('partners', records.partners, former)),
+  })
+  const isPartner = publicSlugs('partners', partners, former)
   const recommendations = holdingToday(records, edition)
   const recommenders = partnersByShop(recommendations, partners)
   const shops = all(records.shops, {
     collection: 'shops',
     dependencies: (shop) => [shop, recommenders.get(shop.id) ?? NONE],
     feed: (shop, locale) => feedShop(shop, locale, edition, recommenders.get(shop.id) ?? NONE),
+    stillPublic: (shop) => shopStillPublic(shop, isPartner),
   })
   const shopsById = byId(shops)
+  const isShop = publicSlugs('shops', shops, former)
   const tours = all(records.tours, {
     collection: 'tours',
     dependencies: (tour) => [tour, tour.stops.map(({ shop }) => shop && shopsById.get(shop))],
     feed: (tour, locale) => feedTour(tour, locale, edition, shopsById),
+    stillPublic: (tour) => tourStillPublic(tour, isShop),
   })
   const links = new Map(partners.map((partner) => [partner.id, partner.links]))
   const shown = records.videos.filter((video) => mayBeShown(video, edition))
@@ -69,6 +83,7 @@ export function contentOf(published: Records, edition: Edition, lastGood: LastGo
       film.sequences.map(({ partner }) => partner && links.get(partner)),
     ],
     feed: (film, locale) => feedVideo(film, locale, edition, links),
+    stillPublic: (film) => videoStillPublic(film, isPartner),
   })
   const perimeters = all(records.perimeters, {
     collection: 'perimeters',

@@ -6,21 +6,29 @@ import { HoldBack } from './held'
 import { positionOf } from './shops'
 
 /**
- * A stop of a walk. A shop's own facts come first, so that a walk never contradicts the shop's page; when the shop is
- * no longer public the stop keeps its number with what the walk itself says. @throws HoldBack when that isn't enough
+ * A stop of a walk. A shop's own facts come first, so that a walk never contradicts the shop's page. A shop that is not
+ * public is left out, unless the walk itself gives the stop a name and a position. @throws HoldBack when a stop lacks one
  */
 export function feedStop(
   stop: StopRecord,
   shop: FeedShop | undefined,
   locale: string,
   edition: Edition,
-): FeedStop {
+): FeedStop | undefined {
+  if (stop.shop !== undefined && !shop && !standsAlone(stop, edition)) return undefined
   const texts = edition.texts(locale)
   const name = shop?.name ?? texts.read('name', stop.name)
   const { lat, lng } = { ...positionOf(stop), ...(shop ? positionOf(shop) : {}) }
-  if (!name) throw new HoldBack(missing(stop, stop.number, ['nom', 'name']))
+  if (!name)
+    throw new HoldBack({
+      fr: `son étape ${stop.number} n’a pas de nom dans la langue principale (${edition.defaultLocale})`,
+      en: `its stop ${stop.number} has no name in the default language (${edition.defaultLocale})`,
+    })
   if (lat === undefined || lng === undefined)
-    throw new HoldBack(missing(stop, `${stop.number} (${name})`, ['position', 'position']))
+    throw new HoldBack({
+      fr: `son étape ${stop.number} (${name}) n’a pas de position`,
+      en: `its stop ${stop.number} (${name}) has no position`,
+    })
   const text = texts.read('text', stop.text)
   const photo = edition.library.image(stop.photo, locale)
   if (!shop) {
@@ -45,13 +53,6 @@ export function feedStop(
   }
 }
 
-const missing = (stop: StopRecord, which: string, [fr, en]: [string, string]) =>
-  stop.shop === undefined
-    ? {
-        fr: `son étape ${which} n’a pas de ${fr}`,
-        en: `its stop ${which} has no ${en}`,
-      }
-    : {
-        fr: `son étape ${which} est un commerce qui n’est pas publié, et la balade elle-même ne lui donne pas de ${fr}`,
-        en: `its stop ${which} is a shop that is not published, and the walk itself gives it no ${en}`,
-      }
+// the same in every language, so that a walk has the same stops in all of them
+const standsAlone = (stop: StopRecord, { defaultLocale }: Edition): boolean =>
+  Boolean(stop.name?.[defaultLocale]?.trim()) && positionOf(stop).lat !== undefined

@@ -9,7 +9,7 @@ import { lengthOf, minutesFor, placesAlong, type Point } from './distances'
 import { richText } from './richText'
 import { feedStop } from './stops'
 
-/** A walk in one locale. @throws HoldBack when a stop has no name or position, or there are fewer than two */
+/** A walk in one locale. @throws HoldBack when a stop has no name or position, or fewer than two are public */
 export function feedTour(
   tour: TourRecord,
   locale: string,
@@ -21,7 +21,8 @@ export function feedTour(
   const texts = edition.texts(locale)
   const shopOf = (stop: StopRecord) =>
     stop.shop === undefined ? undefined : shops.get(stop.shop)?.in[locale]
-  const stops = tour.stops.map((stop) => feedStop(stop, shopOf(stop), locale, edition))
+  const stops = tour.stops.flatMap((stop) => feedStop(stop, shopOf(stop), locale, edition) ?? [])
+  if (stops.length < 2) throw new HoldBack(TOO_FEW_PUBLIC)
   const line = lineOf(tour, stops)
   const distanceMeters = tour.distanceMeters ?? Math.round(lengthOf(line))
   return {
@@ -41,6 +42,11 @@ export function feedTour(
     straight: tour.line ? undefined : true,
     fallback: texts.fallback,
   }
+}
+
+const TOO_FEW_PUBLIC = {
+  fr: 'elle a moins de deux étapes publiques : les autres sont des commerces qui ne sont pas publiés',
+  en: 'it has fewer than two public stops: the others are shops that are not published',
 }
 
 /** The walk as it stands in lists. */

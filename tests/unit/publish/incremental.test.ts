@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import type { FeedShop } from '../../../src/contract/shop'
+import type { FeedStop } from '../../../src/contract/tour'
+import type { FeedVideo } from '../../../src/contract/video'
 import type { PublicFile } from '../../../src/publish/files'
 import type { Inputs } from '../../../src/publish/inputs'
 import type { Records } from '../../../src/publish/records'
@@ -113,7 +116,32 @@ const named = (_: object, { pick, upTo }: Chance) => {
   return { name: { fr: name, en: name } }
 }
 
+/** A shop at a stop of a walk is unpublished. */
+const unpublishStop: Edit = ({ records }, { pick }) => {
+  const shops = records.tours.flatMap(({ stops }) => stops.flatMap(({ shop }) => shop ?? []))
+  const gone = shops.length ? pick(shops) : undefined
+  records.shops = records.shops.filter(({ id }) => id !== gone)
+}
+
+/** Nothing can be made of it: it stays as it was last good. */
+const hold = (kind: 'shops' | 'partners' | 'tours' | 'videos') => change(kind, () => ({ name: {} }))
+
+/** All walks stay as they were, and a shop on the way of one is unpublished. */
+const unpublishBehindAll: Edit = (world, chance) => {
+  const { records } = world
+  records.tours = records.tours.map((tour) => ({ ...tour, name: {} }))
+  unpublishStop(world, chance)
+}
+
 const EDITS: Edit[] = [
+  unpublishStop,
+  hold('tours'),
+  (world, chance) => {
+    hold('shops')(world, chance)
+    hold('videos')(world, chance)
+    remove('partners')(world, chance)
+  },
+  hold('partners'),
   ...(['shops', 'partners', 'tours', 'videos', 'perimeters'] as const).flatMap((kind) => [
     change(kind, named),
     copy(kind),
@@ -173,6 +201,23 @@ const EDITS: Edit[] = [
   ...[1, 13, 24, 24, 24, 7 * 24, 15 * 24, -30].map(later),
 ]
 
+/** Slugs that walks, films and shops name of records that have no address in the edition. */
+function strangersIn(texts: Map<string, string>): string[] {
+  const parsed = [...texts].flatMap(([path, text]) =>
+    /^\/v1\/fr\/((tours|shops)\/[^/]+|videos)\.json$/.test(path) ? [JSON.parse(text)] : [],
+  )
+  const named = parsed.flatMap(({ tour, shop, videos }) => [
+    ...(tour?.stops.map(({ slug }: FeedStop) => slug && `shops/${slug}`) ?? []),
+    ...(shop?.recommendedBy.map(({ slug }: FeedShop) => `partners/${slug}`) ?? []),
+    ...(videos ?? []).flatMap(({ sequences }: FeedVideo) =>
+      sequences.map(({ partner }) => partner && `partners/${partner.slug}`),
+    ),
+  ])
+  return [...new Set<string | undefined>(named)].filter(
+    (name): name is string => name !== undefined && !texts.has(`/fr/${name}/`),
+  )
+}
+
 describe('an edition made after another one', () => {
   it.each([1, 2])(
     'is the one that would be made from nothing, and what did not change is the same object (%s)',
@@ -185,11 +230,12 @@ describe('an edition made after another one', () => {
       for (let step = 0; step < 20; step++) {
         // most publishes follow a single edit; some a burst
         for (let edits = chance.chance(0.2) ? 4 : 1; edits > 0; edits--)
-          chance.pick(EDITS)(now, chance)
+          chance.pick(step === 10 ? [unpublishBehindAll] : EDITS)(now, chance)
         const lastGood = lastGoodIn(texts)
         const after = await made(now, memory, lastGood)
         const { objects, texts: all, ...fresh } = await made(now, new Memory(), lastGood)
         texts = all
+        expect(strangersIn(texts)).toEqual([])
         expect(objects.size).toBe(after.total)
         const told = Object.keys(fresh) as (keyof typeof fresh)[]
         for (const key of told) expect(after[key], key).toEqual(fresh[key])

@@ -97,14 +97,48 @@ describe('a partner', () => {
 })
 
 describe('a walk', () => {
-  it('is held back when a shop it goes through is withdrawn and it has no words of its own for the stop', async () => {
+  it('loses the stop of a shop that is no longer public, and the others keep their numbers', async () => {
+    const { held, json, body } = await rendered((all) => {
+      all.shops = all.shops.filter(({ slug }) => slug !== 'librairie-du-ruisseau')
+    })
+    const { tour } = json('/v1/en/tours/nord-du-18e.json')
+
+    expect(held).toEqual([])
+    expect(tour.stops.map(({ number }: { number: string }) => number)).toEqual(['1', '3', '5 bis'])
+    expect(tour.stopCount).toBe(3)
+    expect(body('/fr/tours/nord-du-18e/')).not.toContain('librairie-du-ruisseau')
+  })
+
+  it('keeps the line an editor has drawn when a stop is lost', async () => {
+    const lineOf = async (...change: Parameters<typeof rendered>) =>
+      (await rendered(...change)).json('/v1/fr/tours/est-du-18e.json').tour.line
+    const without = await lineOf((all) => {
+      all.shops = all.shops.filter(({ slug }) => slug !== 'mercerie-du-marche')
+    })
+
+    expect(without).toEqual(await lineOf())
+  })
+
+  it('is held back when fewer than two of its stops are public', async () => {
     const { held, paths } = await rendered((all) => {
-      all.shops = all.shops.filter(({ slug }) => slug !== 'boulangerie-labat')
+      all.shops = []
+      walk(all).stops.splice(2, 1)
     })
 
     expect(held).toMatchObject([{ collection: 'tours', slug: 'nord-du-18e' }])
-    expect(held[0].reason.en).toContain('stop 1 is a shop that is not published')
+    expect(held[0].reason.en).toContain('fewer than two public stops')
     expect(paths).not.toContain('/v1/fr/tours/nord-du-18e.json')
+  })
+
+  it('is held back when a place is named in another language only, and says which one lacks', async () => {
+    const { held } = await rendered((all) => {
+      walk(all).stops[2].name = { en: 'The Ruisseau Gardens' }
+    })
+
+    expect(held[0].reason).toEqual({
+      fr: 'son étape 3 n’a pas de nom dans la langue principale (fr)',
+      en: 'its stop 3 has no name in the default language (fr)',
+    })
   })
 
   it('takes what an editor has written in the place of what is computed', async () => {

@@ -9,6 +9,8 @@ import { type Listening, listen } from './listen'
 import { createCmsProxy, isForCms } from './proxy'
 import { followPublisher } from './publisher-report'
 
+// what a Node server of somebody else's mounts: dist/node/web.js is where it finds it
+export { createEditionHandler, type EditionHandler } from './edition/handler'
 export { createLog } from './log'
 export { supervise } from './supervise'
 

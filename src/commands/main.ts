@@ -1,34 +1,49 @@
+import { asksForHelp, checkArguments, type Takes } from './arguments'
 import { help } from './help'
 import { UsageError } from './usage-error'
 import { say } from './words'
 
-type Command = (args: string[]) => void | Promise<void>
+type Command = Takes & { load: () => Promise<(args: string[]) => void | Promise<void>> }
+
+const FOLDER = { fr: '<dossier>', en: '<folder>' }
+const LIST = { fr: '« vitrine editions » les montre', en: '“vitrine editions” shows them' }
 
 // each one is loaded when asked for: "serve" must not wait for a database driver
-const COMMANDS: Record<string, () => Promise<Command>> = {
-  setup: async () => (await import('./setup')).run,
-  publish: async () => (await import('./publish')).run,
-  editions: async () => (await import('./kept-editions')).editions,
-  rollback: async () => (await import('./kept-editions')).rollback,
-  verify: async () => (await import('./kept-editions')).verify,
-  prune: async () => (await import('./kept-editions')).prune,
-  project: async () => (await import('./project')).run,
-  serve: async () => (await import('./serve')).run,
-  help: async () => help,
+const COMMANDS: Record<string, Command> = {
+  setup: { load: async () => (await import('./setup')).run },
+  publish: { load: async () => (await import('./publish')).run },
+  editions: { load: async () => (await import('./kept-editions')).editions },
+  rollback: {
+    load: async () => (await import('./kept-editions')).rollback,
+    ...{ argument: { fr: '<id>', en: '<id>' }, needed: true, hint: LIST },
+  },
+  verify: {
+    load: async () => (await import('./kept-editions')).verify,
+    ...{ argument: { fr: '[id]', en: '[id]' }, hint: LIST },
+  },
+  prune: { load: async () => (await import('./kept-editions')).prune },
+  // these two say themselves which folder they need
+  project: {
+    load: async () => (await import('./project')).run,
+    ...{ argument: FOLDER, options: ['--watch'] },
+  },
+  serve: { load: async () => (await import('./serve')).run, argument: FOLDER },
+  help: { load: async () => help },
 }
 
 async function main([name = 'help', ...args]: string[]) {
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!load)
+  if (asksForHelp([name, ...args])) return help()
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command)
     throw new UsageError(
       say(
         `« ${name} » n’est pas une commande ; « vitrine help » les montre.`,
         `“${name}” is not a command; “vitrine help” shows them.`,
       ),
     )
-  await (
-    await load()
-  )(args)
+  checkArguments(name, command, args)
+  const run = await command.load()
+  await run(args)
 }
 
 try {

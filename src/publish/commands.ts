@@ -1,7 +1,9 @@
 import type { HeldBack, Manifest, Pause } from '../contract/manifest'
 import { type CommandResult, type Line, NOTHING_YET } from './lines'
+import { parisInstant } from './paris'
 import { publishOnce, type PublishOptions } from './publish'
 import { currentId, editionIds, previousEdition, readManifest } from './store/editions'
+import { notOne } from './store/going-back'
 import { newestFirst } from './store/order'
 import { endPause, readPause } from './store/pause'
 import { prune as pruneEditions } from './store/prune'
@@ -44,7 +46,7 @@ export async function editions(editionsDir: string): Promise<CommandResult> {
   const lost = current && !ids.includes(current) ? [lostLine(current.slice(0, 40))] : []
   const lines = manifests.sort(newestFirst).map((manifest) => editionLine(manifest, current))
   return {
-    lines: [...lines, ...(paused ? [pauseLine(paused)] : []), ...broken, ...lost],
+    lines: [PARIS_TIME, ...lines, ...(paused ? [pauseLine(paused)] : []), ...broken, ...lost],
     code: broken.length || lost.length ? 1 : 0,
   }
 }
@@ -55,7 +57,10 @@ export async function verify(
   id?: string,
   onChecked?: OnChecked,
 ): Promise<CommandResult> {
-  const chosen = id ? await wholeId(editionsDir, id) : await currentId(editionsDir)
+  const ids = await editionIds(editionsDir)
+  const found = id === undefined ? [] : ids.filter((known) => known.startsWith(id))
+  if (id !== undefined && found.length !== 1) return { lines: [notOne(id, found.length)], code: 1 }
+  const chosen = found[0] ?? (await currentId(editionsDir))
   if (!chosen) return { lines: [NOTHING_YET], code: 1 }
   const { edition: served } = await previousEdition(editionsDir)
   const allowed = { withdrawn: served?.manifest.withdrawn, onChecked }
@@ -79,10 +84,9 @@ export async function verify(
 /** `vitrine prune`: removes what is kept no longer, and says what that freed. */
 export async function prune(editionsDir: string): Promise<CommandResult> {
   const { editions, files, bytes, wrong } = await pruneEditions(editionsDir)
-  const megabytes = (bytes / 1e6).toFixed(1)
   const freed = {
-    fr: `${editions} éditions retirées, ${files} fichiers, ${megabytes} Mo libérés.`,
-    en: `${editions} editions removed, ${files} files, ${megabytes} MB freed.`,
+    fr: `${editions} éditions retirées, ${files} fichiers, ${megabytes(bytes, 'fr')} Mo libérés.`,
+    en: `${editions} editions removed, ${files} files, ${megabytes(bytes, 'en')} MB freed.`,
   }
   return wrong.length ? { lines: [freed, ...wrong, STAYS], code: 1 } : { lines: [freed], code: 0 }
 }
@@ -92,20 +96,14 @@ const STAYS = {
   en: 'No content is removed until that is mended or deleted: it may be part of it.',
 }
 
-/** The id of which this is the start; as it is when there is no such edition, or several. */
-async function wholeId(editionsDir: string, id: string): Promise<string> {
-  const found = (await editionIds(editionsDir)).filter((known) => known.startsWith(id))
-  return found.length === 1 ? found[0] : id
-}
-
 const lostLine = (current: string): Line => ({
   fr: `L’édition servie, « ${current} », n’est aucune de celles-ci : publiez, ou revenez à l’une d’elles.`,
   en: `The edition being served, "${current}", is none of these: publish, or roll back to one.`,
 })
 
 const pauseLine = ({ edition, at, by }: Pause): Line => ({
-  fr: `La publication attend${by ? `, à la demande de ${by}` : ''}, sur l’édition ${edition} depuis le ${at} : « vitrine publish » la reprend.`,
-  en: `Publishing waits${by ? `, as ${by} asked,` : ''} at edition ${edition} since ${at}: "vitrine publish" resumes it.`,
+  fr: `La publication attend${by ? `, à la demande de ${by}` : ''}, sur l’édition ${edition} depuis le ${inParis(at)} (heure de Paris) : « vitrine publish » la reprend.`,
+  en: `Publishing waits${by ? `, as ${by} asked,` : ''} at edition ${edition} since ${inParis(at)} (Paris time): "vitrine publish" resumes it.`,
 })
 
 function brokenLine(id: string, current: string | undefined, error: unknown): Line {
@@ -121,7 +119,24 @@ const heldLines = (held: HeldBack[]): Line[] =>
   }))
 
 function editionLine({ id, publishedAt, count, size }: Manifest, current?: string): Line {
-  const megabytes = (size / 1e6).toFixed(1)
-  const start = `${id === current ? '*' : ' '} ${id}  ${publishedAt}  ${count}`
-  return { fr: `${start} fichiers  ${megabytes} Mo`, en: `${start} files  ${megabytes} MB` }
+  const start = `${id === current ? '*' : ' '} ${id}  ${inParis(publishedAt)}  ${count}`
+  return {
+    fr: `${start} fichiers  ${megabytes(size, 'fr')} Mo`,
+    en: `${start} files  ${megabytes(size, 'en')} MB`,
+  }
 }
+
+const PARIS_TIME = {
+  fr: 'Éditions gardées, heure de Paris ; * est servie :',
+  en: 'Editions kept, Paris time; * is served:',
+}
+
+/** "2026-11-22 05:10:41" in Paris; as it is when a damaged manifest holds no instant. */
+const inParis = (instant: string) =>
+  Number.isNaN(Date.parse(instant))
+    ? instant
+    : parisInstant(new Date(instant)).slice(0, 19).replace('T', ' ')
+
+/** "3,8" in French, "3.8" in English. */
+const megabytes = (bytes: number, language: string) =>
+  (bytes / 1e6).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })

@@ -14,7 +14,9 @@ const UNPACK = { '.br': promisify(brotliDecompress), '.gz': promisify(gunzip) }
 const UNPACK_SMALL = { '.br': brotliDecompressSync, '.gz': gunzipSync }
 
 /** A file on disk, of bytes or of a compressed variant, that isn't what the manifest says, and a sentence about it. */
-export type Fault = { path: string; what: string }
+export type Fault = { path: string; what: Words }
+
+type Words = { fr: string; en: string }
 
 /** What is wrong with the bytes of a file and their variants; nothing when all is well. `bytes`: where they lie. */
 export async function faultsOf(bytes: string, file: ManifestFile): Promise<Fault[]> {
@@ -22,7 +24,7 @@ export async function faultsOf(bytes: string, file: ManifestFile): Promise<Fault
   const faults: Fault[] = []
   const look = async (path: string, length: number | undefined, sum: () => Promise<string>) => {
     const what = length === undefined ? undefined : await faultIn(path, { length, hash, sum })
-    if (what) faults.push({ path, what: `${path} ${what}` })
+    if (what) faults.push({ path, what: { fr: `${path} ${what.fr}`, en: `${path} ${what.en}` } })
   }
   await look(bytes, size, () => sumOf(bytes, size))
   await look(`${bytes}.br`, br, () => unpackedSum(bytes, '.br', size))
@@ -34,13 +36,19 @@ export async function faultsOf(bytes: string, file: ManifestFile): Promise<Fault
 async function faultIn(
   path: string,
   { length, hash, sum }: { length: number; hash: string; sum: () => Promise<string> },
-): Promise<string | undefined> {
+): Promise<Words | undefined> {
   try {
     const found = statSync(path).size
-    if (found !== length) return `has ${found} bytes instead of ${length}`
-    return (await sum()) === hash ? undefined : 'is not what its hash says'
+    if (found !== length)
+      return {
+        fr: `fait ${found} octets au lieu de ${length}`,
+        en: `has ${found} bytes instead of ${length}`,
+      }
+    if ((await sum()) === hash) return undefined
+    return { fr: 'n’est pas ce que dit son empreinte', en: 'is not what its hash says' }
   } catch (error) {
-    return `can't be read (${error instanceof Error ? error.message : String(error)})`
+    const why = error instanceof Error ? error.message : String(error)
+    return { fr: `ne peut pas être lu (${why})`, en: `can't be read (${why})` }
   }
 }
 

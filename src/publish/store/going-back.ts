@@ -144,8 +144,11 @@ async function newestId(folder: string): Promise<string | undefined> {
   return readable.sort(newestFirst)[0]?.id
 }
 
-// an editor reads this too, who knows no command and has no use for a path on the server's disk
-function notOne(id: string, found: number): Line {
+/**
+ * That no one edition is called `id`. An editor reads this too, who knows no command and has no use for a path on the
+ * server's disk.
+ */
+export function notOne(id: string, found: number): Line {
   return found
     ? {
         fr: `« ${id} » est le début de plusieurs éditions : donnez-en davantage.`,

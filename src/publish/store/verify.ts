@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { ManifestFile } from '../../contract/manifest'
+import type { Line } from '../lines'
 import { type StoredEdition, readEdition } from './editions'
 import { type Fault, faultsOf } from './faults'
 import { nameOf } from './hash'
@@ -14,7 +15,7 @@ export type OnChecked = (done: number, total: number) => void
 
 export type Verdict = {
   /** What is wrong, a sentence each; nothing when all is well. */
-  wrong: string[]
+  wrong: Line[]
   /** Public paths of the files that are damaged; none are known when the edition itself can't be read. */
   damaged: string[]
   /** Number of files checked. */
@@ -36,14 +37,22 @@ export async function verifyEdition(
   try {
     edition = await readEdition(folder, id)
   } catch (error) {
-    const wrong = [`edition ${id} can't be read: ${messageOf(error)}`]
-    return { wrong, damaged: [], files: 0, withdrawn: [] }
+    const why = messageOf(error)
+    const wrong = {
+      fr: `L’édition ${id} ne peut pas être lue : ${why}`,
+      en: `Edition ${id} can't be read: ${why}`,
+    }
+    return { wrong: [wrong], damaged: [], files: 0, withdrawn: [] }
   }
   const gone = new Set(withdrawn)
   const all = [...edition.entries()]
   const standing = all.filter(([, { hash }]) => !gone.has(hash))
   const isWhole = isItself(edition) && idSaid(folder, edition) === id
-  const wrong = isWhole ? [] : [`edition ${id}: its manifest was altered`]
+  const altered = {
+    fr: `édition ${id} : son manifeste a été modifié`,
+    en: `edition ${id}: its manifest was altered`,
+  }
+  const wrong: Line[] = isWhole ? [] : [altered]
   const faults = await verifyFiles(folder, standing, onChecked)
   wrong.push(...faults.map(sentence))
   const damaged = [...new Set(faults.map(({ of }) => of))]
@@ -52,7 +61,7 @@ export async function verifyEdition(
 }
 
 /** Checks what is kept of editions that are no longer there. Answers what is wrong. */
-export async function verifyKept(folder: string): Promise<string[]> {
+export async function verifyKept(folder: string): Promise<Line[]> {
   try {
     const { files } = await readKept(folder)
     const all = Object.entries(files).map(([path, { file }]): Listed => [path, file])
@@ -79,7 +88,10 @@ type Listed = [path: string, file: ManifestFile]
 /** `of`: the public path. */
 type Found = Fault & { of: string }
 
-const sentence = ({ of, what }: Found) => `${of}: ${what}`
+const sentence = ({ of, what }: Found): Line => ({
+  fr: `${of} : ${what.fr}`,
+  en: `${of}: ${what.en}`,
+})
 
 async function verifyFiles(
   folder: string,

@@ -1,5 +1,8 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ManifestFile } from '../../../src/contract/manifest'
@@ -64,20 +67,45 @@ it('vitrine serve takes no longer for an edition of forty-five thousand files', 
   expect(milliseconds).toBeLessThan(3000)
 })
 
-it('vitrine names the command or the folder it does not know, in one line', async () => {
-  const env = { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '' }
-  const refused = (...args: string[]) =>
-    run(process.execPath, ['bin/vitrine.js', ...args], { cwd: ROOT, env }).then(
-      () => undefined,
-      ({ code, stderr }: { code: number; stderr: string }) => ({ code, stderr: stderr.trim() }),
-    )
-
-  expect(await refused('publsh')).toEqual({
-    code: 3,
-    stderr: '“publsh” is not a command; “vitrine help” shows them.',
-  })
-  const folder = await refused('serve', '/nowhere')
-  expect(folder?.stderr).toBe(
-    'No such editions folder: /nowhere. Write: vitrine serve .data/editions',
+/** What a command that is refused says, and its exit code; nothing when it isn't. */
+const refused = (args: string[], more: Record<string, string> = {}) =>
+  run(process.execPath, ['bin/vitrine.js', ...args], {
+    cwd: ROOT,
+    env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '', PORT: '0', ...more },
+    timeout: 10_000,
+  }).then(
+    () => undefined,
+    ({ code, stderr }: { code: number; stderr: string }) => ({ code, stderr: stderr.trim() }),
   )
+
+it.each<[string[], Record<string, string>, RegExp]>([
+  [['publsh'], {}, /^“publsh” is not a command; “vitrine help” shows them\.$/],
+  [['serve', '/nowhere'], {}, /^No such editions folder: \/nowhere\. Write: vitrine serve \.data/],
+  [['rollback'], {}, /<id> is missing\. Write: vitrine rollback <id>; “vitrine editions” shows/],
+  [['publish', 'now'], {}, /“now” is one too many\. Write: vitrine publish$/],
+  [['prune', '--force'], {}, /unknown option: --force\. Write: vitrine prune$/],
+  [['verify'], { DATA_DIR: '/nowhere' }, /^There is no folder \/nowhere/],
+  [['prune'], { DATA_DIR: '/nowhere' }, /^There is no folder \/nowhere/],
+])('vitrine refuses %j in one line, with what to write instead', async (args, env, line) => {
+  expect(await refused(args, env)).toEqual({ code: 3, stderr: expect.stringMatching(line) })
+})
+
+it('vitrine serve says which setting can’t be used, and which folder was meant', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'vitrine-'))
+  await mkdir(join(data, 'editions', 'manifests'), { recursive: true })
+  const serve = async (folder: string, env = {}) => (await refused(['serve', folder], env))?.stderr
+
+  expect(await serve(site.folder, { PORT: 'abc' })).toMatch(/^PORT is “abc”: give a number .*$/)
+  expect(await serve(site.folder, { LISTEN: '192.0.2.1' })).toMatch(/^LISTEN is “192\.0\.2\.1”.*$/)
+  expect(await serve(data)).toContain(`Write: vitrine serve ${join(data, 'editions')}`)
+  await rm(data, { recursive: true })
+})
+
+it('vitrine shows the help of a command instead of doing it', async () => {
+  const env = { ...process.env, DATA_DIR: '/nowhere', DATABASE_URL: 'mongodb://127.0.0.1:9/x' }
+  const options = { cwd: ROOT, env }
+  for (const args of [['publish', '--help'], ['setup', '-h'], ['--help']])
+    expect((await run(process.execPath, ['bin/vitrine.js', ...args], options)).stdout).toContain(
+      'rollback <id>',
+    )
 })

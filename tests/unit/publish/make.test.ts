@@ -59,7 +59,7 @@ describe('making an edition', () => {
     await writeFile(path, JSON.stringify(manifest))
 
     const { wrong } = await verifyEdition(folder, id)
-    expect(wrong).toEqual([`edition ${id}: its manifest was altered`])
+    expect(inEnglish(wrong)).toEqual([`edition ${id}: its manifest was altered`])
   })
 
   it('writes nothing when nothing has changed, in whatever order the records come', async () => {
@@ -185,7 +185,7 @@ describe('making an edition', () => {
     const list = (await readEdition(folder, second.id)).find('/v1/fr/partners.json')!
     await writeFile(layout(folder).bytes(list.hash), '{}')
     expect((await goBack(folder, second.id)).code).toBe(1)
-    expect((await verify(folder, second.id)).lines[0]).toContain('/v1/fr/partners.json')
+    expect(inEnglish((await verify(folder, second.id)).lines)[0]).toContain('/v1/fr/partners.json')
     expect(await currentId(folder)).toBe(first.id)
   })
 
@@ -226,7 +226,7 @@ describe('making an edition', () => {
 
       const { lines, code } = await editions(folder)
       expect(code).toBe(1)
-      expect(inEnglish(lines).join('\n')).toContain(`${first.id}  2026`)
+      expect(inEnglish(lines).join('\n')).toContain(`${first.id}  2026-11-18 12:00:00 `)
       expect(inEnglish(lines).join('\n')).toMatch(/damaged|is none of these/)
       expect((await goBack(folder, first.id)).code).toBe(0)
       expect(await currentId(folder)).toBe(first.id)

@@ -62,7 +62,7 @@ it('unpacks no more of a variant than the file may hold', async () => {
 
   const [fault] = await faultsOf(bytes, { hash, type, size, br: bomb.length })
   expect(fault.path).toBe(`${bytes}.br`)
-  expect(fault.what).toContain('larger than')
+  expect(fault.what.en).toContain('larger than')
 })
 
 it('leaves alone what is whole, and what only an earlier edition names: it can’t be made again', async () => {

@@ -5,6 +5,7 @@ import { follow } from '../project/follow'
 import type { Lock } from '../project/lock'
 import { type Projected, createProjection } from '../project/project'
 import { FolderRefused } from '../project/refused'
+import { readCurrent } from '../server/edition/folder'
 import { UsageError } from './usage-error'
 import { say } from './words'
 
@@ -25,11 +26,13 @@ export async function run(args: string[]): Promise<void> {
     )
   const target = resolve(folder)
   const { dataDir } = readEnvironment()
-  const lock = await claimFolder(target, [dataDir]).catch((error: unknown) => {
+  const editions = join(dataDir, 'editions')
+  // both: the editions may be a link to another disk
+  const lock = await claimFolder(target, [dataDir, editions]).catch((error: unknown) => {
     throw error instanceof FolderRefused ? new UsageError(say(error.fr, error.en)) : error
   })
   try {
-    await keep(join(dataDir, 'editions'), target, args.includes('--watch') ? lock : undefined)
+    await keep(editions, target, args.includes('--watch') ? lock : undefined)
   } finally {
     await lock.release()
   }
@@ -53,6 +56,13 @@ async function watch(
   const stopped = new AbortController()
   lost.addEventListener('abort', () => stopped.abort())
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stopped.abort())
+  if (!(await readCurrent(editions)))
+    console.log(
+      say(
+        `Rien n’est encore publié dans ${editions} : la première édition est attendue.`,
+        `Nothing is published in ${editions} yet: waiting for the first edition.`,
+      ),
+    )
   await follow({
     editions,
     project,

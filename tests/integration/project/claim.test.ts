@@ -11,7 +11,8 @@ import {
 } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { run } from '../../../src/commands/project'
 import { claimFolder } from '../../../src/project/claim'
 import { createProjection } from '../../../src/project/project'
 import { type EditionFolder, createEditionFolder } from '../server/edition-folder'
@@ -27,6 +28,7 @@ beforeEach(() => {
   site = createEditionFolder()
 })
 afterEach(() => {
+  vi.unstubAllEnvs()
   rmSync(root, { recursive: true, force: true })
   site.remove()
 })
@@ -58,6 +60,16 @@ describe('a projection refuses', () => {
   ])('%s', async (_, folder) => {
     await expect(claim(folder())).rejects.toThrow(/take a folder of its own/)
     expect(readdirSync(house)).toEqual(['editions'])
+  })
+
+  it('a folder in what the editions link to', async () => {
+    const disk = join(root, 'disk')
+    mkdirSync(disk)
+    rmSync(join(house, 'editions'), { recursive: true })
+    symlinkSync(disk, join(house, 'editions'))
+    vi.stubEnv('DATA_DIR', house)
+    await expect(run([join(disk, 'plain')])).rejects.toThrow(/srv\/vitrine/)
+    expect(readdirSync(disk)).toEqual([])
   })
 
   it('a folder to which another process writes, and has it once that one has ended', async () => {

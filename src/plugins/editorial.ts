@@ -10,13 +10,14 @@ import { wholeBulk } from './wholeBulk'
 /** A collection that the edition shows: guarded while others refer to it, addressed, its changes noted. */
 export function editorial(
   collection: CollectionConfig,
-  { enabled }: CostoOptions,
+  { enabled, editions }: CostoOptions,
   { localization }: Config,
 ): CollectionConfig {
   const hasAddress = ADDRESSED.some((slug) => slug === collection.slug)
   const languages = hasAddress ? languagesField(localization) : []
   const built = withFields(collection, ...languages, usedBy)
   if (enabled === false) return built
+  if (editions) built.fields.unshift(recordNotice)
   return wholeBulk(outboxed(hasAddress ? addressed(guarded(built)) : guarded(built)))
 }
 
@@ -27,6 +28,15 @@ const usedBy: Field = {
     position: 'sidebar',
     disableListColumn: true,
     components: { Field: '/src/admin/UsedBy#UsedBy' },
+  },
+}
+
+const recordNotice: Field = {
+  name: 'publishing',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/admin/editions/RecordNotice#RecordNotice' },
   },
 }
 

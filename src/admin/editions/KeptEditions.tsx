@@ -3,7 +3,7 @@
 import { Button, Pill } from '@payloadcms/ui'
 import type { EditionsAnswer } from './answer'
 import { Confirmed } from './Confirmed'
-import { amount, moment, shortId, weight } from './format'
+import { amount, moments, shortId, weight } from './format'
 import { useWords } from './useEditions'
 
 type Props = {
@@ -16,13 +16,17 @@ type Props = {
 export function KeptEditions({ state: { kept, served, broken }, onPage, onGoBack }: Props) {
   const { language, words } = useWords()
   if (!kept.total && !broken.length) return null
+  const whens = moments(
+    kept.editions.map(({ publishedAt }) => publishedAt),
+    language,
+  )
   return (
     <section className="costo-editions__card" aria-labelledby="costo-kept">
       <h2 id="costo-kept">{words.kept}</h2>
       <p className="costo-editions__note">{words.keptIntro}</p>
       <ol className="costo-editions__kept">
         {kept.editions.map(({ id, publishedAt, files, bytes }, index) => {
-          const when = moment(publishedAt, language)
+          const when = whens[index]
           const isNewest = kept.page === 1 && index === 0
           return (
             <li key={id}>

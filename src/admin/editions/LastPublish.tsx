@@ -14,7 +14,10 @@ export function LastPublish({ state: { last, now } }: { state: EditionsAnswer })
     <section className="costo-editions__card" aria-labelledby="costo-last">
       <h2 id="costo-last">{words.last}</h2>
       <p className="costo-editions__note">
-        {words.lastDone(relative(last.at, now, language), duration(last.milliseconds, language))}
+        {words.lastDone(
+          relative(last.at, now, language),
+          last.milliseconds === undefined ? undefined : duration(last.milliseconds, language),
+        )}
       </p>
       {last.damage && (
         <details>

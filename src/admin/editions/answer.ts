@@ -43,5 +43,12 @@ export type LastSeen = Pick<LastPublish, 'at' | 'milliseconds' | 'changed' | 'da
   others: number
 }
 
+/** What `GET /api/editions/notice?collection=&id=` tells an editor beside a record's form; no `id` while it is new. */
+export type NoticeAnswer = {
+  paused: boolean
+  /** Why the record is held back; none while it is published as it is. */
+  reasons: HeldBack['reason'][]
+}
+
 /** What `POST /api/editions/rollback` and `/resume` answer, in the language of the one who asks. */
 export type OrderAnswer = { done: boolean; message: string }

@@ -5,15 +5,17 @@ import type { CommandResult } from '../../publish/lines'
 import { goBack, resume } from '../../publish/store/going-back'
 import { readPause } from '../../publish/store/pause'
 import type { OrderAnswer } from './answer'
+import { noticeReader } from './notice'
 import { stateReader } from './state'
 
 /**
- * What the view of editions asks: `GET /editions?page=`, `POST /editions/rollback {id}` and `POST /editions/resume`,
+ * What the view of editions and the forms ask: `GET /editions?page=`, `GET /editions/notice?collection=&id=`, `POST /editions/rollback {id}` and `POST /editions/resume`,
  * for those who edit records and nobody else. They read and point at files; another site's page can't order anything,
  * since Payload takes no session from it.
  */
 export function editionsEndpoints(folder: string, publicUrl?: string): Endpoint[] {
   const read = stateReader(folder, publicUrl)
+  const notice = noticeReader(folder)
   return [
     {
       path: '/editions',
@@ -21,6 +23,16 @@ export function editionsEndpoints(folder: string, publicUrl?: string): Endpoint[
       handler: forEditors(async (req) => {
         const page = Number(req.searchParams.get('page') ?? 1)
         return Response.json(await read(req, page), { headers: NOT_KEPT })
+      }),
+    },
+    {
+      path: '/editions/notice',
+      method: 'get',
+      handler: forEditors(async (req) => {
+        const [collection, id] = ['collection', 'id'].map(
+          (name) => req.searchParams.get(name) ?? '',
+        )
+        return Response.json(await notice(req, collection, id), { headers: NOT_KEPT })
       }),
     },
     {

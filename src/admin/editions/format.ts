@@ -22,6 +22,19 @@ export function relative(instant: string, now: string, language: Language): stri
 export const moment = (instant: string, language: Language): string =>
   new Date(instant).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' })
 
+/** The same for a list of instants, with seconds where two would read alike. */
+export function moments(instants: string[], language: Language): string[] {
+  const short = instants.map((instant) => moment(instant, language))
+  return short.map((text, index) =>
+    short.indexOf(text) === short.lastIndexOf(text)
+      ? text
+      : new Date(instants[index]).toLocaleString(language, {
+          dateStyle: 'long',
+          timeStyle: 'medium',
+        }),
+  )
+}
+
 export const amount = (count: number, language: Language): string => count.toLocaleString(language)
 
 /** "12,3 Mo", "820 ko" of this many bytes. */

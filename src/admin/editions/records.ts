@@ -43,13 +43,12 @@ async function inCollection(
   const { admin } = req.payload.config.routes
   return docs.map((doc) => {
     const row = doc as Record<string, unknown>
-    const slug = slugOf(collection, row)
+    const slug = keyIn(collection, row)
     const name = typeof row[title] === 'string' && title !== 'id' ? String(row[title]) : slug
     return [slug, { name, form: `${admin}/collections/${collection}/${row.id}` }]
   })
 }
 
-/** How the publisher names a record: a medium by its id, a recommendation by the two that it joins. */
 function whereSlug(collection: string, slug: string): Where {
   if (collection === SLUGS.media) return { id: { equals: slug } }
   if (collection !== SLUGS.recommendations) return { slug: { equals: slug } }
@@ -57,7 +56,8 @@ function whereSlug(collection: string, slug: string): Where {
   return { and: [{ 'partner.slug': { equals: partner } }, { 'shop.slug': { equals: shop } }] }
 }
 
-function slugOf(collection: string, row: Record<string, unknown>): string {
+/** How the publisher names a record: a medium by its id, a recommendation by the two that it joins (at depth 1). */
+export function keyIn(collection: string, row: Record<string, unknown>): string {
   if (collection === SLUGS.media) return String(row.id)
   if (collection !== SLUGS.recommendations) return String(row.slug)
   const [partner, shop] = [row.partner, row.shop].map((one) => (one as { slug?: string })?.slug)

@@ -12,13 +12,17 @@ export function useWords() {
   return { language, words: WORDS[language] }
 }
 
+/** The state of editions. @param page of the editions kept */
+export const useEditions = (page: number, everyMs: number) =>
+  useAnswer<EditionsAnswer>(`/editions?page=${page}`, everyMs)
+
 /**
- * The state of editions, asked for again as long as somebody looks: a hidden tab asks nothing.
- * @param page of the editions kept
+ * What an address of the API answers, asked for again as long as somebody looks: a hidden tab asks nothing.
+ * @param path behind the API's own
  */
-export function useEditions(page: number, everyMs: number) {
+export function useAnswer<T>(path: string, everyMs: number) {
   const { api } = useConfig().config.routes
-  const [state, setState] = useState<EditionsAnswer>()
+  const [state, setState] = useState<T>()
   const [isLost, setIsLost] = useState(false)
   const again = useRef(() => {})
 
@@ -30,9 +34,9 @@ export function useEditions(page: number, everyMs: number) {
       clearTimeout(timer)
       const mine = ++round // an answer that a later one has overtaken says nothing new
       try {
-        const answer = await fetch(`${api}/editions?page=${page}`, { signal: leaving.signal })
-        if (!answer.ok) throw new Error(`the state of editions: HTTP ${answer.status}`)
-        const next = (await answer.json()) as EditionsAnswer
+        const answer = await fetch(`${api}${path}`, { signal: leaving.signal })
+        if (!answer.ok) throw new Error(`${path}: HTTP ${answer.status}`)
+        const next = (await answer.json()) as T
         if (mine !== round) return
         setState(next)
         setIsLost(false)
@@ -51,7 +55,7 @@ export function useEditions(page: number, everyMs: number) {
       clearTimeout(timer)
       document.removeEventListener('visibilitychange', onVisible)
     }
-  }, [api, page, everyMs])
+  }, [api, path, everyMs])
 
   const refresh = useCallback(() => again.current(), [])
   return { state, isLost, refresh }

@@ -44,12 +44,16 @@ const fr = {
     'La base de données ne répond pas au publicateur. Le site public reste en ligne ; ce qui est enregistré sera publié dès qu’elle répond.',
   paused: (who?: string, when?: string) =>
     `La publication est en pause : retour à une édition antérieure${who ? ` par ${who}` : ''}${when ? `, ${when}` : ''}. Ce qui est enregistré n’est pas publié.`,
+  pausedHere:
+    'La publication est en pause : ce que vous publiez ici est enregistré, et les visiteurs le verront quand elle reprendra.',
+  heldHere: (reason: string) =>
+    `Cette fiche est retenue : ${reason}. Sa dernière version valable reste en ligne quand il y en a une.`,
   resume: 'Reprendre la publication',
   resumeTitle: 'Reprendre la publication ?',
   resumeBody:
     'Tout ce qui a été enregistré depuis est publié, et les visiteurs voient de nouveau l’état le plus récent.',
   last: 'Dernière publication',
-  lastDone: (ago: string, took: string) => `Finie ${ago}, en ${took}.`,
+  lastDone: (ago: string, took?: string) => `Finie ${ago}${took ? `, en ${took}` : ''}.`,
   noChange: 'Aucun fichier n’a changé.',
   others: (count: string, one: boolean, alone: boolean) =>
     alone
@@ -137,11 +141,15 @@ const en: typeof fr = {
     'The database doesn’t answer the publisher. The public site stays online; what is saved is published as soon as it does.',
   paused: (who, when) =>
     `Publishing is paused: ${who ?? 'somebody'} went back to an earlier edition${when ? ` ${when}` : ''}. What is saved isn’t published.`,
+  pausedHere:
+    'Publishing is paused: what you publish here is saved, and visitors see it once publishing resumes.',
+  heldHere: (reason) =>
+    `This record is held back: ${reason}. Its last good version stays online where there is one.`,
   resume: 'Resume publishing',
   resumeTitle: 'Resume publishing?',
   resumeBody: 'Everything saved since is published, and visitors see the most recent state again.',
   last: 'Last publish',
-  lastDone: (ago, took) => `Done ${ago}, in ${took}.`,
+  lastDone: (ago, took) => `Done ${ago}${took ? `, in ${took}` : ''}.`,
   noChange: 'No file changed.',
   others: (count, one, alone) =>
     alone

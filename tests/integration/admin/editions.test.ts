@@ -12,6 +12,7 @@ const NO_SUCH_ID = 'f'.repeat(32)
 
 const orders = [
   ['GET', '/api/editions'],
+  ['GET', '/api/editions/notice'],
   ['POST', '/api/editions/rollback'],
   ['POST', '/api/editions/resume'],
 ] as const
@@ -128,6 +129,24 @@ eachDatabase('the admin’s view of editions', (installation) => {
         form: `/admin/collections/shops/${shop}`,
       },
     ])
+  })
+
+  it('tells in a record’s form, and in no other’s, why it is held back, and in each that publishing is paused', async () => {
+    const reason = { fr: 'sa date est fausse', en: 'its date is wrong' }
+    const { id: other } = await installation().payload.create({
+      collection: 'shops',
+      data: { name: 'Une autre', category: 'bookshop' },
+      draft: true,
+    })
+    const notice = async (id: unknown) =>
+      (await rest('editor', 'GET', `/api/editions/notice?collection=shops&id=${id}`)).body
+    await editions.publish([{ collection: 'shops', slug: 'librairie-du-ruisseau', reason }])
+    expect(await notice(shop)).toEqual({ paused: false, reasons: [reason] })
+    for (const id of [other, '', 'nobody'])
+      expect(await notice(id)).toEqual({ paused: false, reasons: [] })
+
+    expect((await rest('admin', 'POST', '/api/editions/rollback', { id: older })).status).toBe(200)
+    expect(await notice(other)).toEqual({ paused: true, reasons: [] })
   })
 
   it('says that the publisher is silent once its report is a minute old', async () => {

@@ -65,12 +65,18 @@ describe('the suite in a host’s configuration', () => {
     expect(endpoints?.map(({ path }) => path)).toEqual([
       '/theirs',
       '/editions',
+      '/editions/notice',
       '/editions/rollback',
       '/editions/resume',
     ])
+    const [first] = (await costo({ editions: '/editions' })(host())).collections!.find(
+      ({ slug }) => slug === 'shops',
+    )!.fields
+    expect(first).toMatchObject({ type: 'ui', name: 'publishing' })
     for (const options of [{}, { editions: '/editions', enabled: false }]) {
       const without = await costo(options)(host())
       expect([without.admin, without.endpoints]).toEqual([undefined, undefined])
+      expect(JSON.stringify(without.collections)).not.toContain('RecordNotice')
     }
   })
 

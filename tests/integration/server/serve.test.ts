@@ -109,3 +109,17 @@ it('vitrine shows the help of a command instead of doing it', async () => {
       'rollback <id>',
     )
 })
+
+it('vitrine project --watch says that it waits for a first edition', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'vitrine-'))
+  const child = spawn(
+    process.execPath,
+    ['bin/vitrine.js', 'project', join(data, 'www'), '--watch'],
+    { cwd: ROOT, env: { ...process.env, LC_ALL: 'en_GB.UTF-8', DATA_DIR: join(data, 'kept') } },
+  )
+  const [line] = (await once(child.stdout, 'data')) as [Buffer]
+  expect(String(line)).toMatch(/^Nothing is published in .* yet: waiting for the first edition\.$/m)
+  child.kill('SIGTERM')
+  expect(await once(child, 'close')).toEqual([0, null])
+  await rm(data, { recursive: true })
+}, 20_000)

@@ -25,6 +25,9 @@ it('a publish from another shell may not move everything to another address unas
   await expect(check({ PORT: '4000' })).rejects.toThrow(/PUBLIC_URL=http:\/\/localhost:4000 /)
 })
 
+it('nor to what is no address at all', () =>
+  expect(check({ PUBLIC_URL: 'vitrine.example' })).rejects.toThrow(/https:\/\/vitrine\.paris/))
+
 it('it may when it is told the address, or the installation keeps the one that is served', async () => {
   await check({ PUBLIC_URL: 'https://vitrine.example' })
   await check({ PORT: '5710' })

@@ -55,6 +55,8 @@ function log({ logger }: Payload): (event: PublisherEvent) => void {
       logger.warn(
         `publishing goes on, though an editor has paused it: the right to something that edition ${event.edition} shows has ended (${event.rightsDue})`,
       )
+    else if (event.type === 'unpruned')
+      logger.error({ err: event.error, msg: 'what is no longer kept can’t be removed' })
     else if (event.type === 'pruned') for (const line of event.wrong) logger.warn(line)
     else if (event.type === 'unreported')
       logger.error({ err: event.error, msg: 'where the publisher stands can’t be written down' })

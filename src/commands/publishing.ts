@@ -13,6 +13,7 @@ export function publishingOf(payload: Payload): PublishOptions {
     editionsDir: editionsOf(environment),
     uploadsDir: join(dataDir, 'uploads'),
     widgetsDir: resolve('dist', 'widgets'),
+    storeThread: resolve('dist', 'node', 'store-thread.js'),
     publicUrl,
     locales: localesOf(payload),
     version,

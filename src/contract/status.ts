@@ -24,9 +24,10 @@ export type PublisherStatus = {
 export type LastPublish = {
   /** Of the edition. */
   id: string
-  /** ISO instant at which it was done, and how long it took. */
+  /** ISO instant at which it was done. */
   at: string
-  milliseconds: number
+  /** How long it took; absent when another process, the command line, has done it. */
+  milliseconds?: number
   /** How many paths are new, other or gone, and the first hundred of them in their order. */
   changed: number
   paths: string[]

@@ -11,8 +11,10 @@ import { type OnChecked, verifyEdition, verifyKept } from './store/verify'
 
 /** `vitrine publish`: publishes what is in the database now, and ends a pause. @throws Error when that fails; the edition before stays */
 export async function publish(options: PublishOptions): Promise<CommandResult> {
-  const { id, changed, unchanged, held, files, damage } = await publishOnce(options)
-  const resumed = await endPause(options.editionsDir)
+  let resumed = false
+  const whenPublished = async () => void (resumed = await endPause(options.editionsDir))
+  const made = await publishOnce({ ...options, whenPublished })
+  const { id, changed, unchanged, held, files, damage } = made
   const what = unchanged
     ? {
         fr: `Rien n’a changé : l’édition ${id} reste (${files} fichiers).`,

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Payload, Where } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import type { PublisherStatus } from '../contract/status'
 import { type Made, Maker } from './make'
 import { Reader } from './read/reader'
 import type { Records } from './records'
-import { takeDamaged } from './store/damaged'
+import { dropNotes, takeDamaged } from './store/damaged'
+import { layout } from './store/layout'
 import { locked } from './store/lock'
 
 export type PublishOptions = {
@@ -26,6 +26,10 @@ export type PublishOptions = {
   now?: () => Date
   /** What makes the editions; one of its own unless said. */
   maker?: Pick<Maker, 'make' | 'forget'>
+  /** Path of the built `store/thread.ts`, in which files are then compressed and written. */
+  storeThread?: string
+  /** Called when an edition is served, before anybody else may publish or go back. */
+  whenPublished?: () => Promise<void>
   /** Told how far a publish has come. */
   onProgress?: (progress: Progress) => void
   /** Told of bytes that a server had found damaged and that are written anew. */
@@ -60,10 +64,10 @@ export class Publishing {
   #round?: string
 
   constructor(private readonly options: PublishOptions) {
-    const { payload, locales, uploadsDir, editionsDir, widgetsDir } = options
+    const { payload, locales, uploadsDir, editionsDir, widgetsDir, storeThread } = options
     const codes = locales.map(({ code }) => code)
     this.#reader = new Reader({ payload, locales: codes, uploads: uploadsDir })
-    this.#maker = options.maker ?? new Maker(editionsDir, widgetsDir)
+    this.#maker = options.maker ?? new Maker(editionsDir, widgetsDir, storeThread)
   }
 
   /** Trusts nothing it remembers: the next publish reads and makes all. */
@@ -84,9 +88,11 @@ export class Publishing {
       if (damaged.length) this.forget()
       else if (!(await isNeeded())) return undefined
       const { made, changes } = await this.#make()
+      await dropNotes(this.options.editionsDir, damaged)
       if (damaged.length) this.options.onMended?.(damaged)
       // rows that stay when this fails are answered once more, which changes nothing
       await consume(this.options.payload, changes)
+      await this.options.whenPublished?.()
       return made
     })
   }
@@ -129,7 +135,7 @@ export class Publishing {
 
   /** Says whose publish was the last one that began. */
   get #roundFile(): string {
-    return join(this.options.editionsDir, 'round')
+    return layout(this.options.editionsDir).round
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Made } from './make'
-import { Pausing } from './pausing'
+import { lookForPause } from './pausing'
 import { Publishing, type PublishOptions } from './publish'
 import { waiting } from './outbox'
 import { Report } from './report'
 import { Rhythm } from './rhythm'
 import { sleep } from './sleep'
-import { namesIn } from './store/editions'
-import { layout } from './store/layout'
+import { lastOf, Served } from './served'
+import { damagedNotes } from './store/damaged'
+import { currentId } from './store/editions'
 import { readPause } from './store/pause'
 import { prune, type Pruned } from './store/prune'
 
@@ -26,6 +27,7 @@ export type PublisherEvent =
   | { type: 'pauseEnded'; edition: string; rightsDue: string }
   /** What only editions named that are no longer kept is removed. */
   | ({ type: 'pruned' } & Pruned)
+  | { type: 'unpruned'; error: unknown }
   /** The report of where the publisher stands can't be written. */
   | { type: 'unreported'; error: unknown }
 
@@ -62,7 +64,7 @@ export function startPublisher(options: PublisherOptions): { stop: () => Promise
     onProgress: (progress) => report.say({ state: 'publishing', database: 'ok', progress }),
     onMended: (names) => onEvent({ type: 'mended', names }),
   })
-  const pausing = new Pausing(editionsDir, now)
+  const served = new Served(editionsDir, options)
   const rhythm = new Rhythm(timing.longestRest)
   const stopping = new AbortController()
   const wait = (milliseconds: number) => sleep(milliseconds, stopping.signal)
@@ -71,14 +73,14 @@ export function startPublisher(options: PublisherOptions): { stop: () => Promise
   let due: Date | undefined = new Date(0)
   let pending = 0
   let nextCheck = 0
-  let nextPrune = Date.now() + Math.min(timing.prune, FIRST_PRUNE)
+  let nextPrune = performance.now() + Math.min(timing.prune, FIRST_PRUNE)
 
   const isDue = () => due !== undefined && due <= now()
   // visitors have the file of the edition before: a second more is no harm
   const isDamaged = async () => {
-    if (Date.now() < nextCheck) return false
-    nextCheck = Date.now() + CHECK
-    return (await namesIn(layout(editionsDir).damaged)).length > 0
+    if (performance.now() < nextCheck) return false
+    nextCheck = performance.now() + CHECK
+    return (await damagedNotes(editionsDir)).length > 0
   }
   const isNeeded = async () => isDue() || (pending = await waiting(payload)) > 0
 
@@ -86,30 +88,48 @@ export function startPublisher(options: PublisherOptions): { stop: () => Promise
 
   async function look() {
     if (await isPaused()) return
+    await seeWhatIsServed()
     if (!(await isNeeded()) && !(await isDamaged())) return rest()
-    await wait(Math.max(timing.gather, rhythm.rest(Date.now())))
+    await wait(Math.max(timing.gather, rhythm.rest(performance.now())))
     if (!stopping.signal.aborted) await publish()
   }
 
   async function rest() {
     idle()
-    if (Date.now() < nextPrune) return
-    nextPrune = Date.now() + timing.prune
-    onEvent({ type: 'pruned', ...(await prune(editionsDir, now())) })
+    if (performance.now() < nextPrune) return
+    nextPrune = performance.now() + timing.prune
+    // what can't be tidied up harms no visitor, and is tried again
+    const pruned = await prune(editionsDir, now()).catch((error: unknown) => ({ error }))
+    onEvent('error' in pruned ? { type: 'unpruned', ...pruned } : { type: 'pruned', ...pruned })
   }
 
   async function isPaused(): Promise<boolean> {
-    const { is, wasUntilNow, expired } = await pausing.look()
+    const { is, expired } = await lookForPause(editionsDir, now())
     if (expired) onEvent({ type: 'pauseEnded', ...expired })
     if (is) {
       pending = await waiting(payload)
       report.say({ state: 'paused', database: 'ok', pending })
     }
-    if (wasUntilNow) {
+    return is
+  }
+
+  async function seeWhatIsServed() {
+    const look = await served.look()
+    if (look.is === 'adopted') {
+      due = dateOf(look.manifest.due)
+      await adoptLast(look.manifest.id)
+    } else if (look.is === 'other') {
       publishing.forget()
       due = new Date(0)
     }
-    return is
+  }
+
+  /** What another process has published is the last publish. */
+  async function adoptLast(id: string | undefined) {
+    if (!id || id === report.lastId) return
+    // the report is for those who look: an edition that can't be read is told of by whoever reads it to serve it
+    const last = await lastOf(editionsDir, id, report.lastId).catch(() => undefined)
+    if (last) report.say({ last })
   }
 
   async function publish() {
@@ -119,15 +139,19 @@ export function startPublisher(options: PublisherOptions): { stop: () => Promise
     const made = await publishing.publish(async () => !(await readPause(editionsDir)) && isNeeded())
     const milliseconds = performance.now() - began
     pending = await waiting(payload)
-    rhythm.published(Date.now(), milliseconds, pending > 0)
+    rhythm.published(performance.now(), milliseconds, pending > 0)
     if (!made) return idle()
-    due = made.due === undefined ? undefined : new Date(made.due)
+    due = dateOf(made.due)
+    served.made(made.id)
+    // found as it is although nothing of ours made it so
+    if (made.unchanged) await adoptLast(made.id)
     report.published(made, now(), milliseconds)
     onEvent({ type: 'published', milliseconds, ...made })
   }
 
   const run = async () => {
     await report.start()
+    await adoptLast(await currentId(editionsDir).catch(() => undefined))
     let failures = 0
     while (!stopping.signal.aborted) {
       try {
@@ -141,6 +165,7 @@ export function startPublisher(options: PublisherOptions): { stop: () => Promise
         await wait(retryInMs)
       }
     }
+    report.say({ state: 'idle', pending })
     await report.stop()
   }
 
@@ -166,3 +191,6 @@ export function startPublisher(options: PublisherOptions): { stop: () => Promise
     },
   }
 }
+
+const dateOf = (instant: string | undefined) =>
+  instant === undefined ? undefined : new Date(instant)

@@ -19,7 +19,7 @@ type Facts = Omit<PublisherStatus, 'v' | 'reportedAt'>
  */
 export class Report {
   #facts: Facts = { state: 'idle', database: 'ok' }
-  #written = 0
+  #written = -COUNTING
   #writing?: Promise<void>
   #isStale = false
   #timer?: NodeJS.Timeout
@@ -52,7 +52,7 @@ export class Report {
     )
     if (isNews || facts.failure) return this.#write()
     const changed = JSON.stringify(before) !== JSON.stringify(this.#facts)
-    if (changed) this.#writeIn(COUNTING - (Date.now() - this.#written))
+    if (changed) this.#writeIn(COUNTING - (performance.now() - this.#written))
   }
 
   published(made: Made, at: Date, milliseconds: number) {
@@ -63,8 +63,14 @@ export class Report {
     })
   }
 
+  /** Of the last publish that is known of. */
+  get lastId(): string | undefined {
+    return this.#facts.last?.id
+  }
+
   /** Says the last word, and ends. */
   async stop() {
+    this.#write()
     while (this.#writing) await this.#writing
     this.#isOver = true
     clearTimeout(this.#timer)
@@ -84,7 +90,7 @@ export class Report {
       return
     }
     this.#isStale = false
-    this.#written = Date.now()
+    this.#written = performance.now()
     const status: PublisherStatus = {
       ...{ v: 1, reportedAt: new Date().toISOString() },
       ...this.#facts,
@@ -106,6 +112,12 @@ export class Report {
 
 const lastPublish = (made: Made, at: Date, milliseconds: number): LastPublish => ({
   ...{ id: made.id, at: at.toISOString(), milliseconds: Math.round(milliseconds) },
-  ...{ changed: made.changed.length, paths: made.changed.slice(0, PATHS) },
+  ...namedPaths(made.changed),
   ...{ held: made.held, damage: made.damage },
+})
+
+/** How many paths have changed, and as many of them as a report names. */
+export const namedPaths = (changed: string[]) => ({
+  changed: changed.length,
+  paths: changed.slice(0, PATHS),
 })

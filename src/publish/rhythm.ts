@@ -11,7 +11,7 @@ export class Rhythm {
 
   constructor(private readonly longest = LONGEST) {}
 
-  /** A publish has ended at `now` and took `milliseconds`. `more`: changes were waiting by then. */
+  /** A publish has ended at `now`, on a clock that nobody sets, and took `milliseconds`. `more`: changes were waiting by then. */
   published(now: number, milliseconds: number, more: boolean) {
     this.#streak = more ? this.#streak + 1 : 0
     const rest = more ? Math.min(milliseconds * 2 ** this.#streak, this.longest) : 0

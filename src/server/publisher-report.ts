@@ -19,7 +19,7 @@ export type PublisherReport =
       ageSeconds: number
       database: PublisherStatus['database']
       pending?: number
-      last?: { edition: string; at: string; milliseconds: number }
+      last?: { edition: string; at: string; milliseconds?: number }
       failure?: { at: string; retryAt: string }
     }
 

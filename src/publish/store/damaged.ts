@@ -8,6 +8,12 @@ import { layout } from './layout'
 const HASH = /^[0-9a-f]{64}$/
 const PART = /^[0-9a-f]{32}$/
 
+/** What servers have found damaged: hashes of files, names of parts. Files of another kind that lie there are no notes. */
+export async function damagedNotes(folder: string): Promise<string[]> {
+  const names = await namesIn(layout(folder).damaged)
+  return names.filter((name) => HASH.test(name) || PART.test(name))
+}
+
 /**
  * Takes what servers have found damaged out of the store, so that an edition made from the start writes it anew. Answers
  * the hashes and names of parts that are to be written anew: those that the edition being served needs and that are
@@ -16,8 +22,7 @@ const PART = /^[0-9a-f]{32}$/
  * made again for them. The caller holds the lock.
  */
 export async function takeDamaged(folder: string): Promise<string[]> {
-  const names = await namesIn(layout(folder).damaged)
-  const notes = names.filter((name) => HASH.test(name) || PART.test(name))
+  const notes = await damagedNotes(folder)
   if (!notes.length) return []
   const { edition } = await previousEdition(folder)
   const byHash = new Map([...(edition?.entries() ?? [])].map(([, file]) => [file.hash, file]))

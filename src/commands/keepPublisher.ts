@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 
 /** Waits before restarts, in milliseconds; the last one is repeated. */
 const PAUSES = [500, 1000, 2000, 5000, 15_000, 60_000]
@@ -30,17 +29,20 @@ export function keepPublisher({ script, env, onEnd, pauses = PAUSES }: KeepOptio
   let timer: NodeJS.Timeout | undefined
 
   function start() {
-    const startedAt = Date.now()
+    const startedAt = performance.now()
     // the parent's own flags (a debugger's port, a loader) are not the publisher's
     const started = fork(script, { execArgv: memoryOf(env ?? process.env), env })
     child = started
-    started.once('error', (error) => ended(`it can't be started: ${error.message}`))
+    // of one that runs, it is a signal or a word that didn't reach it: that it lives on or not, its end tells
+    started.on('error', (error) => {
+      if (started.pid === undefined) ended(`it can't be started: ${error.message}`)
+    })
     started.once('exit', (code, signal) => ended(signal ?? `exit code ${code}`))
 
     function ended(how: string) {
       if (stopping || child !== started) return
       child = undefined
-      failures = Date.now() - startedAt > SETTLED_MS ? 1 : failures + 1
+      failures = performance.now() - startedAt > SETTLED_MS ? 1 : failures + 1
       const restartInMs = pauses[Math.min(failures, pauses.length) - 1]
       onEnd?.(how, restartInMs)
       timer = setTimeout(start, restartInMs)
@@ -55,10 +57,12 @@ export function keepPublisher({ script, env, onEnd, pauses = PAUSES }: KeepOptio
     async stop(): Promise<void> {
       stopping = true
       clearTimeout(timer)
-      if (!child || child.exitCode !== null || child.signalCode !== null) return
-      const exited = once(child, 'exit')
-      child.kill('SIGTERM')
-      const last = setTimeout(() => child?.kill('SIGKILL'), STOP_MS)
+      // without a number it was never started, and has no end to wait for
+      if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+      const ending = child
+      const exited = new Promise((done) => ending.once('exit', done))
+      ending.kill('SIGTERM')
+      const last = setTimeout(() => ending.kill('SIGKILL'), STOP_MS)
       await exited
       clearTimeout(last)
     },

@@ -32,3 +32,21 @@ it('the publisher’s memory is bounded, unless the installation has chosen a bo
   expect(await flags({})).toEqual(['--max-old-space-size=700'])
   expect(await flags({ NODE_OPTIONS: '--max-old-space-size=2000' })).toEqual([])
 })
+
+it('a publisher that can’t be started is tried again, and there is nothing to wait for when it is to end', async () => {
+  const { execPath } = process
+  process.execPath = join(folder, 'no-node')
+  try {
+    const ends: string[] = []
+    const keep = () =>
+      keepPublisher({ script: 'any.js', pauses: [1], onEnd: (how) => ends.push(how) })
+    const early = keep()
+    await early.stop()
+    const kept = keep()
+    await vi.waitFor(() => expect(ends.length).toBeGreaterThan(1))
+    await kept.stop()
+    expect(ends[0]).toMatch(/can't be started.*ENOENT/)
+  } finally {
+    process.execPath = execPath
+  }
+})

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { AddressRecord, Records } from '../records'
 import { type Address, formerAddresses } from './addresses'
 import type { Kind, RecordOf } from './kinds'
@@ -24,7 +23,7 @@ export class Kept {
 
   put<K extends Kind>(kind: K, id: string, record: RecordOf<K>) {
     const known = (this.before ?? this).#of[kind].get(id)
-    this.#of[kind].set(id, known && isDeepStrictEqual(known, record) ? known : record)
+    this.#of[kind].set(id, known && isSame(known, record) ? known : record)
   }
 
   drop(kind: Kind, id: string) {
@@ -60,3 +59,6 @@ export class Kept {
     return [...next.values()]
   }
 }
+
+// in the same order too: lines and areas are published as they are, and all that is read anew says the order of today
+const isSame = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other)

@@ -11,7 +11,8 @@ export type Hashes = Map<string, string>
 
 /**
  * A medium with the hashes of its files; nothing when it may not be shown on the web. Lost files are left out, and so is
- * an original of which there are renditions: it can be many megabytes.
+ * an original of which there are renditions: it can be many megabytes. A lost file that is put back is seen at the next
+ * change of its medium, or when all is read.
  */
 export async function mediaRecord(
   from: Row,

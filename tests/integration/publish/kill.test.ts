@@ -5,7 +5,7 @@ import { buildProcesses } from '../../support/publisherProcess'
 
 beforeAll(buildProcesses)
 
-// `npm run test:crash` kills a hundred of them
+// `npm run test:crash` kills a hundred of them on SQLite alone
 eachDatabase('a publishing process', (installation) => {
   it('may be killed at any moment: what is served is always whole, and no acknowledged change is lost', async () => {
     const seed = Date.now() % 100_000

@@ -88,6 +88,7 @@ eachDatabase('a publisher that keeps running', (installation) => {
     await publishNow(installation(), { now })
     const shows = String(await currentId(folder()))
     await open('Une de plus')
+    clock = new Date('2026-11-30T12:01:00+01:00')
     await publishNow(installation(), { now })
     const back = await goBack(folder(), shows, 'tests', { now })
     expect(back.code).toBe(0)

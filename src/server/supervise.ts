@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import type { CmsState } from './cms-state'
+import { freePort } from './free-port'
 
 export type SuperviseOptions = {
   /** Arguments of node, for a port of this machine. The child says "ready" over its channel (`process.send`). */
@@ -78,15 +77,6 @@ function end(child: ChildProcess, signal: NodeJS.Signals) {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error // it has just ended
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 function readLines(stream: NodeJS.ReadableStream, onLine: (line: string) => void) {

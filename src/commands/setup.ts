@@ -11,6 +11,7 @@ import { seed } from '../seed'
 import { publishingOf } from './publishing'
 import { checkSameAddress } from './same-address'
 import { say } from './words'
+import { messageOf } from '../publish/message-of'
 
 /**
  * Brings an installation to the point where it can be served: applies the migrations, fills an empty database with the
@@ -70,7 +71,7 @@ const sayPaused = (served: string) =>
 // The build is not noted as published, so that the publisher, and the next start, try again.
 function sayUnpublished(error: unknown, previous: string | undefined) {
   console.error(error)
-  const what = error instanceof Error ? error.message : String(error)
+  const what = messageOf(error)
   note(say(`la publication a échoué : ${what}`, `publishing has failed: ${what}`))
   note(
     previous

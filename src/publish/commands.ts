@@ -8,6 +8,7 @@ import { newestFirst } from './store/order'
 import { endPause, readPause } from './store/pause'
 import { prune as pruneEditions } from './store/prune'
 import { type OnChecked, verifyEdition, verifyKept } from './store/verify'
+import { messageOf } from './message-of'
 
 /** `vitrine publish`: publishes what is in the database now, and ends a pause. @throws Error when that fails; the edition before stays */
 export async function publish(options: PublishOptions): Promise<CommandResult> {
@@ -109,7 +110,7 @@ const pauseLine = ({ edition, at, by }: Pause): Line => ({
 })
 
 function brokenLine(id: string, current: string | undefined, error: unknown): Line {
-  const why = error instanceof Error ? error.message : String(error)
+  const why = messageOf(error)
   const start = `${id === current ? '*' : ' '} ${id}`
   return { fr: `${start}  abîmée : ${why}`, en: `${start}  damaged: ${why}` }
 }

@@ -10,6 +10,7 @@ import { damagedNotes } from './store/damaged'
 import { currentId } from './store/editions'
 import { readPause } from './store/pause'
 import { prune, type Pruned } from './store/prune'
+import { messageOf } from './message-of'
 
 export type PublisherOptions = Omit<PublishOptions, 'onProgress'> & {
   /** Told of every publish, of every failure (which is tried again), and of what was done without being asked. */
@@ -177,7 +178,7 @@ export function startPublisher(options: PublisherOptions): { stop: () => Promise
       pending: answers,
       failure: {
         at: new Date().toISOString(),
-        message: error instanceof Error ? error.message : String(error),
+        message: messageOf(error),
         retryAt: new Date(Date.now() + retryInMs).toISOString(),
       },
     })

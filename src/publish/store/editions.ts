@@ -9,6 +9,7 @@ import { nameOf } from './hash'
 import { layout } from './layout'
 import { findIn, type Part } from './parts'
 import { replace } from './replace'
+import { messageOf } from '../message-of'
 
 const ID = /^[0-9a-f]{32}$/
 
@@ -118,9 +119,6 @@ function parsed(text: string, path: string): unknown {
     throw new Error(`${path} is damaged: ${messageOf(cause)}`, { cause })
   }
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
 
 /** Ids of all editions kept, in no particular order. */
 export async function editionIds(folder: string): Promise<string[]> {

@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { brotliDecompress, brotliDecompressSync, gunzip, gunzipSync } from 'node:zlib'
 import type { ManifestFile } from '../../contract/manifest'
 import { hashOf, hashOfFile } from './hash'
+import { messageOf } from '../message-of'
 
 /** Up to here a detour over a thread takes longer than the work. */
 const SMALL = 64_000
@@ -47,7 +48,7 @@ async function faultIn(
     if ((await sum()) === hash) return undefined
     return { fr: 'n’est pas ce que dit son empreinte', en: 'is not what its hash says' }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
+    const why = messageOf(error)
     return { fr: `ne peut pas être lu (${why})`, en: `can't be read (${why})` }
   }
 }

@@ -18,6 +18,7 @@ import { assertHeld, locked } from './lock'
 import { readPause } from './pause'
 import { replace } from './replace'
 import { keptIds } from './retention'
+import { messageOf } from '../message-of'
 
 const BODY = /^([0-9a-f]{64})(?:\.br|\.gz)?$/
 const SHELF = /^[0-9a-f]{2}$/
@@ -178,6 +179,3 @@ async function leftBehind(folder: string, now: Date): Promise<string[]> {
     }
   return old
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)

@@ -7,6 +7,7 @@ import { type Fault, faultsOf } from './faults'
 import { nameOf } from './hash'
 import { readKept } from './kept'
 import { layout } from './layout'
+import { messageOf } from '../message-of'
 
 /** Milliseconds of work after which others have their turn: the admin checks an edition before it goes back to it. */
 const TURN_MS = 10
@@ -114,6 +115,3 @@ async function verifyFiles(
   onChecked?.(files.length, files.length)
   return wrong
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)

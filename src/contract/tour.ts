@@ -31,6 +31,49 @@ export type FeedTour = FeedTourSummary & {
   line: { type: 'LineString'; coordinates: [lng: number, lat: number][] }
   /** `line` was drawn straight between the stops: nobody has drawn the real way yet. */
   straight?: boolean
+  /** The ground under the line; without it the line stands on a plain one. */
+  map?: FeedMap
+  /** The same walk as files for other programs. */
+  downloads?: FeedDownload[]
+}
+
+/** Where a map's ground comes from: files of our own origin, never a third party's. */
+export type FeedMap = {
+  /** The whole walk with its line and numbers, in EPSG:3857; shown until the visitor asks for more. */
+  picture?: FeedMapPicture
+  /** For dark grounds. */
+  pictureDark?: FeedMapPicture
+  tiles?: FeedTiles
+  /** Who must be named beside it, plain text: "© IGN". */
+  attribution?: string
+  attributionUrl?: string
+}
+
+/** `bounds`: the picture's edges in WGS84 degrees, west, south, east, north. */
+export type FeedMapPicture = FeedImage & { bounds: [number, number, number, number] }
+
+/** Square raster tiles in the usual scheme of EPSG:3857 (`{z}/{x}/{y}`, from the upper left). */
+export type FeedTiles = {
+  /** Absolute address in which `{z}`, `{x}` and `{y}` stand. */
+  url: string
+  /** Zoom levels there are, for tiles of 256 CSS pixels. A tile that is missing leaves the plain ground. */
+  minZoom: number
+  maxZoom: number
+  /** Pixels of a tile's side in its file: 256, or 512 for sharp screens. */
+  size: 256 | 512
+}
+
+export type FeedDownload = {
+  /** `gpx`, `geojson`, `kml`, `ics`, `pdf`… */
+  id: string
+  /** In the file's locale, with the format named: "Trace GPX". */
+  label: string
+  /** Media type. */
+  type: string
+  /** Absolute address. */
+  href: string
+  /** Size of the file. */
+  bytes?: number
 }
 
 export type FeedStop = {

@@ -3,13 +3,14 @@
  *
  *     embed.js              the loader, a classic script
  *     runtime.js            lit and all that the widgets share, an ES module
- *     {widget}.js           one ES module each; imports "./runtime.js" and nothing else
+ *     {widget}.js           one ES module each; imports "./runtime.js" and nothing else at once
+ *     {part}.js             a part of a widget that is asked for only when a visitor wants it; an ES module
  *     pinned/{widget}.js    one file with all it needs, an ES module; pinned/all.js has the three
  *     texts/{lang}.json     Texts of one language
  *
  * A script can't trust its own address in a stranger's page, so the publisher replaces, before hashing,
  * the string literal "__COSTO_BAKED__" by Baked (runtime and pinned files), "__COSTO_EMBED__" by BakedLoader (the
- * loader), and the specifier "./runtime.js" by the hashed name of the runtime.
+ * loader), and every specifier "./{name}.js" by the hashed name of that module.
  */
 export type Baked = {
   /** Public address, without a slash at the end. */

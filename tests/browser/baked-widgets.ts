@@ -1,33 +1,23 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
-import { type BakedLoader, type Texts, WIDGETS } from '../../src/contract/widget-build'
+import type { Texts } from '../../src/contract/widget-build'
+import { scripts } from '../../src/publish/render/scripts'
 
 const DIST = 'dist/widgets'
 const LOCALES = ['fr', 'en']
 
-/** The widgets as a publisher at `base` would serve them: path from "/" to script. Builds them first when out of date. */
+/** The widgets as a publisher at `base` serves them: path from "/" to script. Builds them first when out of date. */
 export function bakedWidgets(base: string): Record<string, string> {
   buildIfNeeded()
-  const texts = Object.fromEntries(LOCALES.map((code) => [code, textsOf(code)]))
-  const baked = JSON.stringify({ base, locales: LOCALES, texts })
-  const bake = (file: string) => read(file).replace('"__COSTO_BAKED__"', () => baked)
-
-  const runtime = bake('runtime.js')
-  const runtimeName = `${hash(runtime)}.js`
-  const files: Record<string, string> = { [`/v1/w/${runtimeName}`]: runtime }
-  const widgets: Partial<BakedLoader['widgets']> = {}
-  for (const name of WIDGETS) {
-    const script = read(`${name}.js`).replaceAll('./runtime.js', `./${runtimeName}`)
-    widgets[name] = `${base}/v1/w/${hash(script)}.js`
-    files[`/v1/w/${hash(script)}.js`] = script
-    files[`/v1/pinned/1/${name}.js`] = bake(`pinned/${name}.js`)
-  }
-  files['/v1/pinned/1/all.js'] = bake('pinned/all.js')
-  files['/v1/embed.js'] = read('embed.js').replace('"__COSTO_EMBED__"', () =>
-    JSON.stringify({ base, widgets }),
+  const names = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  const widgets = Object.fromEntries(
+    names.filter((name) => /\.js(on)?$/.test(name)).map((name) => [name, read(name)]),
   )
-  return files
+  const { files } = scripts({
+    ...{ publicUrl: base, version: '1', now: '2026-11-18T08:00:00.000Z', widgets },
+    locales: LOCALES.map((code) => ({ code, label: code })),
+  })
+  return Object.fromEntries(files.map(({ path, body }) => [path, String(body)]))
 }
 
 /** Texts of one language. */
@@ -35,9 +25,6 @@ export const textsOf = (code: string) =>
   JSON.parse(readFileSync(`widgets/shared/texts/${code}.json`, 'utf8')) as Texts
 
 const read = (file: string) => readFileSync(`${DIST}/${file}`, 'utf8')
-
-// as the publisher names hashed files
-const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 24)
 
 function buildIfNeeded() {
   const newest = Math.max(...['widgets', 'src/contract'].map(lastChange))

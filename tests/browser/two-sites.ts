@@ -30,6 +30,7 @@ export async function startTwoSites() {
   })
   const base = `http://127.0.0.1:${portOf(vitrine)}`
   files = { ...bakedWidgets(base), ...mediaFiles() }
+  const pinned = base + /^(.+)\/all\.js$/m.exec(Object.keys(files).join('\n'))?.[1]
 
   const partner = await listen((request, response) => {
     const page = pages.get(new URL(request.url ?? '/', 'http://x').pathname)
@@ -49,10 +50,11 @@ export async function startTwoSites() {
       answers.clear()
       asked.length = withCookie.length = 0
     },
-    /** Publishes a page on the partner's site and tells its address; `{base}` stands for the vitrine's. */
+    /** Publishes a page on the partner's site and tells its address; `{base}` stands for the vitrine's, `{pinned}` for its pinned files'. */
     page(html: string, headers: Record<string, string> = {}) {
       const path = `/page-${pages.size}`
-      pages.set(path, { html: html.replaceAll('{base}', base), headers })
+      const whole = html.replaceAll('{pinned}', pinned).replaceAll('{base}', base)
+      pages.set(path, { html: whole, headers })
       return `http://localhost:${portOf(partner)}${path}`
     },
     async stop() {

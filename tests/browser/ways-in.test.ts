@@ -86,8 +86,8 @@ it('places each script tag once, with the loader there three times and in two ve
 it('works beside a pinned copy of itself: the first one wins, nothing throws', async () => {
   const page = await open(
     pageWith(
-      `${TAG}<script type="module" src="{base}/v1/pinned/1/shop-card.js"></script>${LOADER}
-      <script type="module" src="{base}/v1/pinned/1/all.js"></script>`,
+      `${TAG}<script type="module" src="{pinned}/shop-card.js"></script>${LOADER}
+      <script type="module" src="{pinned}/all.js"></script>`,
     ),
   )
   await ready(page, 'costo-shop-card')

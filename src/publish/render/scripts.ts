@@ -16,21 +16,17 @@ export function scripts(inputs: Inputs): Scripts {
   const build = inputs.widgets
   if (!build['embed.js']) return { files: [], pinned: [] }
   const baked = bakedFor(inputs)
-  const runtime = hashed(bake(build['runtime.js'], baked))
-  const modules = WIDGETS.map((widget) => {
-    const text = build[`${widget}.js`].replaceAll('./runtime.js', `./${nameOf(runtime)}`)
-    return [widget, hashed(text)] as const
-  })
+  const modules = modulesOf(build, baked)
   const loader: BakedLoader = {
     base: inputs.publicUrl,
     widgets: Object.fromEntries(
-      modules.map(([widget, { path }]) => [widget, inputs.publicUrl + path]),
+      WIDGETS.map((widget) => [widget, inputs.publicUrl + modules.get(`${widget}.js`)!.path]),
     ) as BakedLoader['widgets'],
   }
   const embed = script('/v1/embed.js', replaceLiteral(build['embed.js'], '__COSTO_EMBED__', loader))
   const pinned = pinnedScripts(inputs, baked)
   return {
-    files: [embed, runtime, ...modules.map(([, file]) => file), ...pinned],
+    files: [embed, ...modules.values(), ...pinned],
     pinned: pinned.map(({ path, body }) => ({
       file: path.slice(path.lastIndexOf('/') + 1),
       src: inputs.publicUrl + path,
@@ -72,6 +68,42 @@ const bake = (text: string, baked: Baked) => replaceLiteral(text, '__COSTO_BAKED
 const replaceLiteral = (text: string, name: string, value: object) =>
   text.replaceAll(new RegExp(`(["'\`])${name}\\1`, 'g'), () => JSON.stringify(value))
 
+/**
+ * The modules of the build under their hashed names, by the names they have in it. Each is named after itself and all it
+ * leads to, for a part that is asked for later may import the widget that asks for it.
+ */
+function modulesOf(build: Inputs['widgets'], baked: Baked): Map<string, Script> {
+  const texts = new Map(
+    Object.entries(build)
+      .filter(([name]) => /^[\w-]+\.js$/.test(name) && name !== 'embed.js')
+      .map(([name, text]) => [name, bake(text, baked)]),
+  )
+  const leadsTo = (name: string, found = new Set<string>()): Set<string> => {
+    if (!found.has(name)) {
+      found.add(name)
+      for (const [, , other] of texts.get(name)!.matchAll(SPECIFIER))
+        if (texts.has(other)) leadsTo(other, found)
+    }
+    return found
+  }
+  const hashes = new Map(
+    [...texts.keys()].map((name) => {
+      const [, ...others] = leadsTo(name)
+      return [name, contentName([name, ...others.sort()].map((one) => texts.get(one)).join('\n'))]
+    }),
+  )
+  return new Map(
+    [...texts].map(([name, text]) => {
+      const body = text.replace(SPECIFIER, (whole, quote, other) =>
+        hashes.has(other) ? `${quote}./${hashes.get(other)}.js${quote}` : whole,
+      )
+      return [name, { ...script(`/v1/w/${hashes.get(name)}.js`, body), immutable: true as const }]
+    }),
+  )
+}
+
+const SPECIFIER = /(["'`])\.\/([\w-]+\.js)\1/g
+
 type Script = PublicFile & { body: string }
 
 const script = (path: string, body: string): Script => ({
@@ -80,12 +112,6 @@ const script = (path: string, body: string): Script => ({
   body,
 })
 
-function hashed(body: string): Script {
-  return { ...script(`/v1/w/${contentName(body)}.js`, body), immutable: true }
-}
-
 /** Name of a file that never changes: the start of the hash of what is in it. */
 export const contentName = (body: string) =>
   createHash('sha256').update(body).digest('hex').slice(0, 24)
-
-const nameOf = ({ path }: PublicFile) => path.slice(path.lastIndexOf('/') + 1)

@@ -51,6 +51,27 @@ describe('the scripts of an edition', () => {
     expect(body.has(`/v1/w/${runtime}`)).toBe(true)
   })
 
+  it('name a part that is asked for later, though it leads back to its widget, and anew when either changes', () => {
+    const withPart = (text: string) => ({
+      ...build,
+      'tour-map.js': `import"./runtime.js";define("tour-map");later(()=>import("./gestures.js"))`,
+      'gestures.js': `import{a}from"./tour-map.js";${text}`,
+    })
+    const linksOf = (text: string) => {
+      const { body } = made(withPart(text))
+      const embed = JSON.parse(body.get('/v1/embed.js')!.slice('load('.length, -1))
+      const path = new URL(embed.widgets['tour-map']).pathname
+      const part = /import\("\.\/(.+?)"\)/.exec(body.get(path)!)![1]
+      expect(body.get(`/v1/w/${part}`)).toBe(
+        `import{a}from".${path.slice('/v1/w'.length)}";${text}`,
+      )
+      return [path, part]
+    }
+    const [[path, part], [otherPath, otherPart]] = [linksOf('one()'), linksOf('two()')]
+    expect(otherPath).not.toBe(path)
+    expect(otherPart).not.toBe(part)
+  })
+
   it('have an integrity value where they are pinned', () => {
     const { body, pinned } = made()
 

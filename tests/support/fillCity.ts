@@ -12,17 +12,25 @@ const ORDER = [
 /** Fields of rows that are tables of their own, each of whose rows has a key. */
 const TABLES = ['sites', 'social', 'externalIds', 'closures', 'stops', 'captions', 'sequences']
 
+/** In which order the rows of a collection are put in. */
+export type Order = 'first to last' | 'last to first'
+
 /**
  * Puts a city of `shops` shops into an empty database, in one transaction and below Payload's hooks, which would take
  * minutes: nothing is noted in the outbox.
  */
-export async function fillCity(payload: Payload, shops: number, options?: CityOptions) {
+export async function fillCity(
+  payload: Payload,
+  shops: number,
+  options?: CityOptions,
+  order: Order = 'first to last',
+) {
   const rows = city(shops, options)
   const id = await payload.db.beginTransaction()
   if (id === null) throw new Error('this database gives no transaction')
   const req = { transactionID: id }
   for (const collection of ORDER)
-    for (const row of rows[collection])
+    for (const row of order === 'first to last' ? rows[collection] : rows[collection].toReversed())
       await payload.db.create({
         ...{ collection, data: withKeys(row), customID: String(row.id), req, returning: false },
       })

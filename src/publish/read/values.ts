@@ -8,8 +8,9 @@ export type Row = Record<string, unknown>
 export const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value : undefined
 
+/** To 15 significant digits, which is all that SQLite's JSON keeps of it: the bytes are the same on every database. */
 export const number = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isFinite(value) ? value : undefined
+  typeof value === 'number' && Number.isFinite(value) ? Number(value.toPrecision(15)) : undefined
 
 /** Rows of an array or hasMany field, none when it was never filled. */
 export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])

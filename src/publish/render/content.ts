@@ -19,7 +19,7 @@ import {
   videoStillPublic,
 } from './still-public'
 import { feedTour } from './tours'
-import { feedVideo, mayBeShown } from './videos'
+import { feedVideo, mayBeShown, sequencesMayBeShown } from './videos'
 import { type Within, withinEach } from './within'
 
 /** All that an edition says, before it is cut into files. */
@@ -83,7 +83,8 @@ export function contentOf(published: Records, edition: Edition, lastGood: LastGo
       film.sequences.map(({ partner }) => partner && links.get(partner)),
     ],
     feed: (film, locale) => feedVideo(film, locale, edition, links),
-    stillPublic: (film) => videoStillPublic(film, isPartner),
+    stillPublic: (film, record) =>
+      sequencesMayBeShown(record, edition) ? videoStillPublic(film, isPartner) : undefined,
   })
   const perimeters = all(records.perimeters, {
     collection: 'perimeters',

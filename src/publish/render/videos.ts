@@ -15,6 +15,10 @@ export function mayBeShown(video: VideoRecord, edition: Edition): boolean {
   return (!released || released <= edition.now) && hasRights(video.rights, video, edition)
 }
 
+/** Whether the image rights of all its sequences hold today: what was last good of it shows them all. */
+export const sequencesMayBeShown = (video: VideoRecord, edition: Edition): boolean =>
+  video.sequences.every(({ rights }) => hasRights(rights, video, edition))
+
 /** A video in one locale, without the sequences whose image rights are missing or have ended. */
 export function feedVideo(
   video: VideoRecord,

@@ -135,4 +135,19 @@ describe('what was last good of a record that is held back', () => {
     )
     expect(naming.map(({ path }) => path)).toEqual([])
   })
+
+  it('is no film any more when the right to one of its sequences has ended', async () => {
+    const { slug } = records().videos.find(({ sequences }) => sequences.length > 1)!
+    const films = async (until?: string) => {
+      const { json } = await after((all) => {
+        const film = all.videos.find((one) => one.slug === slug)!
+        spoil(film)
+        if (until) film.sequences[1].rights = { until }
+      })
+      return json('/v1/fr/videos.json').videos.map((film: { slug: string }) => film.slug)
+    }
+
+    expect(await films()).toContain(slug)
+    expect(await films('2026-11-01')).not.toContain(slug)
+  })
 })

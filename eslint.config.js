@@ -129,6 +129,19 @@ export default tseslint.config(
       'a database adapter knows nothing above it',
     ],
   ),
+  {
+    files: ['src/sharing/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(?!\\./|\\.\\./contract/)', message: 'the sharing rule is arithmetic' },
+          ],
+        },
+      ],
+    },
+  },
   allow(
     ['src/commands/**/*.ts'],
     [

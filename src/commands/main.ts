@@ -28,6 +28,10 @@ const COMMANDS: Record<string, Command> = {
     ...{ argument: FOLDER, options: ['--watch'] },
   },
   serve: { load: async () => (await import('./serve')).run, argument: FOLDER },
+  simulate: {
+    load: async () => (await import('./simulate')).run,
+    argument: { fr: '[graine]', en: '[seed]' },
+  },
   help: { load: async () => help },
 }
 

@@ -1,5 +1,6 @@
 import type { FeedShop } from '../../contract/shop'
 import type { Links } from '../render/all'
+import { store } from '../structured/store'
 import type { Page } from './document'
 import { day } from './format'
 import { html, type Part, trusted } from './html'
@@ -118,21 +119,3 @@ const onWalks = (walks: Links[], site: Site): Part =>
         .map(({ name, page }) => html`<li><a href="${page}">${name}</a></li>`)}
     </ul>
   </section>`
-
-/** schema.org facts. */
-const store = (shop: FeedShop) => ({
-  '@context': 'https://schema.org',
-  '@type': 'Store',
-  '@id': shop.page,
-  name: shop.name,
-  description: shop.summary,
-  url: shop.page,
-  image: shop.photo?.src,
-  telephone: shop.phone?.e164,
-  address: shop.address,
-  sameAs: shop.website,
-  geo:
-    shop.lat === undefined
-      ? undefined
-      : { '@type': 'GeoCoordinates', latitude: shop.lat, longitude: shop.lng },
-})

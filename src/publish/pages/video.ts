@@ -1,4 +1,5 @@
 import type { FeedSequence, FeedVideo } from '../../contract/video'
+import { videoObject } from '../structured/video-object'
 import type { Page } from './document'
 import { clock } from './format'
 import { type Html, html, type Part } from './html'
@@ -15,6 +16,7 @@ export function videoPage(video: FeedVideo, site: Site): Page {
     section: 'videos',
     type: 'article',
     image: video.poster,
+    data: videoObject(video, site.locale),
     body: html`<article class="wrap">${crumbs(site, 'videos')}
 <header class="intro"><h1${langOf(site, video, 'name')}>${video.name}</h1>
 ${video.summary && html`<p class="lead" ${langOf(site, video, 'summary')}>${video.summary}</p>`}</header>

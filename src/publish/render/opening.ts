@@ -54,6 +54,30 @@ const regular = remembered(
   (osm, week) => week,
 )
 
+/** The Monday before a week without a public holiday, far from a change of clocks. */
+const BEFORE_USUAL = '2026-09-07'
+
+/** Dates, seasons, holidays of schools, the sun: no week is like the others. */
+const IRREGULAR =
+  /\d{4}|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|easter|SH|sun(rise|set)|dawn|dusk)\b/i
+
+/**
+ * The intervals that begin in a week like most others, without holidays and closures; what lasts longer than a day is cut
+ * at the week's ends. Nothing where there is no such week.
+ * @throws HoldBack when the text doesn't parse
+ */
+export const usualWeek = remembered((osm: string): Interval[] | undefined => {
+  if (IRREGULAR.test(osm)) return undefined
+  const [monday, end] = [7, 14].map((days) => startOfDay(addDays(BEFORE_USUAL, days)))
+  return joined(inParis(() => compute(osm, BEFORE_USUAL))).flatMap(([from, to]): Interval[] => {
+    if (to.getTime() - from.getTime() >= 86_400_000)
+      return from < end && to > monday ? [[later(from, monday), to < end ? to : end]] : []
+    return from >= monday && from < end ? [[from, to]] : []
+  })
+})
+
+const later = (a: Date, b: Date) => (a > b ? a : b)
+
 function compute(osm: string, week: string): Interval[] {
   const [from, to] = [startOfDay(week), startOfDay(addDays(week, DAYS))]
   try {

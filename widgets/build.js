@@ -35,7 +35,11 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
     })
 
   // one chunk holds lit and all that is shared, so that a page with three widgets pays for it once
-  await bundle(Object.fromEntries(WIDGETS.map((name) => [name, entry(name)])), out, {
+  const modules = {
+    ...Object.fromEntries(WIDGETS.map((name) => [name, entry(name)])),
+    frame: at('frame/frame.ts'),
+  }
+  await bundle(modules, out, {
     chunkFileNames: '[name].js',
     codeSplitting: {
       groups: [

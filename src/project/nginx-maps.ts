@@ -1,4 +1,5 @@
 import type { ManifestFile } from '../contract/manifest'
+import { framePath } from '../contract/frame'
 import { CACHE } from '../server/edition/entry'
 import { pageHeaders } from '../server/pages/policy'
 import { kindsOf } from './types'
@@ -12,7 +13,8 @@ export function nginxMaps(
   publicUrl: string,
   files: [path: string, file: ManifestFile][],
 ): string {
-  const [, policy, , referrer] = pageHeaders(publicUrl)
+  const [, policy, , referrer] = pageHeaders('/', publicUrl)
+  const [, framePolicy] = pageHeaders(framePath('fr', 'shop-card'), publicUrl)
   const compressed = kindsOf(files)
     .filter((kind) => kind.compressed)
     .map(({ ending }) => ending)
@@ -64,6 +66,7 @@ map "$status $uri" $vitrine_vary {
 }
 map "$status $uri" $vitrine_policy {
   default "";
+  "~^(200|304) /[^/]+/frames/.*(/|\\.html)(\\.br|\\.gz)?$" "${framePolicy}";
   "~^(200|304|410) .*(/|\\.html)(\\.br|\\.gz)?$" "${policy}";
 }
 map $vitrine_policy $vitrine_referrer {

@@ -8,16 +8,20 @@ const LOCALES = ['fr', 'en']
 
 /** The widgets as a publisher at `base` serves them: path from "/" to script. Builds them first when out of date. */
 export function bakedWidgets(base: string): Record<string, string> {
-  buildIfNeeded()
-  const names = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  const widgets = Object.fromEntries(
-    names.filter((name) => /\.js(on)?$/.test(name)).map((name) => [name, read(name)]),
-  )
   const { files } = scripts({
-    ...{ publicUrl: base, version: '1', now: '2026-11-18T08:00:00.000Z', widgets },
+    ...{ publicUrl: base, version: '1', now: '2026-11-18T08:00:00.000Z', widgets: builtWidgets() },
     locales: LOCALES.map((code) => ({ code, label: code })),
   })
   return Object.fromEntries(files.map(({ path, body }) => [path, String(body)]))
+}
+
+/** The widgets' build: path below `dist/widgets` to text. Made first when out of date. */
+export function builtWidgets(): Record<string, string> {
+  buildIfNeeded()
+  const names = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  return Object.fromEntries(
+    names.filter((name) => /\.js(on)?$/.test(name)).map((name) => [name, read(name)]),
+  )
 }
 
 /** Texts of one language. */

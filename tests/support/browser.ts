@@ -21,14 +21,17 @@ export function findChromium(): string | undefined {
   )
 }
 
-/** A headless browser that talks to nobody by itself. @throws when no Chrome or Chromium is installed */
-export async function launchChromium(): Promise<Browser> {
+/**
+ * A headless browser that talks to nobody by itself. `more`: arguments besides the usual ones.
+ * @throws when no Chrome or Chromium is installed
+ */
+export async function launchChromium(more: string[] = []): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath)
     throw new Error(
       'No Chrome or Chromium found: install one, or say where it is in CHROME_PATH, or run `npx playwright-core install chromium`.',
     )
-  return chromium.launch({ executablePath, args: QUIET })
+  return chromium.launch({ executablePath, args: [...QUIET, ...more] })
 }
 
 const QUIET = [

@@ -1,4 +1,5 @@
 import { assetFiles } from '../pages/assets'
+import { frameFiles } from '../pages/frames/frames'
 import { pageFiles } from '../pages/pages'
 import { siteIn } from '../pages/site'
 import { sitemapFiles } from '../pages/sitemap'
@@ -21,6 +22,7 @@ export function* filesOf(
   const sites = edition.locales.map((locale) => siteIn(locale, edition, assets))
   yield* feedFiles(content, edition)
   yield* pageFiles(content, sites, edition)
+  yield frameFiles(sites, edition)
   yield* sketchFiles(content, edition)
   yield* sitemapFiles(content, edition)
   yield* formerAddresses(records.addresses, content, sites, edition)

@@ -5,7 +5,12 @@ import type { PublicFile } from '../files'
 import type { Inputs } from '../inputs'
 import type { Edition } from './edition'
 
-type Scripts = { files: PublicFile[]; pinned: EditionFile['pinned'] }
+type Scripts = {
+  files: PublicFile[]
+  /** Path of each module, from "/", by the name it has in the build. */
+  modules: Record<string, string>
+  pinned: EditionFile['pinned']
+}
 
 /** The scripts of an edition; they change with its inputs only. */
 export const scriptsOf = (edition: Edition): Scripts =>
@@ -14,7 +19,7 @@ export const scriptsOf = (edition: Edition): Scripts =>
 /** The widgets' build with the public address, the locales and the texts written into it. Empty without a build. */
 export function scripts(inputs: Inputs): Scripts {
   const build = inputs.widgets
-  if (!build['embed.js']) return { files: [], pinned: [] }
+  if (!build['embed.js']) return { files: [], modules: {}, pinned: [] }
   const baked = bakedFor(inputs)
   const modules = modulesOf(build, baked)
   const loader: BakedLoader = {
@@ -27,6 +32,7 @@ export function scripts(inputs: Inputs): Scripts {
   const pinned = pinnedScripts(inputs, baked)
   return {
     files: [embed, ...modules.values(), ...pinned],
+    modules: Object.fromEntries([...modules].map(([name, { path }]) => [name, path])),
     pinned: pinned.map(({ path, body }) => ({
       file: path.slice(path.lastIndexOf('/') + 1),
       src: inputs.publicUrl + path,

@@ -61,7 +61,7 @@ export function prepareEntry(path: string, file: ManifestFile, publicUrl: string
     'Cache-Control',
     cacheOf(path, file),
     ...(compressed ? ['Vary', 'Accept-Encoding'] : []),
-    ...(file.type.startsWith('text/html') ? pageHeaders(publicUrl) : []),
+    ...(file.type.startsWith('text/html') ? pageHeaders(path, publicUrl) : []),
     ...(status === 301 && file.location ? ['Location', asciiAddress(file.location)] : []),
   ]
   const variant = (encoding: Encoding, suffix: Variant['suffix'], size: number): Variant => {

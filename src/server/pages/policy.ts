@@ -1,17 +1,19 @@
+import { isFramePath } from '../../contract/frame'
+
 /**
  * Security headers of an HTML page of the edition: it loads scripts, styles, pictures and data from the vitrine alone.
  * `publicUrl` is named besides 'self' because pages hold absolute addresses and may be seen under another host name.
+ * A frame may stand in any page, and that is said by saying nothing: `frame-ancestors *` would leave out sandboxed ones.
  */
-export function pageHeaders(publicUrl: string): string[] {
+export function pageHeaders(path: string, publicUrl: string): string[] {
   const ours = [`'self'`, originOf(publicUrl)].filter(Boolean).join(' ')
   const policy = [
     `default-src 'none'`,
     ...['script-src', 'style-src', 'img-src', 'media-src', 'connect-src', 'font-src'].map(
       (directive) => `${directive} ${ours}`,
     ),
-    `form-action 'self'`,
     `base-uri 'none'`,
-    `frame-ancestors 'self'`,
+    ...(isFramePath(path) ? FRAME : PAGE),
   ]
   return [
     'Content-Security-Policy',
@@ -21,5 +23,8 @@ export function pageHeaders(publicUrl: string): string[] {
     'strict-origin-when-cross-origin',
   ]
 }
+
+const PAGE = [`form-action 'self'`, `frame-ancestors 'self'`]
+const FRAME = [`form-action 'none'`, `require-trusted-types-for 'script'`, 'trusted-types lit-html']
 
 const originOf = (url: string) => (URL.canParse(url) ? new URL(url).origin : '')

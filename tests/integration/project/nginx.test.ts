@@ -40,6 +40,7 @@ const FILES = {
   '/': { body: page('front '), type: HTML_TYPE },
   '/fr/': { body: page('Accueil '), type: HTML_TYPE },
   '/fr/shops/librairie/': { body: page('Librairie '), type: HTML_TYPE },
+  '/fr/frames/shop-card/': { body: page('Cadre '), type: HTML_TYPE },
   '/fr/shops/partie/': { body: page('Partie '), type: HTML_TYPE, status: 410 as const },
   '/fr/shops/ancienne/': {
     body: page('Ailleurs '),

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import pino from 'pino'
+import type { PublicFile } from '../../src/publish/files'
+import type { Records } from '../../src/publish/records'
+import { freePort } from '../../src/server/free-port'
+import { startWeb } from '../../src/server/web'
+import { builtWidgets } from '../browser/baked-widgets'
+import { inputs, records } from '../fixtures/records'
+import { createEditionFolder, type TestFile } from '../integration/server/edition-folder'
+import { renderAll } from './rendered'
+
+/**
+ * The web process on a real socket, serving an edition of the fixtures with the widgets built into it: every file and every
+ * header as a visitor gets them.
+ */
+export async function startFixtureVitrine(change: (records: Records) => void = () => {}) {
+  const port = await freePort()
+  const base = `http://127.0.0.1:${port}`
+  const changed = records()
+  change(changed)
+  const { files } = await renderAll(changed, {
+    ...inputs(),
+    ...{ publicUrl: base, widgets: builtWidgets() },
+  })
+  const site = createEditionFolder()
+  const edition = { v: 1, perimeters: perimetersOf(changed) }
+  const head = { body: JSON.stringify(edition), type: 'application/json; charset=utf-8' }
+  site.publish(
+    {
+      ...Object.fromEntries(files.map((file) => [file.path, stored(file)])),
+      '/v1/edition.json': head,
+    },
+    { inputs: { week: '2026-11-16', publicUrl: base, version: '1', locales: ['fr', 'en'] } },
+  )
+  const web = await startWeb({
+    ...{ editions: site.folder, port, hosts: ['127.0.0.1'], log: pino({ level: 'silent' }) },
+  })
+  return {
+    ...{ base, port },
+    async close() {
+      await web.close()
+      site.remove()
+    },
+  }
+}
+
+const perimetersOf = ({ perimeters }: Records) =>
+  perimeters.map(({ slug, name }) => ({ slug, name: name.fr }))
+
+const stored = ({ type, body, immutable, status, location }: PublicFile): TestFile => ({
+  body: bytesOf(body),
+  ...{ type, immutable, status, location },
+})
+
+function bytesOf(body: PublicFile['body']): string | Buffer {
+  if (typeof body === 'string') return body
+  if (body instanceof Uint8Array) return Buffer.from(body)
+  if ('settled' in body) throw new Error('a file of a first edition is settled already')
+  return readFileSync(body.path)
+}

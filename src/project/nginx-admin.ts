@@ -1,6 +1,9 @@
+import { OEMBED_PATH } from '../contract/frame'
+
 /**
  * What goes into nginx's `server` block when the admin lives under the same name: what is not of the edition is passed to
- * `npm start`, which nginx knows as `upstream vitrine_admin`. The paths are those of `isForCms` and of `answerHealth`.
+ * `npm start`, which nginx knows as `upstream vitrine_admin`. The paths are those of `isForCms` and of `answerHealth`,
+ * and the one where pages are described to whoever embeds them.
  * Nothing the admin says is changed: no header is added, none taken away. These locations come before any that go by an
  * ending, for the admin has scripts too.
  */
@@ -10,7 +13,7 @@ ${['/admin', '/api', '/_next']
   .flatMap((path) => [`= ${path}`, `^~ ${path}/`])
   .map(passed)
   .join('\n')}
-${['= /healthz', '= /readyz'].map(passed).join('\n')}
+${['= /healthz', '= /readyz', `= ${OEMBED_PATH}`].map(passed).join('\n')}
 `
 
 // films go up slowly from a phone, straight through: who may not send one is refused before it has been read

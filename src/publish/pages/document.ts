@@ -1,5 +1,6 @@
 import { type AddressedSlug } from '../../../collections/slugs'
 import type { FeedImage } from '../../contract/record'
+import { discovery } from './frames/discovery'
 import { type Html, html, type Part } from './html'
 import { pathOf, type Place } from './pagination'
 import type { Site } from './site'
@@ -62,7 +63,7 @@ function head(page: Page, site: Site): Html {
         : html`<link rel="canonical" href="${address(locale)}" /> ${edition.locales.map(
               (code) => html`<link rel="alternate" hreflang="${code}" href="${address(code)}" /> `,
             )}<link rel="alternate" hreflang="x-default" href="${address(site.defaultLocale)}" />
-            ${page.place && neighbours(page.place, site)}
+            ${page.place && neighbours(page.place, site)} ${discovery(page.path, page.title, site)}
             <meta property="og:type" content="${page.type ?? 'website'}" />
             <meta property="og:site_name" content="${words.site}" />
             <meta property="og:locale" content="${locale}" />

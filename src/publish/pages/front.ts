@@ -1,4 +1,5 @@
 import { htmlFile, type PublicFile } from '../files'
+import { discovery } from './frames/discovery'
 import { html } from './html'
 import type { Site } from './site'
 
@@ -24,6 +25,7 @@ export const frontPage = (sites: Site[]): PublicFile => {
                 href="${site.edition.url(`${locale}/`)}"
               /> `,
           )}
+          ${discovery('', site.words.site, site)}
           <link rel="icon" type="image/svg+xml" href="${site.icon}" />
           <link rel="stylesheet" href="${site.css}" />
         </head>

@@ -1,4 +1,6 @@
 import type { Logger } from 'pino'
+import { OEMBED_PATH } from '../../contract/frame'
+import { oembed } from '../oembed/oembed'
 import { type Bodies, type Body, StoreFault } from './bodies'
 import { allowsRange, namesEtag } from './conditions'
 import type { Current } from './current'
@@ -10,6 +12,7 @@ import { queryOf, readPath } from './path'
 import type { Previous } from './previous'
 import { parseRange } from './range'
 import * as refuse from './refuse'
+import { textOf } from './send'
 
 /** A request, as far as an edition cares. `target` is path and query as sent; header names are lower case. */
 export type Question = {
@@ -63,6 +66,7 @@ export function createAnswer({ current, earlier, previous, bodies, damage, log }
     await current.first
     const snapshot = current.now()
     if (!snapshot) return refuse.tooEarly(question)
+    if (path === OEMBED_PATH) return oembed(question, snapshot, readJson)
 
     const entry = snapshot.find(path) ?? (path.endsWith('/') && snapshot.find(`${path}index.html`))
     if (entry) return serve(entry, question, 'current')
@@ -72,6 +76,13 @@ export function createAnswer({ current, earlier, previous, bodies, damage, log }
 
     const old = await earlier.find(path, snapshot.id)
     return old ? serve(old, question, 'earlier') : refuse.notFound(question, path, snapshot.locales)
+  }
+
+  /** A public file as a visitor would get it, mended where that is needed; nothing where there is none. */
+  async function readJson(path: string): Promise<unknown> {
+    const { status, body } = await answer({ method: 'GET', target: path, header: () => undefined })
+    const text = body && (await textOf(body))
+    return status === 200 && text ? (JSON.parse(text) as unknown) : undefined
   }
 
   function serve(entry: Entry, question: Question, from: From): Answer | Promise<Answer> {

@@ -4,7 +4,7 @@ import { preferredLanguage } from '../pages/language'
 import { plainPage } from '../pages/plain-page'
 
 /** A small JSON answer that no cache keeps; `fr` and `en` say what is wrong and what to do. */
-function say(
+export function say(
   status: number,
   error: string,
   fr: string,

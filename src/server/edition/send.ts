@@ -82,5 +82,15 @@ export const release = async (body: Body): Promise<void> => {
   if (!Buffer.isBuffer(body)) await body.file.close()
 }
 
+/** All of a body, as text. */
+export async function textOf(body: Body): Promise<string> {
+  if (Buffer.isBuffer(body)) return body.toString()
+  try {
+    return await body.file.readFile('utf8')
+  } finally {
+    await body.file.close()
+  }
+}
+
 const streamOf = ({ file, start, size }: Exclude<Body, Buffer>) =>
   file.createReadStream({ start, end: start + size - 1 })

@@ -71,6 +71,8 @@ describe.runIf(findProgram('nginx'))('nginx with the admin behind it', () => {
     ['GET', '/_next/static/chunks/a%5Bb%5D.js'],
     ['GET', '/healthz'],
     ['GET', '/readyz?x'],
+    ['GET', '/oembed?url=https%3A%2F%2Fvitrine.example%2Ffr%2Fshops%2Fl-annexe%2F&format=json'],
+    ['HEAD', '/oembed?url=x'],
   ])('passes %s %s on, and adds nothing to what is answered', async (method, path) => {
     const headers = { cookie: 'payload-token=x', host: 'vitrine.example:8443', range: 'bytes=0-1' }
     const reply = await ask(nginx.port, path, { method, headers })
@@ -104,13 +106,16 @@ describe.runIf(findProgram('nginx'))('nginx with the admin behind it', () => {
     expect(JSON.parse(reply.text)).toMatchObject({ method: 'POST', size: body.length })
   })
 
-  it.each(['/administration', '/apis.json', '/healthz/'])('keeps %s to itself', async (path) => {
-    const { status, text } = await ask(nginx.port, path)
-    expect({ status, text }).toMatchObject({
-      status: 404,
-      text: expect.stringContaining('not-found') as string,
-    })
-  })
+  it.each(['/administration', '/apis.json', '/healthz/', '/oembed/x'])(
+    'keeps %s to itself',
+    async (path) => {
+      const { status, text } = await ask(nginx.port, path)
+      expect({ status, text }).toMatchObject({
+        status: 404,
+        text: expect.stringContaining('not-found') as string,
+      })
+    },
+  )
 
   it('sends headers of the house with what is public', async () => {
     const { headers } = await ask(nginx.port, '/v1/fr/shops.json')

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { framePath } from '../../contract/frame'
+import type { Answer, Question } from '../edition/answer'
+import { namesEtag } from '../edition/conditions'
+import { CACHE, OPEN_TO_ALL } from '../edition/entry'
+import type { Snapshot } from '../edition/snapshot'
+import { readAsked } from './question'
+import { refuseAsked, unknownPage } from './refusals'
+import { responseOf } from './response'
+import { type ReadJson, subjectOf } from './subject'
+
+/** A record that was renamed, and renamed again. */
+const MOVES_MAX = 5
+
+/**
+ * Describes a public page to whoever embeds it (oEmbed 1.0): WordPress and others find the address in the page
+ * and ask. All is read from the edition being served.
+ */
+export async function oembed(
+  question: Question,
+  snapshot: Snapshot,
+  read: ReadJson,
+): Promise<Answer> {
+  const { publicUrl } = snapshot.manifest.inputs
+  const asked = readAsked(question.target, publicUrl)
+  if ('wrong' in asked) return refuseAsked(asked)
+  const place = placeOf(asked.path, snapshot)
+  const subject = place && (await subjectOf(place.locale, place.path, read))
+  // without the widgets' build there is nothing to show in a frame
+  if (!subject || !snapshot.file(framePath(place.locale, subject.frame.widget)))
+    return unknownPage()
+
+  const { locale, path } = place
+  const page = `${publicUrl}/${locale}/${path}`
+  const body = Buffer.from(
+    JSON.stringify(responseOf({ ...subject, ...asked, publicUrl, locale, page })),
+  )
+  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`
+  const headers = [...OPEN_TO_ALL, 'Cache-Control', CACHE.short, 'ETag', etag]
+  if (namesEtag(question.header('if-none-match'), etag)) return { status: 304, headers }
+  return {
+    status: 200,
+    headers: [
+      ...headers,
+      ...['Content-Type', 'application/json; charset=utf-8', 'Content-Length', String(body.length)],
+    ],
+    body,
+  }
+}
+
+/** Locale of a page that is there, and its path below it; of a renamed record, those of today. */
+function placeOf(path: string, { file, locales }: Snapshot) {
+  for (let moves = 0; moves <= MOVES_MAX; moves++) {
+    const [, locale = '', ...rest] = (path === '/' ? `/${locales[0]}/` : path).split('/')
+    const found = locales.includes(locale) && file(`/${locale}/${rest.join('/')}`)
+    if (!found || found.status === 410) return undefined
+    if (found.status !== 301) return { locale, path: rest.join('/') }
+    path = found.location ?? ''
+  }
+}

@@ -1,0 +1,64 @@
+import { frameAddress } from '../../contract/frame'
+import type { FeedImage } from '../../contract/record'
+import { sizeOf } from './sizes'
+import type { Subject } from './subject'
+import { PROVIDER } from './words'
+
+/** Seconds for which whoever embeds may keep the answer: names and pictures seldom change, and the frame is never old. */
+const CACHE_AGE = 3600
+
+type About = Subject & {
+  publicUrl: string
+  locale: string
+  /** Absolute address of the page. */
+  page: string
+  maxWidth: number
+  maxHeight: number
+}
+
+/** The answer of oEmbed 1.0, of type "rich". */
+export function responseOf({ frame, title, image, ...about }: About) {
+  const { publicUrl, locale, page, maxWidth, maxHeight } = about
+  const { width, height } = sizeOf(frame.widget, maxWidth, maxHeight)
+  const src = publicUrl + frameAddress(locale, frame)
+  return {
+    ...{ version: '1.0', type: 'rich', title },
+    ...{ provider_name: PROVIDER, provider_url: `${publicUrl}/${locale}/` },
+    ...{ cache_age: CACHE_AGE, width, height },
+    ...(image && thumbnail(image, maxWidth, maxHeight)),
+    html: markup({ src, title, page, width, height }),
+  }
+}
+
+/**
+ * As WordPress writes its own embeds: a link that it shows until the frame answers, and a frame that may do nothing but
+ * run its script. Others who take it as it stands let it open links too.
+ */
+const markup = (values: Record<'src' | 'title' | 'page', string> & Size): string => {
+  const { src, title, page } = values
+  return (
+    `<blockquote class="wp-embedded-content"><a href="${escape(page)}">${escape(title)}</a></blockquote>` +
+    `<iframe class="wp-embedded-content" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" security="restricted" title="${escape(title)}" width="${values.width}" height="${values.height}" frameborder="0" src="${escape(src)}"></iframe>`
+  )
+}
+
+type Size = { width: number; height: number }
+
+const escape = (text: string) =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/** The largest rendition within the room there is. */
+function thumbnail({ src, width, height, srcset }: FeedImage, maxWidth: number, maxHeight: number) {
+  const all = [{ src, width }, ...(srcset ?? [])]
+    .map((one) => ({ ...one, height: Math.round((one.width * height) / width) }))
+    .filter((one) => one.width <= maxWidth && one.height <= maxHeight)
+    .sort((a, b) => b.width - a.width)
+  const [best] = all
+  return (
+    best && {
+      thumbnail_url: best.src,
+      thumbnail_width: best.width,
+      thumbnail_height: best.height,
+    }
+  )
+}

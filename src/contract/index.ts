@@ -1,6 +1,7 @@
 /** Types and parsers of every public file: what a stranger may rely on. */
 export type * from './record'
 export type * from './edition'
+export type { Frame, FrameMessage, FrameQuestion } from './frame'
 export * from './partner'
 export * from './shop'
 export * from './tour'

@@ -11,7 +11,7 @@ import { pageOf, partners } from './partners'
 export function leadOn(ownPage: () => string) {
   const follow = (event: MouseEvent) => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement)
-    if (!link || !/^https?:$/.test(link.protocol) || link.download) return
+    if (!link || !/^https?:$/.test(link.protocol) || link.hasAttribute('download')) return
     credit(link)
     if (origin !== 'null') return
     const own = secret()

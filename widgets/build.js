@@ -30,7 +30,13 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
         copyPublicDir: false,
         modulePreload: false,
         minify: true,
-        rolldownOptions: { input, output: { entryFileNames: '[name].js', ...output } },
+        // a library's `import()` is left as it is; an application's gets a preloader of half a kilobyte
+        lib: { entry: input, name: 'costo', formats: [output.format ?? 'es'] },
+        rolldownOptions: {
+          input,
+          preserveEntrySignatures: false,
+          output: { entryFileNames: '[name].js', minify: true, ...output },
+        },
       },
     })
 

@@ -58,7 +58,7 @@ describe('axe finds nothing', () => {
   it('while the author’s own content is shown', async () => {
     sites().answer('/v1/fr/partners.json', (_request, response) => response.writeHead(500).end())
     const page = await open(inMain('<costo-partner-carousel></costo-partner-carousel>'))
-    await page.getByRole('link', { name: 'Voir les partenaires' }).waitFor()
+    await page.getByRole('link', { name: 'Voir tous les partenaires' }).waitFor()
     expect(await findings(page)).toEqual([])
   })
 
@@ -84,13 +84,15 @@ describe('by keyboard', () => {
     })
     const next = page.getByRole('button', { name: 'Suivants' })
     const status = page.getByRole('status')
-    expect(await status.textContent()).toBe('1 / 4')
+    await page.getByText('1 / 4').waitFor()
+    // nothing is said before a press
+    expect(await status.textContent()).toBe('')
     await page.keyboard.press('Tab')
     expect(
       await page.getByRole('button', { name: 'Précédents' }).getAttribute('aria-disabled'),
     ).toBe('true')
     await page.keyboard.press('Tab')
-    for (const place of ['2 / 4', '3 / 4', '4 / 4']) {
+    for (const place of ['2 sur 4', '3 sur 4', '4 sur 4']) {
       await page.keyboard.press('Enter')
       await page.waitForFunction(
         (text) =>

@@ -1,46 +1,53 @@
-import { html, nothing } from 'lit/html.js'
+import { html } from 'lit/html.js'
 import type { FeedPartner } from '../../src/contract/partner'
-import type { FeedShopSummary } from '../../src/contract/shop'
-import { logoOf, picture } from '../shared/picture'
+import type { FeedRecord } from '../../src/contract/record'
+import { logoOf } from '../shared/picture'
 import type { Say } from '../shared/texts'
 import { heading, langOf } from '../shared/widget'
 import { visitLink } from './visit-link'
 
-type Around = { dark: boolean; source: string; level: number; say: Say }
+/** What a card must know of the carousel it stands in: the level of its own heading, and the texts. */
+export type Around = { level: number; say: Say }
 
-/** A partner: its logo or initials, what it is, what it offers; the whole card leads to its own site. */
-export function partnerCard(partner: FeedPartner, { dark, source, level, say }: Around) {
+/**
+ * A partner: its logo or initials, what it is, what it offers; the whole card leads to its own site, which is told the
+ * `source` of the visit.
+ */
+export function partnerCard(
+  partner: FeedPartner,
+  { level, say }: Around,
+  dark: boolean,
+  source: string,
+) {
   const { name, kind, logo, logoDark, formerNames } = partner
   const shown = (dark && logoDark) || logo
   // a logo made for light grounds keeps one
-  const plate = dark && logo && !logoDark ? 'logo plate' : 'logo'
-  return card(partner, level, {
-    href: visitLink(partner, source),
-    top: html`<div class=${plate}>${logoOf(shown, name)}</div>`,
-    kicker: kind?.label,
-    words: 'service',
-    note: formerNames?.length ? say('formerly', { names: formerNames.join(', ') }) : undefined,
-  })
+  const plate = dark && logo && !logoDark ? 'plate' : ''
+  return card(
+    partner,
+    level,
+    visitLink(partner, source),
+    html`<div class="logo ${plate}">${logoOf(shown, name)}</div>`,
+    [
+      kind?.label,
+      'service',
+      formerNames?.[0] && say('formerly', { names: formerNames.join(', ') }),
+    ],
+  )
 }
 
-/** A shop: its picture, what it is, why the city recommends it; leads to its public page. */
-export const shopCard = (shop: FeedShopSummary, level: number) =>
-  card(shop, level, {
-    href: shop.page,
-    top: html`<div class="photo">${picture(shop.photo, shop.name, '17em')}</div>`,
-    kicker: shop.category?.label,
-    words: shop.reason ? 'reason' : 'summary',
-    note: shop.address,
-  })
-
-type Parts<T> = { href: string; top: unknown; kicker?: string; words: keyof T; note?: string }
-
-function card<T extends FeedPartner | FeedShopSummary>(
+/** One card of the list, its picture on `top`. `words` names the field with the sentence to show. */
+export function card<T extends FeedRecord>(
   record: T,
   level: number,
-  { href, top, kicker, words, note }: Parts<T>,
+  href: string,
+  top: unknown,
+  [kicker, words, note]: [kicker: unknown, words: keyof T & string, note: unknown],
 ) {
-  const link = html`<a href=${href} referrerpolicy="strict-origin-when-cross-origin"
+  const link = html`<a
+    href=${href}
+    lang=${langOf(record, 'name')}
+    referrerpolicy="strict-origin-when-cross-origin"
     >${record.name}</a
   >`
   return html`<li part="card" class="card">
@@ -48,8 +55,8 @@ function card<T extends FeedPartner | FeedShopSummary>(
     <div class="body">
       ${heading(level, 'name', link)}
       <p class="kicker">${kicker}</p>
-      <p lang=${langOf(record, String(words))}>${record[words]}</p>
-      ${note ? html`<p class="small">${note}</p>` : nothing}
+      <p lang=${langOf(record, words)}>${record[words]}</p>
+      <p class="small">${note}</p>
     </div>
   </li>`
 }

@@ -1,13 +1,19 @@
 /**
- * The order in which things are shown: a shuffle in which the chance of each to stand first is its share of the weights
- * (Efraimidis and Spirakis 2006: sort by −ln(u) / w). The same seed gives the same order; nothing of weight 0 or less is shown.
+ * Who is shown on `places` places, and in which order: a shuffle in which the chance of each to stand first is its share
+ * of the weights (1 where none is given), and so on among the rest (Efraimidis and Spirakis 2006: sort by −ln(u) / w).
+ * The same seed gives the same order; nothing of weight 0 or less is shown.
  */
-export function weightedOrder<T>(items: T[], weightOf: (item: T) => number, seed: number): T[] {
+export function weightedOrder<T extends { weight?: number }>(
+  items: T[],
+  seed: number,
+  places: number,
+): T[] {
   const random = numbersFrom(seed)
   return items
-    .map((item) => ({ item, key: -Math.log(1 - random()) / weightOf(item) }))
-    .filter(({ key }) => key >= 0 && key < Infinity)
+    .filter(({ weight = 1 }) => weight > 0)
+    .map((item) => ({ item, key: -Math.log(1 - random()) / (item.weight ?? 1) }))
     .sort((a, b) => a.key - b.key)
+    .slice(0, places)
     .map(({ item }) => item)
 }
 

@@ -8,6 +8,9 @@ export function others(partners: FeedPartner[], own: string, hostname: string): 
   const host = hostname.toLowerCase().replace(/^www\./, '')
   const isOwn = ({ slug, formerSlugs, hosts }: FeedPartner) =>
     slug === own || formerSlugs?.includes(own) || hosts?.includes(host)
-  const hidden = new Set(partners.filter(isOwn).flatMap(({ excludes }) => excludes ?? []))
-  return partners.filter((partner) => !isOwn(partner) && !hidden.has(partner.slug))
+  const owners = partners.filter(isOwn)
+  return partners.filter(
+    (partner) =>
+      !owners.includes(partner) && !owners.some(({ excludes }) => excludes?.includes(partner.slug)),
+  )
 }

@@ -1,13 +1,18 @@
 import { css } from '../shared/base-element'
 
 export const styles = css`
-  section {
+  section,
+  ul {
     display: grid;
     gap: var(--p);
   }
+  /* tells the script when the ground turns dark or light, whoever decides it */
+  section {
+    outline-color: var(--g);
+    transition: outline-color 1ms;
+  }
   /* on the page's own ground, so in the page's own colour */
-  .head,
-  .head p {
+  .head {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -16,51 +21,59 @@ export const styles = css`
   .head .h {
     flex: 1 1 8em;
   }
-  .round {
-    font-size: 1.2em;
+  /* for those who listen */
+  [role='status'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
   }
-  .next::before {
-    content: '→';
-  }
-  .previous::before {
-    content: '←';
-  }
-  button:dir(rtl)::before {
+  .round:dir(rtl) {
     scale: -1 1;
   }
   ul {
-    display: grid;
-    grid-auto-flow: column;
-    /* one card and a glimpse of the next on a phone, four on a desk */
-    grid-auto-columns: min(88%, max(var(--costo-card-width, 16em), (100% - 3 * var(--p)) / 4));
-    gap: var(--p);
+    --w: var(--costo-card-width, 16em);
+    /* one card and a glimpse of the next on a phone, four on a desk; few cards share the width */
+    grid: auto / auto-flow minmax(min(88%, max(var(--w), (100% - 3 * var(--p)) / 4)), 1fr);
     overflow-x: auto;
     scroll-snap-type: x mandatory;
     scrollbar-width: none;
   }
+  :host([layout='wall']) ul {
+    grid: auto / repeat(auto-fill, minmax(min(100%, var(--w)), 1fr));
+  }
   li {
-    display: flex;
-    flex-direction: column;
     scroll-snap-align: start;
+  }
+  /* a card alone lies down, where there is room, rather than stretch */
+  li:only-child {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  li:only-child > * {
+    flex: 1 1 16em;
+  }
+  p:empty {
+    display: none;
   }
   .card .h {
     font-size: 1.125em;
   }
   .logo {
     block-size: 7.5em;
-    padding: calc(var(--p) * 1.25);
-    border-block-end: 1px solid var(--l);
+    padding: var(--p);
   }
   .plate {
     background: #fff;
   }
   .logo img {
-    inline-size: auto;
-    max-inline-size: 100%;
     object-fit: contain;
   }
+  .monogram {
+    margin: auto;
+  }
   /* the whole card is the link */
-  li a::after {
+  .h a::after {
     content: '';
     position: absolute;
     inset: 0;
@@ -74,7 +87,7 @@ export const styles = css`
     ul {
       grid: auto / 1fr 1fr;
     }
-    button {
+    .round {
       display: none;
     }
   }

@@ -1,40 +1,41 @@
-import { type TemplateResult, html, nothing } from 'lit/html.js'
-import { type PartnersFile, parsePartnersFile } from '../../src/contract/partner'
-import type { FeedTerm } from '../../src/contract/record'
-import { type ShopsFile, parseShopsFile } from '../../src/contract/shop'
-import { BASE } from '../shared/baked'
+import { type TemplateResult, html } from 'lit/html.js'
+import { parseList } from '../../src/contract/parse'
+import type { PartnersFile } from '../../src/contract/partner'
+import type { FeedRecord, FeedTerm } from '../../src/contract/record'
+import type { ShopsFile } from '../../src/contract/shop'
+import type { VideosFile } from '../../src/contract/video'
 import { base } from '../shared/base.styles'
 import { onDarkGround } from '../shared/dark-ground'
 import { FeedController } from '../shared/feed-controller'
 import type { Say } from '../shared/texts'
 import { Widget, heading } from '../shared/widget'
-import { partnerCard, shopCard } from './cards'
+import { partnerCard } from './cards'
 import { weightedOrder } from './order'
 import { others } from './others'
 import { styles } from './partner-carousel.styles'
-import { Scroller } from './scroller'
+import { scrollerIn } from './scroller'
 
-/** Cards at most; the link below leads to all. */
-const MOST = 24
-
-type File = PartnersFile | ShopsFile
+type File = PartnersFile | ShopsFile | VideosFile
 
 /**
- * The other partners, or the shops the city recommends: a list one scrolls, with two buttons; it never moves by itself.
+ * The other partners, the shops the city recommends, or the films: a list one scrolls, with two buttons, or a wall; it
+ * never moves by itself.
  *
  * @tag costo-partner-carousel
  * @slot - shown until the list is there, and for good when it can't be: write a link to the list
- * @fires {FeedErrorEvent} costo-error - the list could not be read
+ * @fires {FeedErrorEvent} costo-error - the list could not be read, or a film not be played
  * @csspart heading - the heading
  * @csspart previous - the button back
  * @csspart next - the button forward
  * @csspart list - the list that scrolls
  * @csspart card - each card
+ * @csspart play - the poster of a film, a button
+ * @csspart player - a film once it is played
  * @csspart all - the link to everything
  * @cssprop [--costo-accent=#0b5f53] - links and marks; moved to a readable lightness when it is not
  * @cssprop [--costo-ground=#fff] - behind the cards; dark under a dark `color-scheme`
  * @cssprop [--costo-text] - the text on them
- * @cssprop [--costo-card-width=17em] - the least width of a card
+ * @cssprop [--costo-card-width=16em] - the least width of a card (films: 20em)
  * @cssprop [--costo-radius=0.75em] - rounding of the cards
  * @cssprop [--costo-gap=1em] - space between and inside them
  * @cssprop [--costo-font=inherit] - font family
@@ -43,8 +44,8 @@ type File = PartnersFile | ShopsFile
 export class PartnerCarousel extends Widget<File> {
   static override styles = [base, styles]
   static override attributes = {
-    ...{ partner: '', kind: '', perimeter: '', show: 'partners', label: '', utm: 'on' },
-    'heading-level': 3,
+    ...{ partner: '', kind: '', perimeter: '', exclude: '', show: 'partners', video: '' },
+    ...{ layout: 'row', limit: 24, label: '', utm: 'on', 'heading-level': 3 },
   }
 
   /** Slug of the partner whose site this is: left out of its own list, and its choices respected. */
@@ -53,11 +54,23 @@ export class PartnerCarousel extends Widget<File> {
   /** Only this kind of partner or category of shop (its code). */
   declare kind: string
 
-  /** Only inside this perimeter (its slug). */
+  /** Only inside this perimeter (its slug); films have none. */
   declare perimeter: string
 
-  /** `partners`, or `shops`: those recommended to `partner`, else all. */
-  declare show: 'partners' | 'shops'
+  /** Slugs this page leaves out, separated by spaces. */
+  declare exclude: string
+
+  /** `partners`; `shops`: those recommended to `partner`, else all; `videos`: `partner`'s own sequences, else whole films. */
+  declare show: 'partners' | 'shops' | 'videos'
+
+  /** With `show="videos"`: this film only (its slug). */
+  declare video: string
+
+  /** `row` scrolls, `wall` shows all its cards in as many rows as they need. */
+  declare layout: 'row' | 'wall'
+
+  /** Cards at most; the link below them leads to all. */
+  declare limit: number
 
   /** The heading, in the author's words. */
   declare label: string
@@ -65,18 +78,24 @@ export class PartnerCarousel extends Widget<File> {
   /** `off`: links to partners' sites carry no `utm_*`. */
   declare utm: 'on' | 'off'
 
-  protected override feed = new FeedController<File>(this, (json) =>
-    this.show === 'shops' ? parseShopsFile(json) : parsePartnersFile(json),
-  )
+  protected override feed = new FeedController(this, async (json) => {
+    if (this.show !== 'partners') this.#sources ??= (await import('./sources')).sourcesIn(this)
+    return parseList(json, this.show) as File
+  })
   // drawn anew with each page, kept while it stays open
   #seed = Math.random() * 2 ** 32
-  #scroller = new Scroller(this)
+  #scroller = scrollerIn(this)
+  // where the last press of a button has led
+  #said = ''
+  #sources?: ReturnType<typeof import('./sources').sourcesIn>
 
   protected override willUpdate() {
     const { locale, perimeter, show, partner } = this
-    const inside = (slug: string) =>
-      perimeter ? `perimeters/${slug}/` : show === 'shops' && slug ? `partners/${slug}/` : ''
-    void this.feed.read((slug) => `${locale}/${inside(slug)}${show}`, perimeter || partner)
+    const folder = perimeter ? 'perimeters' : partner && show === 'shops' ? 'partners' : ''
+    void this.feed.read(
+      (slug) => `${locale}/${folder && `${folder}/${slug}/`}${show}`,
+      perimeter || partner,
+    )
   }
 
   protected override link() {
@@ -85,65 +104,64 @@ export class PartnerCarousel extends Widget<File> {
 
   protected override content(file: File, say: Say): TemplateResult | undefined {
     const cards = this.#cards(file, say)
-    if (!cards.length) return undefined
-    const { first, fit } = this.#scroller
+    const all = cards.length
+    if (!all) return undefined
+    const { view, moveTo, settle } = this.#scroller
+    const { first, fit } = view
     const title = this.label || say(`${this.show}.title`)
+    // aria-disabled and not disabled: the focus must not fall out of a button that has just reached the end
+    const button = (name: 'previous' | 'next', arrow: string, to: number) =>
+      html`<button
+        type="button"
+        part=${name}
+        class="round"
+        aria-label=${say(name)}
+        aria-disabled=${to >= all || to + fit <= 0}
+        @click=${() => {
+          moveTo(to)
+          this.#said = say('position', { n: fit, from: view.first + 1, to: view.first + fit, all })
+        }}
+      >
+        ${arrow}
+      </button>`
     return html`
-      <section aria-label=${title}>
+      <section aria-label=${title} @transitionend=${settle}>
         <div class="head">
           ${heading(this.headingLevel, 'heading', title)}
           ${
-            fit < cards.length
-              ? html`<p>
-                  <span role="status">${first + 1} / ${cards.length}</span>
-                  ${this.#button('previous', -1, first === 0, say)}
-                  ${this.#button('next', 1, first + fit >= cards.length, say)}
-                </p>`
-              : nothing
+            fit < all
+              ? html`<span>${first + 1} / ${all}</span>
+                  <span role="status">${this.#said}</span>
+                  ${button('previous', '←', first - fit)} ${button('next', '→', first + fit)}`
+              : ''
           }
         </div>
-        <ul part="list" role="list" @scroll=${this.#scroller.measure}>
+        <ul part="list" role="list" @scroll=${settle}>
           ${cards}
         </ul>
-        <p>
-          <a part="all" class="plain" href="${BASE}/${file.locale}/${this.show}/"
-            >${say(`all.${this.show}`)}</a
-          >
-        </p>
+        <p part="all">${this.publicPage(say)}</p>
       </section>
     `
   }
 
-  // aria-disabled and not disabled: the focus must not fall out of a button that has just reached the end
-  #button(name: 'previous' | 'next', direction: 1 | -1, atEnd: boolean, say: Say) {
-    const move = () => this.#scroller.move(direction)
-    return html`<button
-      type="button"
-      part=${name}
-      class="round ${name}"
-      aria-label=${say(name)}
-      aria-disabled=${atEnd}
-      @click=${move}
-    ></button>`
-  }
-
   #cards(file: File, say: Say) {
-    const level = this.headingLevel + 1
-    const isWanted = (term: FeedTerm) => !this.kind || term?.id === this.kind
-    const pick = <T>(all: T[], weightOf: (record: T) => number) =>
-      weightedOrder(all, weightOf, this.#seed).slice(0, MOST)
+    const excluded = this.exclude.split(' ')
+    const pick = <T extends FeedRecord & { kind?: FeedTerm; weight?: number }>(all: T[]) =>
+      weightedOrder(
+        all.filter(
+          ({ slug, kind }) => !excluded.includes(slug) && (!this.kind || kind?.id === this.kind),
+        ),
+        this.#seed,
+        this.limit,
+      )
 
-    if ('shops' in file)
-      return pick(
-        file.shops.filter((shop) => shop.lifecycle !== 'closed' && isWanted(shop.category)),
-        () => 1,
-      ).map((shop) => shopCard(shop, level))
-
+    const around = { level: this.headingLevel + 1, say }
+    if (!('partners' in file)) return this.#sources!(file, pick, around)
     const dark = onDarkGround(this.renderRoot)
-    const source = this.utm === 'off' ? '' : location.hostname || 'costo'
-    return pick(
-      others(file.partners, this.partner, location.hostname).filter(({ kind }) => isWanted(kind)),
-      ({ weight }) => weight ?? 1,
-    ).map((partner) => partnerCard(partner, { dark, source, level, say }))
+    const { hostname } = location
+    const source = this.utm === 'off' ? '' : hostname || 'costo'
+    return pick(others(file.partners, this.partner, hostname)).map((partner) =>
+      partnerCard(partner, around, dark, source),
+    )
   }
 }

@@ -1,38 +1,44 @@
 import type { BaseElement } from '../shared/base-element'
 import { SizeWatch } from '../shared/size-watch'
 
-/** Where a native scroll-snap list of equal items stands, and how to move it by one view. */
-export class Scroller {
+// a list that has not moved for so long has come to rest; older Safaris have no `scrollend`
+const REST_MS = 99
+
+/** Where the native scroll-snap list of equal items in a widget stands, and how to move it. */
+export function scrollerIn(host: BaseElement) {
+  const watch = new SizeWatch(host, 'ul', () => measure())
   /** Index of the first item in view; how many are in view. */
-  first = 0
-  fit = 1
-  #list: SizeWatch
+  const view = { first: 0, fit: 1 }
+  let rest: ReturnType<typeof setTimeout>
 
-  constructor(private readonly host: BaseElement) {
-    this.#list = new SizeWatch(host, 'ul', () => this.measure())
-  }
-
-  /** One view forward (1) or back (−1); the list itself stops at its ends. */
-  move(direction: 1 | -1) {
-    const list = this.#list.element
-    if (!list) return
-    const sign = getComputedStyle(list).direction === 'rtl' ? -direction : direction
-    list.scrollBy(sign * this.fit * stepOf(list), 0)
-  }
-
-  /** Reads where the list stands; call when it has been scrolled. */
-  measure = () => {
-    const list = this.#list.element
+  const measure = () => {
+    const list = watch.element
     if (!list) return
     const { scrollLeft, clientWidth, scrollWidth, childElementCount: count } = list
-    const step = stepOf(list)
+    // from one item to the next, near enough for rounding
+    const step = scrollWidth / count
     const at = Math.abs(scrollLeft)
-    this.fit = Math.max(1, Math.floor(clientWidth / step + 0.1))
+    view.fit = Math.floor(clientWidth / step + 0.1) || 1
     // the last card may begin before the middle of the list when it has reached its end
-    this.first = at + clientWidth > scrollWidth - 2 ? count - this.fit : Math.round(at / step)
-    this.host.requestUpdate()
+    view.first = at + clientWidth > scrollWidth - 2 ? count - view.fit : Math.round(at / step)
+    host.requestUpdate()
+  }
+
+  return {
+    view,
+    /** Goes to the item at `index`, no further than the ends; it counts as there at once, whatever way there still is. */
+    moveTo(index: number) {
+      const list = watch.element!
+      const items = list.children as HTMLCollectionOf<HTMLElement>
+      view.first = Math.max(0, Math.min(index, items.length - view.fit))
+      // less than 0 where one reads from right to left, as scrolling wants it
+      list.scrollTo(items[view.first].offsetLeft - items[0].offsetLeft, 0)
+      host.requestUpdate()
+    },
+    /** Looks where the list stands once it rests, so that two quick presses are two views. */
+    settle() {
+      clearTimeout(rest)
+      rest = setTimeout(measure, REST_MS)
+    },
   }
 }
-
-// from one item to the next, near enough for rounding
-const stepOf = (list: Element) => list.scrollWidth / list.childElementCount

@@ -9,6 +9,8 @@ export type FeedState<T> =
   | { status: 'ready'; data: T }
   | { status: 'failed'; error: unknown }
 
+type Parsed<T> = T | MovedFile | GoneFile
+
 const TIMEOUT_MS = 8000
 
 /** Reads one public file for a widget and re-renders it as the state changes. */
@@ -18,7 +20,7 @@ export class FeedController<T extends FeedFile> {
 
   constructor(
     private readonly host: BaseElement,
-    private readonly parse: (json: unknown) => T | MovedFile | GoneFile,
+    private readonly parse: (json: unknown) => Parsed<T> | Promise<Parsed<T>>,
   ) {}
 
   /**
@@ -55,7 +57,7 @@ export class FeedController<T extends FeedFile> {
       let json = await this.#json(path(slug))
       const moved = (json as Partial<MovedFile> | null)?.movedTo?.slug
       if (moved) json = await this.#json(path(moved))
-      const data = this.parse(json)
+      const data = await this.parse(json)
       if ('movedTo' in data) throw new Error(`${path(slug)} has moved twice`)
       return 'gone' in data ? { status: 'gone' } : { status: 'ready', data }
     } catch (error) {

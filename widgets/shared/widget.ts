@@ -44,7 +44,13 @@ export abstract class Widget<T extends FeedFile> extends BaseElement {
   }
 
   #author(say: Say) {
-    if (this.childElementCount || this.textContent?.trim()) return html`<slot></slot>`
+    return this.childElementCount || this.textContent?.trim()
+      ? html`<slot></slot>`
+      : this.publicPage(say)
+  }
+
+  /** The link that stands in when the author wrote nothing. */
+  protected publicPage(say: Say) {
     const { text, path } = this.link()
     return html`<a class="plain" href="${BASE}/${this.locale}/${path}">${say(text)}</a>`
   }

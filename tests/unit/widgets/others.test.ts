@@ -35,6 +35,10 @@ describe('whom a partner’s page shows', () => {
     expect(shown('', 'www.Tudigo.example')).toEqual(['le-carillon'])
   })
 
+  it('is everybody on a sub-domain nobody has declared: it may be another’s', () => {
+    expect(shown('', 'blog.tudigo.example')).toEqual(['tudigo', 'rival', 'le-carillon'])
+  })
+
   it('does not follow the choices of the others', () => {
     expect(shown('le-carillon', 'ville.example')).toEqual(['tudigo', 'rival'])
   })

@@ -36,6 +36,11 @@ describe('the widgets stay small', () => {
     expect(size(scripts[name as keyof typeof LIMITS])).toBeLessThanOrEqual(limit)
   })
 
+  it('what a carousel of shops or films asks for besides: at most 2000 bytes', () => {
+    const [part] = scripts['partner-carousel'].match(/(?<=import\([`"']\.)[^`"']+/)!
+    expect(size(files[`/v1/w${part}`])).toBeLessThanOrEqual(2000)
+  })
+
   it('all of them together: at most 18 kB', () => {
     const sum = Object.values(scripts).reduce((total, script) => total + size(script), 0)
     expect(sum).toBeLessThanOrEqual(LIMIT_OF_ALL)

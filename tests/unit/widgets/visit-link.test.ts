@@ -11,6 +11,11 @@ describe('where a partner’s card leads', () => {
       'https://tudigo.example/?o=1&utm_source=ici.example&utm_medium=widget&utm_campaign=costo#haut',
     ],
     [
+      'its own site, when nothing stands behind its address yet',
+      'https://tudigo.example/a',
+      'https://tudigo.example/a?utm_source=ici.example&utm_medium=widget&utm_campaign=costo',
+    ],
+    [
       'its own site as it is, when it has its own marks',
       'https://tudigo.example/?utm_source=x',
       'https://tudigo.example/?utm_source=x',

@@ -11,6 +11,6 @@ export function others(partners: FeedPartner[], own: string, hostname: string): 
   const owners = partners.filter(isOwn)
   return partners.filter(
     (partner) =>
-      !owners.includes(partner) && !owners.some(({ excludes }) => excludes?.includes(partner.slug)),
+      !owners.some((owner) => owner === partner || owner.excludes?.includes(partner.slug)),
   )
 }

@@ -6,13 +6,9 @@ export const styles = css`
     display: grid;
     gap: var(--p);
   }
-  /* tells the script when the ground turns dark or light, whoever decides it */
-  section {
-    outline-color: var(--g);
-    transition: outline-color 1ms;
-  }
   /* on the page's own ground, so in the page's own colour */
-  .head {
+  .head,
+  .head p {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -22,14 +18,9 @@ export const styles = css`
     flex: 1 1 8em;
   }
   /* for those who listen */
-  [role='status'] {
+  .head span {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-  }
-  .round:dir(rtl) {
-    scale: -1 1;
+    scale: 0.01;
   }
   ul {
     --w: var(--costo-card-width, 16em);
@@ -49,6 +40,7 @@ export const styles = css`
   li:only-child {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
   }
   li:only-child > * {
     flex: 1 1 16em;
@@ -66,11 +58,9 @@ export const styles = css`
   .plate {
     background: #fff;
   }
-  .logo img {
-    object-fit: contain;
-  }
-  .monogram {
+  .logo * {
     margin: auto;
+    object-fit: contain;
   }
   /* the whole card is the link */
   .h a::after {

@@ -106,13 +106,13 @@ export class PartnerCarousel extends Widget<File> {
     const cards = this.#cards(file, say)
     const all = cards.length
     if (!all) return undefined
-    const { view, moveTo, settle } = this.#scroller
+    const { view, moveTo, reveal, settle } = this.#scroller
     const { first, fit } = view
     const title = this.label || say(`${this.show}.title`)
+    // characters that turn round where one reads from right to left;
     // aria-disabled and not disabled: the focus must not fall out of a button that has just reached the end
     const button = (name: 'previous' | 'next', arrow: string, to: number) =>
       html`<button
-        type="button"
         part=${name}
         class="round"
         aria-label=${say(name)}
@@ -125,18 +125,20 @@ export class PartnerCarousel extends Widget<File> {
         ${arrow}
       </button>`
     return html`
-      <section aria-label=${title} @transitionend=${settle}>
+      <section aria-label=${title}>
         <div class="head">
           ${heading(this.headingLevel, 'heading', title)}
           ${
             fit < all
-              ? html`<span>${first + 1} / ${all}</span>
+              ? html`<p>
+                  ${first + 1} / ${all}
                   <span role="status">${this.#said}</span>
-                  ${button('previous', '←', first - fit)} ${button('next', '→', first + fit)}`
+                  ${button('previous', '❮', first - fit)} ${button('next', '❯', first + fit)}
+                </p>`
               : ''
           }
         </div>
-        <ul part="list" role="list" @scroll=${settle}>
+        <ul part="list" role="list" @scroll=${settle} @focusin=${reveal}>
           ${cards}
         </ul>
         <p part="all">${this.publicPage(say)}</p>
@@ -145,23 +147,22 @@ export class PartnerCarousel extends Widget<File> {
   }
 
   #cards(file: File, say: Say) {
-    const excluded = this.exclude.split(' ')
+    const { exclude, kind, limit, partner, headingLevel } = this
     const pick = <T extends FeedRecord & { kind?: FeedTerm; weight?: number }>(all: T[]) =>
       weightedOrder(
         all.filter(
-          ({ slug, kind }) => !excluded.includes(slug) && (!this.kind || kind?.id === this.kind),
+          (one) => !exclude.split(' ').includes(one.slug) && (!kind || one.kind?.id === kind),
         ),
         this.#seed,
-        this.limit,
+        limit,
       )
 
-    const around = { level: this.headingLevel + 1, say }
+    const around = { level: headingLevel + 1, say }
     if (!('partners' in file)) return this.#sources!(file, pick, around)
-    const dark = onDarkGround(this.renderRoot)
     const { hostname } = location
-    const source = this.utm === 'off' ? '' : hostname || 'costo'
-    return pick(others(file.partners, this.partner, hostname)).map((partner) =>
-      partnerCard(partner, around, dark, source),
+    const dark = onDarkGround(this.renderRoot)
+    return pick(others(file.partners, partner, hostname)).map((one) =>
+      partnerCard(one, around, dark, this.utm === 'off' ? '' : hostname),
     )
   }
 }

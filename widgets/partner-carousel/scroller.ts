@@ -24,16 +24,24 @@ export function scrollerIn(host: BaseElement) {
     host.requestUpdate()
   }
 
+  /** Goes to the item at `index`, no further than the ends; it counts as there at once, whatever way there still is. */
+  const moveTo = (index: number) => {
+    const list = watch.element!
+    const items = list.children as HTMLCollectionOf<HTMLElement>
+    view.first = Math.max(0, Math.min(index, items.length - view.fit))
+    // less than 0 where one reads from right to left, as scrolling wants it
+    list.scrollTo(items[view.first].offsetLeft - items[0].offsetLeft, 0)
+    host.requestUpdate()
+  }
+
   return {
     view,
-    /** Goes to the item at `index`, no further than the ends; it counts as there at once, whatever way there still is. */
-    moveTo(index: number) {
-      const list = watch.element!
-      const items = list.children as HTMLCollectionOf<HTMLElement>
-      view.first = Math.max(0, Math.min(index, items.length - view.fit))
-      // less than 0 where one reads from right to left, as scrolling wants it
-      list.scrollTo(items[view.first].offsetLeft - items[0].offsetLeft, 0)
-      host.requestUpdate()
+    moveTo,
+    /** Brings the whole item into view that the keyboard has reached: a browser is content with 32 pixels of it. */
+    reveal({ target }: { target: Element }) {
+      // not under a finger or a mouse, whose press would miss what moves
+      if (target.matches(':focus-visible'))
+        moveTo([...watch.element!.children].indexOf(target.closest('li')!))
     },
     /** Looks where the list stands once it rests, so that two quick presses are two views. */
     settle() {

@@ -22,7 +22,7 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
       logLevel: 'warn',
       // lit's own production build, whatever NODE_ENV this runs under
       resolve: { conditions: ['module', 'browser'] },
-      plugins: [minifyTemplates()],
+      plugins: [minifyTemplates(), plainImports()],
       build: {
         target: 'es2022',
         outDir: dir,
@@ -40,7 +40,8 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
       },
     })
 
-  // one chunk holds lit and all that is shared, so that a page with three widgets pays for it once
+  // one chunk holds lit and all that is shared, so that a page with three widgets pays for it once; another one what is
+  // said of opening hours, which a carousel never does
   const modules = {
     ...Object.fromEntries(WIDGETS.map((name) => [name, entry(name)])),
     frame: at('frame/frame.ts'),
@@ -49,6 +50,10 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
     chunkFileNames: '[name].js',
     codeSplitting: {
       groups: [
+        {
+          name: 'hours',
+          test: /widgets\/shared\/(opening|opening-text|paris-time|shop-state|ticker)\./,
+        },
         {
           name: 'runtime',
           test: /node_modules|widgets\/shared|src\/contract\/(parse|shop)|oxc-project|^\0/,
@@ -69,6 +74,15 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
   await rm(finished, { recursive: true, force: true })
   await rename(out, finished)
 }
+
+// a part is asked for by a plain import(): Vite's helper for it costs half a kilobyte and preloads nothing here
+const plainImports = () => ({
+  name: 'plain-imports',
+  enforce: 'pre',
+  resolveId: (id) => (id === PRELOAD ? PRELOAD : undefined),
+  load: (id) => (id === PRELOAD ? 'export const __vitePreload = (load) => load()' : undefined),
+})
+const PRELOAD = '\0vite/preload-helper.js'
 
 // the minifier writes strings with whatever quotes it likes; the publisher looks for double ones
 async function placeMarks(out) {

@@ -3,7 +3,8 @@
  *
  *     embed.js              the loader, a classic script
  *     runtime.js            lit and all that the widgets share, an ES module
- *     {widget}.js           one ES module each; imports "./runtime.js" and nothing else at once
+ *     hours.js              what the card and the map say of opening hours, an ES module
+ *     {widget}.js           one ES module each; imports these two at most at once
  *     frame.js              what a page of ours does that stands in somebody's iframe, an ES module; see frame.ts
  *     {part}.js             a part of a widget that is asked for only when a visitor wants it; an ES module
  *     pinned/{widget}.js    one file with all it needs, an ES module; pinned/all.js has the three

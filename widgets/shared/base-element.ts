@@ -1,4 +1,5 @@
 import { type TemplateResult, render } from 'lit/html.js'
+import { breath } from './breath'
 import { report } from './report'
 
 /** A part of an element's behaviour that comes and goes with its place in the document. */
@@ -29,7 +30,7 @@ export abstract class BaseElement extends HTMLElement {
 
   readonly renderRoot: ShadowRoot = this.attachShadow({ mode: 'open' })
   /** Settles when what has changed is on the screen. */
-  updateComplete: Promise<void> = Promise.resolve()
+  updateComplete = breath()
   #waiting = false
   // seen when a subclass can't be made, and when it can't be shown
   #slot: HTMLSlotElement = this.renderRoot.appendChild(document.createElement('slot'))
@@ -71,11 +72,11 @@ export abstract class BaseElement extends HTMLElement {
     this.requestUpdate()
   }
 
-  /** Renders soon, once, however often it is asked. */
+  /** Renders soon, once, however often it is asked; the first time in a task of its own. */
   requestUpdate() {
     if (this.#waiting) return
     this.#waiting = true
-    this.updateComplete = Promise.resolve().then(() => {
+    this.updateComplete = this.updateComplete.then(() => {
       try {
         if (this.isConnected) {
           // throws in another document, a frame's: there is no showing it without its styles

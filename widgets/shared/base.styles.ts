@@ -21,16 +21,13 @@ export const base = css`
     padding: 0;
   }
   .w {
+    /* these can be read; those that a page has chosen are made readable by colours/paint.ts */
     --g: var(--costo-ground, light-dark(#fff, #1a1d23));
     --t: var(--costo-text, light-dark(#1a1d23, #f0f1f4));
-    /* a partner's accent too pale or too dark to be read is moved to where it can be */
-    --a: light-dark(
-      oklch(from var(--costo-accent, #0b5f53) min(l, 0.5) c h),
-      oklch(from var(--costo-accent, #0b5f53) max(l, 0.78) min(c, 0.13) h)
-    );
+    --a: var(--costo-accent, light-dark(#0b5f53, #5bc4b1));
     --m: color-mix(in oklab, var(--t) 72%, var(--g));
-    --l: color-mix(in oklab, var(--t) 16%, var(--g));
     --s: color-mix(in oklab, var(--a) 9%, var(--g));
+    --l: color-mix(in oklab, var(--t) 16%, var(--g));
     --r: var(--costo-radius, 0.75em);
     --p: var(--costo-gap, 1em);
     container-type: inline-size;
@@ -45,6 +42,11 @@ export const base = css`
     overflow-wrap: anywhere;
     /* read by the script to know whether the ground is dark */
     outline-color: var(--g);
+    /* never seen: when its transition ends, the page has changed its colours */
+    border-left-color: var(--costo-ground, light-dark(#fff, #000));
+    border-right-color: var(--costo-text, #000);
+    border-top-color: var(--costo-accent, #000);
+    transition: border-color 1ms;
   }
   .card {
     position: relative;

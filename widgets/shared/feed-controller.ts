@@ -1,6 +1,7 @@
 import type { BaseElement } from './base-element'
 import type { FeedFile, GoneFile, MovedFile } from '../../src/contract/record'
 import { BASE } from './baked'
+import { breath } from './breath'
 import { once } from './once'
 import { report } from './report'
 
@@ -33,10 +34,20 @@ export class FeedController<T extends FeedFile> {
     this.#path = wanted
     this.#set({ status: 'loading' })
     const state = await this.#load(path, slug)
+    await breath()
     if (wanted !== this.#path) return
     this.#set(state)
-    if (state.status === 'failed') report(this.host, state.error)
+    if (state.status === 'failed') {
+      report(this.host, state.error)
+      // offline: once more, when the browser is back
+      if (!navigator.onLine) addEventListener('online', this.#again, { once: true })
+    }
     if (state.status === 'gone') report(this.host, new Error(`${wanted} is no longer listed`))
+  }
+
+  #again = () => {
+    this.#path = undefined
+    this.host.requestUpdate()
   }
 
   /** What was read can't be shown: from now on as if it could not be read. */

@@ -25,14 +25,3 @@ export function openingAt({ open, until }: FeedHours, now: Date): Opening {
   const minutesLeft = (+end - +now) / 60_000
   return { state: minutesLeft <= CLOSING_MINUTES ? 'closing' : 'open', until: end }
 }
-
-/** The next instant after `now`, in milliseconds, at which `openingAt` says something else; Infinity when it never will. */
-export const nextChange = ({ open, until }: FeedHours, now: Date): number =>
-  Math.min(
-    ...[
-      ...open.flatMap(([from, to]) => [from, +new Date(to) - CLOSING_MINUTES * 60_000, to]),
-      until,
-    ]
-      .map((instant) => +new Date(instant))
-      .filter((instant) => instant > +now),
-  )

@@ -1,20 +1,18 @@
-import { html, nothing } from 'lit/html.js'
+import { html, nothing, render } from 'lit/html.js'
 import type { FeedImage } from '../../src/contract/record'
 import { initials } from './initials'
 
 /** A picture with its reserved size, or the initials of `name` under an awning where there is none. */
 export const picture = (image: FeedImage | undefined, name: string, sizes: string) =>
-  shown(image, sizes) ?? standIn('awning', name)
+  shown(image, sizes, 'awning', name)
 
 /** A logo, or the initials of `name` in a box where there is none. The name stands beside it: it needs no text. */
 export const logoOf = (logo: FeedImage | undefined, name: string) =>
-  shown(logo && { ...logo, alt: '' }, '10em') ?? standIn('monogram', name)
+  shown(logo && { ...logo, alt: '' }, '10em', 'monogram', name)
 
-const standIn = (look: string, name: string) =>
-  html`<span class=${look} aria-hidden="true">${initials(name)}</span>`
-
-const shown = (image: FeedImage | undefined, sizes: string) =>
-  image?.src
+function shown(image: FeedImage | undefined, sizes: string, look: string, name: string) {
+  const standIn = html`<span class=${look} aria-hidden="true">${initials(name)}</span>`
+  return image?.src
     ? html`<img
         src=${image.src}
         srcset=${image.srcset?.map(({ src, width }) => `${src} ${width}w`).join() || nothing}
@@ -23,5 +21,11 @@ const shown = (image: FeedImage | undefined, sizes: string) =>
         height=${image.height}
         alt=${image.alt ?? ''}
         loading="lazy"
+        @error=${({ target }: Event) => {
+          const img = target as HTMLElement
+          render(standIn, img.parentElement!)
+          img.remove()
+        }}
       />`
-    : undefined
+    : standIn
+}

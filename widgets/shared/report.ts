@@ -5,8 +5,12 @@ export class FeedErrorEvent extends Event {
   }
 }
 
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'costo-error': FeedErrorEvent
+  }
+}
+
 /** Tells the page what has gone wrong in a widget. */
 export const report = (host: Element, cause: unknown) =>
-  host.dispatchEvent(
-    new FeedErrorEvent(cause instanceof Error ? cause : new Error(String(cause))),
-  )
+  host.dispatchEvent(new FeedErrorEvent(cause instanceof Error ? cause : new Error(String(cause))))

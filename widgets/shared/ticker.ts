@@ -1,11 +1,12 @@
-import type { BaseElement, Controller } from './base-element'
 import type { FeedHours } from '../../src/contract/shop'
-import { nextChange } from './opening'
+import type { BaseElement, Controller } from './base-element'
 
-// beyond this, setTimeout overflows and fires at once
-const LONGEST_MS = 2_147_483_647
+const MINUTE_MS = 60_000
 
-/** Renders its host again when opening hours next change what is said, while the page stays open. */
+/**
+ * Renders its host again at each full minute while the page stays open. Opening hours, "tomorrow" and the last day of a
+ * closure change on full minutes only, in Paris as elsewhere; a render that changes nothing costs next to nothing.
+ */
 export class Ticker implements Controller {
   #timer?: ReturnType<typeof setTimeout>
 
@@ -17,14 +18,10 @@ export class Ticker implements Controller {
     clearTimeout(this.#timer)
   }
 
-  /** Sets the alarm for the first change after `now` in any of these hours; replaces the one before. */
-  wakeFor(places: { hours?: FeedHours }[], now: Date) {
-    clearTimeout(this.#timer)
-    const next = Math.min(...places.map(({ hours }) => (hours ? nextChange(hours, now) : Infinity)))
-    if (next < Infinity)
-      this.#timer = setTimeout(
-        () => this.host.requestUpdate(),
-        Math.min(next - +now + 500, LONGEST_MS),
-      )
+  /** Sets the alarm for the minute after `now`, if any of these places says something that time changes. */
+  wakeFor(places: { hours?: FeedHours; lifecycle?: string }[], now: Date) {
+    this.hostDisconnected()
+    if (places.some(({ hours, lifecycle }) => hours || lifecycle === 'opening'))
+      this.#timer = setTimeout(() => this.host.requestUpdate(), MINUTE_MS - (+now % MINUTE_MS))
   }
 }

@@ -4,7 +4,10 @@ import { BASE, LOCALES } from './baked'
 import { BaseElement } from './base-element'
 import type { FeedController } from './feed-controller'
 import { foreign, localeOf } from './locale'
+import { report } from './report'
 import { type Say, textsIn } from './texts'
+
+const TOKENS = ['--costo-ground', '--costo-text', '--costo-accent']
 
 /** What the three widgets have in common: language, headings, and the author's own content until there is something better. */
 export abstract class Widget<T extends FeedFile> extends BaseElement {
@@ -22,9 +25,33 @@ export abstract class Widget<T extends FeedFile> extends BaseElement {
   /** The widget with its data; nothing when there is nothing to show. */
   protected abstract content(data: T, say: Say): TemplateResult | undefined
 
+  #painted = false
+
+  override connectedCallback() {
+    super.connectedCallback()
+    void this.updateComplete.then(this.#paint)
+  }
+
+  // the page's own colours are made readable before anything is shown in them, while the file is on its way
+  #paint = async () => {
+    const style = getComputedStyle(this)
+    if (TOKENS.some((token) => style.getPropertyValue(token)))
+      await import('../colours/paint').then(
+        ({ paint }) => paint(this),
+        (cause: unknown) => report(this, cause),
+      )
+    this.#painted = true
+    this.requestUpdate()
+  }
+
   protected override render() {
     const { lang, dir } = foreign(this, this.locale)
-    return html`<div class="w" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+    return html`<div
+      class="w"
+      lang=${lang ?? nothing}
+      dir=${dir ?? nothing}
+      @transitionend=${this.#paint}
+    >
       ${this.#inside()}
     </div>`
   }
@@ -36,7 +63,8 @@ export abstract class Widget<T extends FeedFile> extends BaseElement {
     const say = textsIn(this.locale)
     const { state } = this.feed
     try {
-      if (state.status === 'ready') return this.content(state.data, say) ?? this.#author(say)
+      if (state.status === 'ready' && this.#painted)
+        return this.content(state.data, say) ?? this.#author(say)
     } catch (cause) {
       this.feed.fail(cause)
     }

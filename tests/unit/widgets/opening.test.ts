@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { FeedHours } from '../../../src/contract/shop'
-import { nextChange, openingAt } from '../../../widgets/shared/opening'
+import { openingAt } from '../../../widgets/shared/opening'
 import { openingText } from '../../../widgets/shared/opening-text'
 import { shopState } from '../../../widgets/shared/shop-state'
 import { textsIn } from '../../../widgets/shared/texts'
@@ -73,18 +73,39 @@ describe('the opening in words', () => {
   })
 })
 
-describe('the next change', () => {
-  it.each([
-    ['opening', '2026-10-22T12:00:00+02:00', '2026-10-24T10:00:00+02:00'],
-    ['the last half hour', '2026-10-24T10:00:00+02:00', '2026-10-24T19:00:00+02:00'],
-    ['closing', '2026-10-24T19:00:00+02:00', '2026-10-24T19:30:00+02:00'],
-    ['the end of what is known', '2026-11-01T13:00:00+01:00', '2026-11-02T00:00:00+01:00'],
-  ])('is %s', (_, at, next) => {
-    expect(new Date(nextChange(hours, new Date(at)))).toEqual(new Date(next))
-  })
+// the night the clocks go forward: 02:00+01:00 is 03:00+02:00
+const spring: FeedHours = {
+  ...hours,
+  open: [
+    ['2027-03-27T20:00:00+01:00', '2027-03-28T05:00:00+02:00'],
+    ['2027-03-28T10:00:00+02:00', '2027-03-28T13:00:00+02:00'],
+    // Easter Monday is a public holiday, which the publisher has taken out
+    ['2027-03-30T10:00:00+02:00', '2027-03-30T19:30:00+02:00'],
+  ],
+  until: '2027-04-05T00:00:00+02:00',
+}
 
-  it('never comes past the end', () => {
-    expect(nextChange(hours, new Date('2026-11-03T00:00:00+01:00'))).toBe(Infinity)
+describe('the opening in the week the clocks go forward', () => {
+  it.each([
+    ['before the hour that is left out', '2027-03-28T01:59:00+01:00', 'Ouvert jusqu’à 5 h'],
+    [
+      'half an hour before the end, by the new clock',
+      '2027-03-28T04:30:00+02:00',
+      'Ferme bientôt, à 5 h',
+    ],
+    ['a minute earlier', '2027-03-28T04:29:00+02:00', 'Ouvert jusqu’à 5 h'],
+    ['in the short day', '2027-03-28T05:00:00+02:00', 'Fermé, ouvre à 10 h'],
+    ['the day before, across the change', '2027-03-27T19:00:00+01:00', 'Fermé, ouvre à 20 h'],
+    ['across a public holiday', '2027-03-28T13:00:00+02:00', 'Fermé, rouvre mardi à 10 h'],
+    ['on the public holiday', '2027-03-29T11:00:00+02:00', 'Fermé, rouvre demain à 10 h'],
+    [
+      'after midnight, when tomorrow has become today',
+      '2027-03-30T00:00:00+02:00',
+      'Fermé, ouvre à 10 h',
+    ],
+  ])('%s', (_, at, text) => {
+    const now = new Date(at)
+    expect(plain(openingText(openingAt(spring, now), now, 'fr', textsIn('fr')))).toBe(text)
   })
 })
 

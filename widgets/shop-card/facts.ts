@@ -10,9 +10,9 @@ export function facts(shop: FeedShop, now: Date, locale: string, say: Say) {
   const closed = shop.lifecycle === 'closed'
   return html`
     <dl>
-      ${row(say('address'), address && html`${address} ${route(shop, say)}`)}
+      ${row(say('address'), address && html`${address} ${closed ? nothing : route(shop, say)}`)}
       ${row(say('hours'), !closed && hours && html`${hours.text} ${closures(shop, now, locale, say)}`)}
-      ${row(say('phone'), phone && html`<a href="tel:${phone.e164}">${phone.display}</a>`)}
+      ${row(say('phone'), !closed && phone && call(phone))}
       ${row(say('website'), website && html`<a href=${website}>${hostOf(website)}</a>`)}
     </dl>
     ${
@@ -31,6 +31,21 @@ export function facts(shop: FeedShop, now: Date, locale: string, say: Say) {
     }
   `
 }
+
+/** What a compact card says: where, how to call, and the hours in words where the state doesn't tell them. */
+export function brief({ address, phone, hours, lifecycle }: FeedShop, hasState: boolean) {
+  const closed = lifecycle === 'closed'
+  const lines = [
+    address,
+    !hasState && !closed && hours?.text,
+    // nobody answers a shop that has closed for good
+    !closed && phone && call(phone),
+  ]
+  return lines.map((line) => (line ? html`<p class="small">${line}</p>` : nothing))
+}
+
+const call = ({ e164, display }: NonNullable<FeedShop['phone']>) =>
+  html`<a href="tel:${e164}">${display}</a>`
 
 const row = (term: string, value: unknown) =>
   value

@@ -10,6 +10,10 @@ export const styles = css`
     color: var(--m);
     font-size: 0.75em;
   }
+  /* no credit for a picture that could not be fetched */
+  small:has(~ .awning) {
+    display: none;
+  }
   .kicker {
     margin-block-end: calc(var(--p) * -0.4);
   }

@@ -6,7 +6,7 @@ import { picture } from '../shared/picture'
 import type { Say } from '../shared/texts'
 import { Ticker } from '../shared/ticker'
 import { Widget, heading, langOf } from '../shared/widget'
-import { facts } from './facts'
+import { brief, facts } from './facts'
 import { shopState } from '../shared/shop-state'
 import { styles } from './shop-card.styles'
 
@@ -35,7 +35,7 @@ export class ShopCard extends Widget<ShopFile> {
   /** Slug of the shop, as in its page's address. */
   declare shop: string
 
-  /** `full`, or `compact`: one line with name, state and address. */
+  /** `full`, or `compact`: name, state, address and phone beside a small picture. */
   declare layout: 'full' | 'compact'
 
   protected override feed = new FeedController<ShopFile>(this, parseShopFile)
@@ -55,6 +55,7 @@ export class ShopCard extends Widget<ShopFile> {
 
   protected override content({ shop }: ShopFile, say: Say): TemplateResult {
     const now = new Date()
+    const state = shopState(shop, now, this.locale, say)
     this.#ticker.wakeFor([shop], now)
     return html`
       <article part="card" class="card">
@@ -65,22 +66,15 @@ export class ShopCard extends Widget<ShopFile> {
         <div class="body">
           <p class="kicker">${shop.category?.label}</p>
           ${heading(this.headingLevel, 'name', html`<a href=${shop.page}>${shop.name}</a>`)}
-          ${this.#state(shop, now, say)}
           ${
-            this.layout === 'compact'
-              ? html`<p class="small">${shop.address}</p>`
-              : this.#more(shop, now, say)
+            state
+              ? html`<p part="state" class="state" data-state=${state.tone}>${state.text}</p>`
+              : nothing
           }
+          ${this.layout === 'compact' ? brief(shop, !!state) : this.#more(shop, now, say)}
         </div>
       </article>
     `
-  }
-
-  #state(shop: FeedShop, now: Date, say: Say) {
-    const state = shopState(shop, now, this.locale, say)
-    return state
-      ? html`<p part="state" class="state" data-state=${state.tone}>${state.text}</p>`
-      : nothing
   }
 
   #more(shop: FeedShop, now: Date, say: Say) {

@@ -1,5 +1,6 @@
 import type { WidgetName } from '../../src/contract/widget-build'
-import { elementFor } from './element-for'
+import { ATTRIBUTES } from './attributes'
+import { elementFor, follow, passOn } from './element-for'
 
 /** Finds the three ways in wherever and whenever they appear, and fetches each widget's module once one comes near the viewport. */
 export function load(widgets: Record<WidgetName, string>) {
@@ -37,7 +38,18 @@ export function load(widgets: Record<WidgetName, string>) {
       }
   }
 
-  new MutationObserver(scan).observe(document, { childList: true, subtree: true })
+  new MutationObserver((changes) => {
+    for (const { target, attributeName, addedNodes } of changes) {
+      addedNodes.forEach(follow)
+      if (ATTRIBUTES.includes(`${attributeName}`)) passOn(target, `${attributeName}`)
+    }
+    scan()
+  }).observe(document, {
+    childList: true,
+    subtree: true,
+    // a consent manager turns a script on by its type
+    attributeFilter: ['type', ...ATTRIBUTES],
+  })
   // a script in the head waits for the end of the body
   addEventListener('DOMContentLoaded', scan)
   addEventListener('beforeprint', () => found.forEach(fetchFor))

@@ -4,6 +4,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { minifyTemplates } from './minify-templates.js'
+import { trimLit } from './trim-lit.js'
 
 const WIDGETS = ['partner-carousel', 'shop-card', 'tour-map']
 const OUT = 'dist/widgets'
@@ -22,7 +23,7 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
       logLevel: 'warn',
       // lit's own production build, whatever NODE_ENV this runs under
       resolve: { conditions: ['module', 'browser'] },
-      plugins: [minifyTemplates(), plainImports()],
+      plugins: [minifyTemplates(), trimLit(), plainImports()],
       build: {
         target: 'es2022',
         outDir: dir,

@@ -12,22 +12,33 @@ const WIDGETS = [
   ['costo-partner-carousel', '', '/v1/fr/partners.json'],
 ] as const
 
-const TROUBLES: [string, (response: ServerResponse) => void][] = [
-  ['is missing', (response) => response.writeHead(404).end()],
-  ['is broken on the server', (response) => response.writeHead(500).end('oops')],
-  ['is not JSON', (response) => response.end('<!doctype html>')],
-  ['is JSON of something else', (response) => response.end('{"v":1,"locale":"fr"}')],
-  ['is of another version', (response) => response.end('{"v":9}')],
-  ['is cut off', (response) => response.destroy()],
+const HTML = { 'Content-Type': 'text/html' }
+
+const TROUBLES: [trouble: string, answer: (response: ServerResponse) => unknown, says: RegExp][] = [
+  ['is missing', (response) => response.writeHead(404).end('not found'), /answered 404/],
+  ['is broken on the server', (response) => response.writeHead(500).end('oops'), /answered 500/],
+  ['is a busy server’s refusal', (response) => response.writeHead(503).end(), /answered 503/],
+  ['is not JSON', (response) => response.end('{"v":1,'), /JSON/],
+  ['is a page instead', (r) => r.writeHead(200, HTML).end('<!doctype html><p>Bonjour'), /JSON/],
+  ['is nothing at all', (response) => response.end(), /JSON/],
+  ['is null', (response) => response.end('null'), /v is undefined/],
+  ['is JSON of something else', (response) => response.end('{"v":1,"locale":"fr"}'), /file: /],
+  ['is of a newer version', (response) => response.end('{"v":2,"locale":"fr"}'), /v is 2/],
+  ['is cut off', (response) => response.write('{', () => response.destroy()), /network|fetch/i],
 ]
+
+// a file that can't be had is the browser's to tell, once
+const ours = ({ complaints }: { complaints: string[] }) =>
+  complaints.filter((text) => !text.startsWith('console: Failed to load resource'))
 
 describe.each(WIDGETS)('%s', (tag, attributes, path) => {
   const snippet = `<${tag} ${attributes}><a href="#own">Le lien de l’auteur</a></${tag}>`
+  const timesAsked = () => sites().asked.filter((asked) => asked === path).length
 
   it.each(TROUBLES)(
-    'keeps what the author wrote when its file %s, and says so once',
-    async (_, answer) => {
-      sites().answer(path, (_request, response) => answer(response))
+    'keeps what the author wrote when its file %s, asks once and says so once',
+    async (_, answer, says) => {
+      sites().answer(path, (_request, response) => void answer(response))
       const page = await open(pageWith(GATHER_ERRORS + snippet + LOADER))
       await failed(page)
       await page.getByRole('link', { name: 'Le lien de l’auteur' }).waitFor()
@@ -37,8 +48,9 @@ describe.each(WIDGETS)('%s', (tag, attributes, path) => {
         tag,
       )
       await page.evaluate(() => new Promise(requestAnimationFrame))
-      expect(await failures(page)).toHaveLength(1)
-      expect(page.complaints.filter((text) => text.startsWith('error'))).toEqual([])
+      expect(await failures(page)).toEqual([expect.stringMatching(says)])
+      expect(timesAsked()).toBe(1)
+      expect(ours(page)).toEqual([])
     },
   )
 
@@ -49,6 +61,8 @@ describe.each(WIDGETS)('%s', (tag, attributes, path) => {
     await failed(page)
     await page.getByRole('link', { name: 'Le lien de l’auteur' }).waitFor()
     expect(await failures(page)).toEqual([expect.stringContaining('timed out')])
+    expect(timesAsked()).toBe(1)
+    expect(ours(page)).toEqual([])
   })
 
   it('offers a link of its own when the author wrote nothing', async () => {
@@ -58,6 +72,104 @@ describe.each(WIDGETS)('%s', (tag, attributes, path) => {
     const link = page.locator(tag).getByRole('link')
     expect(await link.getAttribute('href')).toMatch(/^http.+\/fr\/(shops|tours|partners)\//)
     expect((await link.textContent())?.trim()).toMatch(/^Voir /)
+  })
+
+  it('is there again by itself when the browser is online again, having asked once more', async () => {
+    let isDown = true
+    const file = fixture(path.replace('/v1/', ''))
+    sites().answer(path, (_request, response) => {
+      if (isDown) response.destroy()
+      else response.end(JSON.stringify(file).replaceAll('https://vitrine.example', sites().base))
+    })
+    const offline = `<script>Object.defineProperty(navigator,'onLine',{get:()=>window.isOnline??false})</script>`
+    const page = await open(pageWith(offline + GATHER_ERRORS + snippet + LOADER))
+    await failed(page)
+    expect(await page.getByRole('link', { name: 'Le lien de l’auteur' }).isVisible()).toBe(true)
+    const before = timesAsked()
+    isDown = false
+    await page.evaluate(() => {
+      Object.assign(window, { isOnline: true })
+      for (let time = 0; time < 5; time++) dispatchEvent(new Event('online'))
+    })
+    await ready(page, tag)
+    expect(await failures(page)).toHaveLength(1)
+    expect(timesAsked()).toBe(before + 1)
+    expect(ours(page)).toEqual([])
+  })
+
+  it('stands initials in for pictures that can’t be fetched, and never shows a broken one', async () => {
+    const file = JSON.stringify(fixture(path.replace('/v1/', ''))).replace(
+      /https:\/\/vitrine\.example\/v1\/media\//g,
+      `${sites().base}/v1/gone/`,
+    )
+    // a shop that has no picture gets one that is broken
+    const shown = JSON.parse(file.replaceAll('https://vitrine.example', sites().base))
+    if (shown.shop) shown.shop.photo = { ...BROKEN, src: `${sites().base}/v1/gone/x.webp` }
+    if (shown.tour) shown.tour.stops[0].photo = { ...BROKEN, src: `${sites().base}/v1/gone/x.webp` }
+    sites().answer(path, (_request, response) => response.end(JSON.stringify(shown)))
+    const page = await open(pageWith(GATHER_ERRORS + snippet + LOADER))
+    await ready(page, tag)
+    await page.waitForFunction((name) => {
+      const root = document.querySelector(name)!.shadowRoot!
+      return !root.querySelector('img') && root.querySelector('.awning, .monogram')
+    }, tag)
+    expect(await page.locator(`${tag} small`).filter({ visible: true }).count()).toBe(0)
+    expect(await failures(page)).toEqual([])
+    expect(ours(page)).toEqual([])
+  })
+})
+
+const BROKEN = { width: 320, height: 214, alt: 'La devanture', credit: 'Une photographe' }
+
+describe('among good records a broken one', () => {
+  it.each([
+    ['nothing but a slug', { slug: 'broken' }],
+    ['null', null],
+    ['a page that is code', { slug: 'x', name: 'X', page: 'javascript:alert(1)' }],
+  ])('is left out of a list: %s', async (_, broken) => {
+    const file = fixture('fr/shops.json')
+    const good = file.shops.filter(({ lifecycle }: { lifecycle: string }) => lifecycle !== 'closed')
+    answerWith('/v1/fr/shops.json', { ...file, shops: [broken, ...file.shops] })
+    const page = await open(
+      pageWith(
+        `${GATHER_ERRORS}<costo-partner-carousel show="shops"></costo-partner-carousel>${LOADER}`,
+      ),
+    )
+    await ready(page, 'costo-partner-carousel')
+    expect(await page.getByRole('listitem').count()).toBe(good.length)
+    expect(await failures(page)).toEqual([])
+    expect(page.complaints).toEqual([])
+  })
+
+  it('is left out of a walk', async () => {
+    const file = fixture('fr/tours/nord-du-18e.json')
+    const count = file.tour.stops.length
+    file.tour.stops.splice(1, 0, null, { name: 'Nulle part' })
+    answerWith('/v1/fr/tours/nord-du-18e.json', file)
+    const page = await open(
+      pageWith(`${GATHER_ERRORS}<costo-tour-map tour="nord-du-18e"></costo-tour-map>${LOADER}`),
+    )
+    await ready(page, 'costo-tour-map')
+    expect(await page.locator('[part=stop]').count()).toBe(count)
+    expect(await failures(page)).toEqual([])
+    expect(page.complaints).toEqual([])
+  })
+
+  it('is left out of a shop’s own facts', async () => {
+    const file = fixture('fr/shops/l-annexe.json')
+    Object.assign(file.shop, {
+      hours: { text: 'lundi' },
+      website: 'javascript:alert(1)',
+      recommendedBy: [{ name: 'Mauvais', page: 'javascript:alert(1)' }],
+    })
+    answerWith('/v1/fr/shops/l-annexe.json', file)
+    const page = await open(
+      pageWith(`${GATHER_ERRORS}<costo-shop-card shop="l-annexe"></costo-shop-card>${LOADER}`),
+    )
+    await ready(page, 'costo-shop-card')
+    expect(await page.locator('a[href^="javascript"]').count()).toBe(0)
+    expect(await failures(page)).toEqual([])
+    expect(page.complaints).toEqual([])
   })
 })
 
@@ -78,12 +190,15 @@ it('leaves out the record that is broken and shows the others', async () => {
   expect(page.complaints).toEqual([])
 })
 
-it('keeps what the author wrote when a list is empty', async () => {
+it('keeps what the author wrote, with one error, when a list is empty', async () => {
   answerWith('/v1/fr/partners.json', { v: 1, locale: 'fr', partners: [] })
   const page = await open(
-    pageWith(`<costo-partner-carousel><a href="#own">Lien</a></costo-partner-carousel>${LOADER}`),
+    pageWith(
+      `${GATHER_ERRORS}<costo-partner-carousel><a href="#own">Lien</a></costo-partner-carousel>${LOADER}`,
+    ),
   )
   await page.waitForLoadState('networkidle')
+  expect(await failures(page)).toEqual(['there is nothing to show'])
   expect(await page.getByRole('link', { name: 'Lien' }).isVisible()).toBe(true)
 })
 

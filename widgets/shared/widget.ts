@@ -26,6 +26,8 @@ export abstract class Widget<T extends FeedFile> extends BaseElement {
   protected abstract content(data: T, say: Say): TemplateResult | undefined
 
   #painted = false
+  // said once
+  #isEmpty = false
 
   override connectedCallback() {
     super.connectedCallback()
@@ -37,7 +39,7 @@ export abstract class Widget<T extends FeedFile> extends BaseElement {
     const style = getComputedStyle(this)
     if (TOKENS.some((token) => style.getPropertyValue(token)))
       await import('../colours/paint').then(
-        ({ paint }) => paint(this),
+        (part) => part.paint(this),
         (cause: unknown) => report(this, cause),
       )
     this.#painted = true
@@ -63,8 +65,12 @@ export abstract class Widget<T extends FeedFile> extends BaseElement {
     const say = textsIn(this.locale)
     const { state } = this.feed
     try {
-      if (state.status === 'ready' && this.#painted)
-        return this.content(state.data, say) ?? this.#author(say)
+      if (state.status === 'ready' && this.#painted) {
+        const content = this.content(state.data, say)
+        if (!content && !this.#isEmpty) report(this, new Error('there is nothing to show'))
+        this.#isEmpty = !content
+        return content ?? this.#author(say)
+      }
     } catch (cause) {
       this.feed.fail(cause)
     }

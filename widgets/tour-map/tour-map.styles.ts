@@ -33,7 +33,7 @@ export const styles = css`
   ol li {
     position: relative;
     display: grid;
-    grid-template-columns: calc(var(--pin) * 1.4) 1fr;
+    grid-template-columns: calc(var(--pin) * 1.4) minmax(0, 1fr);
     gap: var(--p);
     padding-block-end: calc(var(--p) * 1.25);
   }
@@ -53,7 +53,7 @@ export const styles = css`
   }
   .thumb {
     float: inline-end;
-    inline-size: 5em;
+    inline-size: min(5em, 45%);
     aspect-ratio: 1;
     margin-inline-start: var(--p);
     overflow: clip;

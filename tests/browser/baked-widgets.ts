@@ -7,10 +7,10 @@ const DIST = 'dist/widgets'
 const LOCALES = ['fr', 'en']
 
 /** The widgets as a publisher at `base` serves them: path from "/" to script. Builds them first when out of date. */
-export function bakedWidgets(base: string): Record<string, string> {
+export function bakedWidgets(base: string, locales = LOCALES): Record<string, string> {
   const { files } = scripts({
     ...{ publicUrl: base, version: '1', now: '2026-11-18T08:00:00.000Z', widgets: builtWidgets() },
-    locales: LOCALES.map((code) => ({ code, label: code })),
+    locales: locales.map((code) => ({ code, label: code })),
   })
   return Object.fromEntries(files.map(({ path, body }) => [path, String(body)]))
 }

@@ -10,7 +10,7 @@ export const base = css`
     display: block !important;
     box-sizing: border-box;
     inline-size: 100%;
-    min-inline-size: min(12em, 100vw);
+    min-inline-size: min(12em, 80vw);
   }
   :host([hidden]) {
     display: none !important;

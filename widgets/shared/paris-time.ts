@@ -1,7 +1,13 @@
 const timeZone = 'Europe/Paris'
 
+let formatter: Intl.DateTimeFormat | undefined
+const isoDay = () => (formatter ??= new Intl.DateTimeFormat('fr-CA', { timeZone }))
+
+// a page's first formatter takes a slow phone tens of milliseconds: in a task of its own, while the file is on its way
+setTimeout(isoDay)
+
 /** The Paris day of an instant, ISO: "2026-10-24". */
-export const parisDay = (at: Date) => at.toLocaleDateString('fr-CA', { timeZone })
+export const parisDay = (at: Date) => isoDay().format(at)
 
 /** The Paris time of an instant: "19 h 30" in French, where a clock has no colon; else as the language writes it. */
 export function timeOf(at: Date, locale: string): string {

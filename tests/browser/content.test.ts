@@ -53,6 +53,58 @@ describe('a shop card', () => {
     await page.getByText('Fermé, rouvre lundi à').waitFor()
   })
 
+  it('says today at midnight of what it said tomorrow, while the page stays open', async () => {
+    const page = await open(pageWith('<p>Page</p>'))
+    await page.clock.install({ time: new Date('2026-11-22T23:59:50+01:00') })
+    await page.goto(sites().page(pageWith(CARD + LOADER)))
+    await page.getByText('Fermé, rouvre demain à').waitFor()
+    await page.clock.fastForward(15_000)
+    await page.getByText('Fermé, ouvre à').waitFor()
+  })
+
+  it('keeps state and phone when it is compact, and the words of the hours where it knows no state', async () => {
+    const compact = CARD.replace('<costo-shop-card', '<costo-shop-card layout="compact"')
+    const page = await open(pageWith(compact + LOADER))
+    await ready(page, 'costo-shop-card')
+    const text = await words(page, 'costo-shop-card')
+    for (const part of ['Ouvert jusqu’à 19 h 30', '71 rue du Ruisseau', '01 42 55 00 01'])
+      expect(text).toContain(part)
+    expect(text).not.toContain('lun. 14 h')
+    await page.clock.setFixedTime('2026-12-08T11:00:00+01:00')
+    await page.reload()
+    await ready(page, 'costo-shop-card')
+    expect(await words(page, 'costo-shop-card')).toContain('lun. 14 h–19 h 30')
+  })
+
+  it('offers neither phone nor route nor hours to a shop that has closed for good', async () => {
+    const file = JSON.parse(
+      readFileSync('tests/fixtures/v1/fr/shops/librairie-du-ruisseau.json', 'utf8'),
+    )
+    Object.assign(file.shop, { lifecycle: 'closed', closedOn: '2026-10-31' })
+    sites().answer('/v1/fr/shops/librairie-du-ruisseau.json', (_request, response) =>
+      response.end(JSON.stringify(file).replaceAll('https://vitrine.example', sites().base)),
+    )
+    const page = await open(pageWith(CARD + LOADER))
+    await ready(page, 'costo-shop-card')
+    const text = await words(page, 'costo-shop-card')
+    expect(text).toContain('Fermé définitivement le 31 octobre')
+    expect(text).not.toMatch(/Itinéraire|01 42 55 00 01|lun\. 14 h|Entrée de plain-pied/)
+  })
+
+  it('tells the page what has gone wrong by an event that developers find typed', async () => {
+    const page = await open(pageWith(`<costo-shop-card shop="nulle-part"></costo-shop-card>`))
+    const said = page.evaluate(
+      () =>
+        new Promise<string>((done) =>
+          document
+            .querySelector('costo-shop-card')!
+            .addEventListener('costo-error', (event) => done(event.error.message)),
+        ),
+    )
+    await page.addScriptTag({ url: `${sites().base}/v1/embed.js` })
+    expect(await said).toContain('answered 404')
+  })
+
   it('gives only the words of the hours past what the file knows', async () => {
     const page = await open(pageWith('<p>Page</p>'))
     await page.clock.setFixedTime('2026-12-08T11:00:00+01:00')

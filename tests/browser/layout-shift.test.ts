@@ -15,7 +15,7 @@ const SNIPPETS = [
     '/v1/fr/shops/librairie-du-ruisseau.json',
   ],
   ['costo-partner-carousel', '', '28rem', '/v1/fr/partners.json'],
-  ['costo-tour-map', 'tour="nord-du-18e"', '48rem', '/v1/fr/tours/nord-du-18e.json'],
+  ['costo-tour-map', 'tour="nord-du-18e"', '52rem', '/v1/fr/tours/nord-du-18e.json'],
 ] as const
 
 const snippet = (tag: string, attributes: string, height: string) =>

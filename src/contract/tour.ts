@@ -33,7 +33,7 @@ export type FeedTour = FeedTourSummary & {
   straight?: boolean
   /** The ground under the line; without it the line stands on a plain one. */
   map?: FeedMap
-  /** The same walk as files for other programs. */
+  /** The same walk as files for other programs; those of our own stand beside this file: `/v1/{locale}/tours/{slug}.gpx`. */
   downloads?: FeedDownload[]
 }
 

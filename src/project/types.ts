@@ -29,6 +29,8 @@ const ALWAYS: Kind[] = [
   { ending: 'css', type: 'text/css; charset=utf-8', compressed: true },
   { ending: 'svg', type: 'image/svg+xml', compressed: true },
   { ending: 'xml', type: 'application/xml; charset=utf-8', compressed: true },
+  { ending: 'gpx', type: 'application/gpx+xml', compressed: true },
+  { ending: 'geojson', type: 'application/geo+json', compressed: true },
   { ending: 'webp', type: 'image/webp', compressed: false },
   { ending: 'png', type: 'image/png', compressed: false },
   { ending: 'mp4', type: 'video/mp4', compressed: false },

@@ -12,6 +12,14 @@ export function distance(meters: number, locale: string): string {
   return `${kilometres}${NO_BREAK}km`
 }
 
+/** "3 ko", "1.2 MB": the size of a file. */
+export function fileSize(bytes: number, locale: string): string {
+  const [value, unit] = bytes < 1e6 ? [bytes / 1000, 'kilobyte'] : [bytes / 1e6, 'megabyte']
+  const digits = unit === 'kilobyte' ? 0 : 1
+  const shown = Math.max(value, 1)
+  return shown.toLocaleString(locale, { style: 'unit', unit, maximumFractionDigits: digits })
+}
+
 /** "45 min", "1 h 20". */
 export function duration(minutes: number): string {
   if (minutes < 60) return `${minutes}${NO_BREAK}min`

@@ -1,4 +1,5 @@
 import type { FeedRecord } from '../../contract/record'
+import { downloadsOf } from '../formats/downloads'
 import { htmlFile, type PublicFile } from '../files'
 import type { Links, Rendered } from '../render/all'
 import type { Content } from '../render/content'
@@ -56,7 +57,7 @@ export function* pageFiles(
     const walks = content.walks.get(shop.slug) ?? NONE
     yield single('shops', shop, walks, (feed, site) => shopPage(feed, walks, site), SHOP)
   }
-  for (const tour of content.tours) yield single('tours', tour, NONE, tourPage, TOUR)
+  for (const tour of content.tours) yield walkFiles(tour, sites, edition)
   for (const video of content.videos) yield single('videos', video, NONE, videoPage)
   for (const partner of content.partners) yield* partnerPages(partner, content, edition, inEach)
   for (const one of content.perimeters) yield* perimeterPages(one, content, edition, inEach)
@@ -64,7 +65,27 @@ export function* pageFiles(
 
 const NONE: Links[] = []
 const SHOP: [string, string] = ['shops', 'shop']
-const TOUR: [string, string] = ['tours', 'tour']
+
+// its page and its JSON name its files for other programs, and say how large these are
+const walkFiles = (one: Content['tours'][number], sites: Site[], edition: Edition): PublicFile[] =>
+  edition.files(
+    'files of tours',
+    one.id,
+    [one],
+    () =>
+      sites.flatMap((site) => {
+        const { locale } = site
+        const downloads = downloadsOf(one.in[locale], site)
+        const tour = { ...one.in[locale], downloads: downloads.map(({ link }) => link) }
+        const page = tourPage(tour, site)
+        return [
+          singleFile(locale, ['tours', 'tour'], { ...one, in: { [locale]: tour } }),
+          ...downloads.map(({ file }) => file),
+          htmlFile(`/${locale}/${page.path}`, document(page, site)),
+        ]
+      }),
+    'tours',
+  )
 
 type InEach = (page: (site: Site) => Page) => () => PublicFile[]
 

@@ -1,6 +1,6 @@
-import type { FeedStop, FeedTour } from '../../contract/tour'
+import type { FeedDownload, FeedStop, FeedTour } from '../../contract/tour'
 import type { Page } from './document'
-import { distance, duration } from './format'
+import { distance, duration, fileSize } from './format'
 import { type Html, html, type Part, trusted } from './html'
 import { crumbs, notes, placeLinks } from './parts'
 import { langOf, picture, type Site } from './site'
@@ -34,10 +34,26 @@ ${tour.state !== 'open' && html`<p class="notice"><strong>${words[tour.state]}.<
 <div class="flow">
 ${tour.story && html`<section class="story" ${langOf(site, tour, 'story')}>${trusted(tour.story)}</section>`}
 <section><h2>${words.stops}</h2><ol class="stops">${tour.stops.map((stop, index) => stopItem(stop, index === tour.stops.length - 1, site))}</ol></section>
+${takeAway(tour.downloads ?? [], site)}
 </div></div></article>`,
     notes: notes(tour, [tour.photo, ...tour.stops.map(({ photo }) => photo)], site),
   }
 }
+
+const takeAway = (downloads: FeedDownload[], { words, locale }: Site): Part =>
+  downloads.length > 0 &&
+  html`<section>
+    <h2>${words.downloads}</h2>
+    <ul class="links">
+      ${downloads.map(
+        ({ label, type, href, bytes }) =>
+          html`<li>
+            <a href="${href}" type="${type}" download>${label}</a
+            >${bytes && ` (${fileSize(bytes, locale)})`}
+          </li> `,
+      )}
+    </ul>
+  </section>`
 
 const known = (tour: FeedTour, site: Site): string[] => {
   const { words, locale } = site

@@ -1,5 +1,6 @@
 import type { AddressedSlug } from '../../../collections/slugs'
 import type { FeedRecord } from '../../contract/record'
+import { FORMATS, downloadPath } from '../formats/downloads'
 import { gonePage, movedPage } from '../pages/former'
 import type { Site } from '../pages/site'
 import { type PublicFile, jsonFile } from '../files'
@@ -60,6 +61,18 @@ function filesAt(
     ...FEEDS[collection](slug).map((name) =>
       jsonFile(`/v1/${locale}/${name}.json`, { v: 1, locale, ...note }),
     ),
+    ...(record && collection === 'tours' ? movedDownloads(slug, record, site) : []),
     record ? movedPage(path, record, site) : gonePage(path, collection, site),
   ]
 }
+
+// other programs follow a redirect, and look into no JSON
+const movedDownloads = (
+  slug: string,
+  record: { slug: string; name: string; page: string },
+  site: Site,
+): PublicFile[] =>
+  FORMATS.map((format) => ({
+    ...movedPage(`/${downloadPath(site.locale, slug, format)}`, record, site),
+    location: new URL(site.edition.url(downloadPath(site.locale, record.slug, format))).pathname,
+  }))

@@ -80,6 +80,8 @@ describe('making an edition', () => {
       '/v1/edition.json',
       '/v1/fr/shops.json',
       '/v1/fr/shops/mercerie-du-marche.json',
+      '/v1/fr/tours/est-du-18e.geojson',
+      '/v1/fr/tours/est-du-18e.gpx',
       '/v1/fr/tours/est-du-18e.json',
     ])
   })

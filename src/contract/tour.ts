@@ -54,7 +54,7 @@ export type FeedMapPicture = FeedImage & { bounds: [number, number, number, numb
 
 /** Square raster tiles in the usual scheme of EPSG:3857 (`{z}/{x}/{y}`, from the upper left). */
 export type FeedTiles = {
-  /** Absolute address in which `{z}`, `{x}` and `{y}` stand. */
+  /** Absolute address in which `{z}`, `{x}` and `{y}` stand; asked without cookies, so open to all by CORS like every public file. */
   url: string
   /** Zoom levels there are, for tiles of 256 CSS pixels. A tile that is missing leaves the plain ground. */
   minZoom: number
@@ -111,7 +111,7 @@ export type TourFile = FeedFile & { tour: FeedTour }
 export const parseToursFile = (value: unknown): ToursFile | MovedFile | GoneFile =>
   parseList(value, 'tours') as ToursFile | MovedFile | GoneFile
 
-/** Reads a walk; a stop without position or name is left out, and a page that is no web address. @throws TypeError what is wrong */
+/** Reads a walk; a stop without position or name is left out, a page or a download at no web address. @throws TypeError what is wrong */
 export function parseTourFile(value: unknown): TourFile | MovedFile | GoneFile {
   const file = parseSingle(value, 'tour') as TourFile | MovedFile | GoneFile
   if (!('tour' in file)) return file
@@ -121,7 +121,10 @@ export function parseTourFile(value: unknown): TourFile | MovedFile | GoneFile {
   if (!stops.length) throw new TypeError('tour file: no stop has a name and a position')
   const drawn = file.tour.line?.coordinates
   const line = Array.isArray(drawn) && drawn.length > 1 ? file.tour.line : straightLine(stops)
-  return { ...file, tour: { ...file.tour, stops, line } }
+  const downloads = (Array.isArray(file.tour.downloads) ? file.tour.downloads : []).filter(
+    (one?: Partial<FeedDownload>) => one?.label && isWebAddress(one.href),
+  )
+  return { ...file, tour: { ...file.tour, stops, line, downloads } }
 }
 
 const isStop = (stop?: Partial<FeedStop>): stop is FeedStop =>

@@ -8,10 +8,12 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
 /**
  * A vitrine that serves the baked widgets and the frozen public files, and a partner's site at another origin whose
- * pages the test writes. `answer` replaces one public path; `forget` takes all replacements back.
+ * pages the test writes. `answer` replaces one public path, `answerBelow` all in a
+ * folder; `forget` takes all replacements back.
  */
 export async function startTwoSites() {
   const answers = new Map<string, Answer>()
+  const below: [folder: string, Answer][] = []
   const pages = new Map<string, { html: string; headers: Record<string, string> }>()
   const asked: string[] = []
   const withCookie: string[] = []
@@ -22,7 +24,7 @@ export async function startTwoSites() {
     asked.push(path)
     if (request.headers.cookie) withCookie.push(path)
     response.setHeader('Access-Control-Allow-Origin', '*')
-    const own = answers.get(path)
+    const own = answers.get(path) ?? below.find(([folder]) => path.startsWith(folder))?.[1]
     if (own) return own(request, response)
     const body = files[path] ?? publicFile(path, base)
     if (body === undefined) return void response.writeHead(404).end('not found')
@@ -46,8 +48,10 @@ export async function startTwoSites() {
     /** Those that came with a cookie. */
     withCookie,
     answer: (path: string, answer: Answer) => void answers.set(path, answer),
+    answerBelow: (folder: string, answer: Answer) => void below.push([folder, answer]),
     forget() {
       answers.clear()
+      below.length = 0
       asked.length = withCookie.length = 0
     },
     /** Publishes a page on the partner's site and tells its address; `{base}` stands for the vitrine's, `{pinned}` for its pinned files'. */

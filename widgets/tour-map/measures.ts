@@ -16,3 +16,7 @@ export function duration(minutes: number, locale: string): string {
 
 const unit = (value: number, unit: string, locale: string) =>
   value.toLocaleString(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
+
+/** Bytes as a reader of links knows them: "2 ko", "1 400 kB". */
+export const fileSize = (bytes: number, locale: string) =>
+  unit(Math.ceil(bytes / 1000), 'kilobyte', locale)

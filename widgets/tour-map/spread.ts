@@ -5,17 +5,21 @@ type Point = { x: number; y: number }
 const ROUNDS = 80
 
 /**
- * Moves points apart until no two are closer than `distance` pixels, as little as it takes, inside the map; each stays
- * where it is when it may. Pins of 24 px and more can then all be pressed (WCAG 2.2, 2.5.8).
+ * Moves points apart until no two circles of these radii (pixels) overlap, as little as it takes, inside the map; each
+ * stays where it is when it may. Pins of 24 px and more can then all be pressed (WCAG 2.2, 2.5.8).
  */
-export function spread(points: Point[], distance: number, { width, height }: Size): Point[] {
-  const moved = points.map(({ x, y }) => ({ x, y }))
-  const half = distance / 2
+export function spread(points: Point[], radii: number[], { width, height }: Size): Point[] {
+  const pins = points.map(({ x, y }, index) => ({ x, y, radius: radii[index] }))
+  const sorted = [...pins]
+  const reach = 2 * Math.max(0, ...radii)
   for (let round = 0; round < ROUNDS; round++) {
     let quiet = true
-    for (let i = 0; i < moved.length; i++)
-      for (let j = i + 1; j < moved.length; j++) {
-        const [a, b] = [moved[i], moved[j]]
+    // from left to right, so that each is compared with those near it and not with all: a hundred stops stay quick
+    sorted.sort((a, b) => a.x - b.x)
+    for (const [i, a] of sorted.entries())
+      for (let j = i + 1; j < sorted.length && sorted[j].x - a.x < reach; j++) {
+        const b = sorted[j]
+        const distance = a.radius + b.radius
         const gap = Math.hypot(b.x - a.x, b.y - a.y)
         if (gap >= distance) continue
         quiet = false
@@ -27,16 +31,14 @@ export function spread(points: Point[], distance: number, { width, height }: Siz
         b.x += Math.cos(angle) * push
         b.y += Math.sin(angle) * push
       }
-    for (const [index, point] of moved.entries()) {
-      // those outside the picture stay outside; the others stay in
-      if (!inside(points[index], width, height)) continue
-      point.x = Math.min(width - half, Math.max(half, point.x))
-      point.y = Math.min(height - half, Math.max(half, point.y))
-    }
     if (quiet) break
+    for (const [index, pin] of pins.entries()) {
+      // those outside the picture stay outside; the others stay in
+      const { x, y } = points[index]
+      if (x < 0 || y < 0 || x > width || y > height) continue
+      pin.x = Math.min(width - pin.radius, Math.max(pin.radius, pin.x))
+      pin.y = Math.min(height - pin.radius, Math.max(pin.radius, pin.y))
+    }
   }
-  return moved
+  return pins.map(({ x, y }) => ({ x, y }))
 }
-
-const inside = ({ x, y }: Point, width: number, height: number) =>
-  x >= 0 && y >= 0 && x <= width && y <= height

@@ -48,7 +48,8 @@ export const styles = css`
   .stop {
     display: flow-root;
   }
-  .stop .h {
+  .stop .h,
+  .downloads .h {
     font-size: 1.05em;
   }
   .thumb {
@@ -91,8 +92,7 @@ export const styles = css`
   .pin:hover {
     background: var(--t);
   }
-  .pin[aria-pressed='true'],
-  .pin[data-current] {
+  .pin:is([aria-pressed='true'], [data-current]) {
     z-index: 1;
     background: var(--t);
     box-shadow: 0 0 0 3px var(--a);
@@ -106,25 +106,33 @@ export const styles = css`
     overflow: clip;
     background: radial-gradient(circle, var(--l) 1px, #0000 1.5px) 0 0 / 1.5em 1.5em var(--s);
   }
-  .map {
+  .map,
+  .layer,
+  svg {
     position: absolute;
     inset: 0;
+  }
+  .map {
     overflow: clip;
     outline-offset: -3px;
-  }
-  .map[data-active] {
-    cursor: grab;
-    touch-action: none;
-    user-select: none;
   }
   .map .pin {
     position: absolute;
     inset: 0 auto auto 0;
   }
+  .frame:has(> img) {
+    block-size: auto;
+    min-block-size: 0;
+  }
+  .frame > img {
+    block-size: auto;
+    max-block-size: 75svh;
+    object-fit: contain;
+  }
   svg {
-    position: absolute;
     inline-size: 100%;
     block-size: 100%;
+    overflow: visible;
     fill: none;
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -139,9 +147,12 @@ export const styles = css`
     stroke-width: 4;
   }
   .leader,
-  .bar {
+  .bar path {
     stroke: var(--t);
     stroke-width: 1.5;
+  }
+  .bar {
+    filter: drop-shadow(0 0 1px var(--g)) drop-shadow(0 0 2px var(--g));
   }
   text {
     fill: var(--t);
@@ -151,26 +162,38 @@ export const styles = css`
     position: absolute;
     inset-block-start: 0.75em;
     inset-inline-end: 0.75em;
-    display: flex;
-    gap: 0.5em;
+    z-index: 2;
   }
   .toggle {
     min-block-size: 2.75em;
     padding-inline: 1.1em;
     font-weight: 600;
   }
+  /* above the scale */
   .callout {
     position: absolute;
-    inset: auto 0.75em 0.75em auto;
+    inset: auto 0.75em 2em auto;
+    z-index: 2;
+    inline-size: fit-content;
     max-inline-size: min(22em, 100% - 1.5em);
-    padding: 0.6em 0.9em;
+    pointer-events: none;
+  }
+  .callout p {
+    margin-block-start: 0.3em;
+    padding: 0.5em 0.9em;
+    border: 1px solid #0000;
     border-radius: calc(var(--r) / 2);
     background: var(--t);
     color: var(--g);
     font-size: 0.9375em;
   }
-  .callout:not(:has(b)) {
-    padding: 0;
+  .credit {
+    position: absolute;
+    inset: auto 0 0 auto;
+    z-index: 2;
+    padding: 0 0.5em;
+    background: color-mix(in srgb, var(--g) 85%, #0000);
+    font-size: 0.75em;
   }
   .note {
     padding: 0.5em calc(var(--p) * 1.25);
@@ -185,18 +208,19 @@ export const styles = css`
     article {
       grid-template: auto 1fr / minmax(0, 5fr) minmax(0, 6fr);
     }
-    .aside {
-      display: flex;
-      flex-direction: column;
-      grid-area: 1 / 2 / 3 / 3;
-      border-block-start: 0;
-      border-inline-start: 1px solid var(--l);
+    header,
+    ol {
+      border-inline-end: 1px solid var(--l);
     }
-    .frame {
+    .aside {
       position: sticky;
       inset-block-start: 0;
-      block-size: min(var(--costo-map-height, 100%), 85svh);
-      min-block-size: 20em;
+      grid-area: 1 / 2 / 3;
+      align-self: start;
+      border: 0;
+    }
+    .frame {
+      block-size: min(var(--costo-map-height, 32em), 75svh);
     }
     header .h {
       font-size: 1.5em;
@@ -204,21 +228,18 @@ export const styles = css`
   }
   @media print {
     .tools,
-    .callout {
+    .callout,
+    .downloads {
       display: none;
     }
   }
   @media (forced-colors: active) {
-    .pin {
-      border-color: CanvasText;
-    }
-    .pin[aria-pressed='true'],
-    .pin[data-current] {
+    .pin:is([aria-pressed='true'], [data-current]) {
       border-width: 5px;
     }
     .line,
     .leader,
-    .bar {
+    .bar path {
       stroke: CanvasText;
     }
     .casing {
@@ -226,9 +247,6 @@ export const styles = css`
     }
     text {
       fill: CanvasText;
-    }
-    .notice {
-      border-inline-start-color: CanvasText;
     }
   }
 `

@@ -15,9 +15,8 @@ export function distance(meters: number, locale: string): string {
 /** "3 ko", "1.2 MB": the size of a file. */
 export function fileSize(bytes: number, locale: string): string {
   const [value, unit] = bytes < 1e6 ? [bytes / 1000, 'kilobyte'] : [bytes / 1e6, 'megabyte']
-  const digits = unit === 'kilobyte' ? 0 : 1
-  const shown = Math.max(value, 1)
-  return shown.toLocaleString(locale, { style: 'unit', unit, maximumFractionDigits: digits })
+  const shown = unit === 'kilobyte' ? Math.ceil(value) : value
+  return shown.toLocaleString(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
 }
 
 /** "45 min", "1 h 20". */

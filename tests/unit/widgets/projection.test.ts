@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  fit,
-  kept,
-  panned,
-  project,
-  scaleBar,
-  toPixel,
-  zoomed,
-} from '../../../widgets/tour-map/projection'
+import { kept, panned, zoomed } from '../../../widgets/tour-map/moves'
+import { fit, project, scaleBar, toPixel } from '../../../widgets/tour-map/projection'
 
 const size = { width: 400, height: 300 }
 const a = project(48.8893, 2.3489)
@@ -39,6 +32,14 @@ describe('a view', () => {
 
   it('of one place only is not infinitely close', () => {
     expect(toPixel(fit([a], size, 30, 0), size, a)).toEqual({ x: 200, y: 150 })
+  })
+
+  it('of a picture’s corners shows it from edge to edge, however close', () => {
+    const corners = [project(48.8895, 2.34), project(48.889, 2.3405)]
+    const view = fit(corners, size, 0, 0, Infinity)
+    const [from, to] = corners.map((corner) => toPixel(view, size, corner))
+    expect(Math.min(from.x, from.y)).toBeCloseTo(0)
+    expect([to.x, to.y].map(Math.round)).toEqual([Math.round(to.x), 300])
   })
 
   it('keeps what lies under the fingers when it comes closer', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { spread } from '../../../widgets/tour-map/spread'
 
 const size = { width: 400, height: 300 }
+const radii = (points: unknown[]) => points.map(() => 15)
 const closest = (points: { x: number; y: number }[]) =>
   Math.min(
     ...points.flatMap((a, i) => points.slice(i + 1).map((b) => Math.hypot(b.x - a.x, b.y - a.y))),
@@ -20,7 +21,7 @@ describe('pins that would cover each other', () => {
     ['five in a corner', Array.from({ length: 5 }, () => ({ x: 2, y: 2 }))],
     ['twelve along a street', Array.from({ length: 12 }, (_, i) => ({ x: 150 + i * 9, y: 150 }))],
   ])('are moved apart and stay in the picture: %s', (_, points) => {
-    const moved = spread(points, 30, size)
+    const moved = spread(points, radii(points), size)
     expect(closest(moved)).toBeGreaterThanOrEqual(29)
     for (const { x, y } of moved) {
       expect(x).toBeGreaterThanOrEqual(15)
@@ -35,10 +36,27 @@ describe('pins that would cover each other', () => {
       { x: 100, y: 100 },
       { x: 200, y: 100 },
     ]
-    expect(spread(points, 30, size)).toEqual(points)
+    expect(spread(points, radii(points), size)).toEqual(points)
+  })
+
+  it('leave room for a label that is wider than the others', () => {
+    const points = [
+      { x: 200, y: 150 },
+      { x: 210, y: 150 },
+    ]
+    expect(closest(spread(points, [15, 26], size))).toBeGreaterThanOrEqual(41)
+  })
+
+  it('can be a hundred on a few streets', () => {
+    const points = Array.from({ length: 100 }, (_, i) => ({
+      x: 450 + ((i * 37) % 200),
+      y: 350 + ((i * 53) % 150),
+    }))
+    const large = { width: 1100, height: 900 }
+    expect(closest(spread(points, radii(points), large))).toBeGreaterThanOrEqual(28)
   })
 
   it('stay outside when the map has been moved away from them', () => {
-    expect(spread([{ x: -500, y: 100 }], 30, size)).toEqual([{ x: -500, y: 100 }])
+    expect(spread([{ x: -500, y: 100 }], [15], size)).toEqual([{ x: -500, y: 100 }])
   })
 })

@@ -1,0 +1,57 @@
+import { type TemplateResult, html, nothing, svg } from 'lit/html.js'
+import type { FeedStop, FeedTour } from '../../src/contract/tour'
+import { distance } from './measures'
+import { type Size, type View, type WorldPoint, project, scaleBar, toPixel } from './projection'
+import { spread } from './spread'
+
+const BAR_PIXELS = 110
+
+/** What is drawn: the walk as this view shows it in a map of that size. */
+export type Scene = { tour: FeedTour; view: View; size: Size; locale: string }
+
+/** All points of a walk: its line's, then its stops'. */
+export const pointsOf = ({ line, stops }: FeedTour): WorldPoint[] => [
+  ...line.coordinates.map(([lng, lat]) => project(lat, lng)),
+  ...stops.map(spotOf),
+]
+
+/** Where a stop is. */
+export const spotOf = ({ lat, lng }: FeedStop): WorldPoint => project(lat, lng)
+
+/** The style that puts the middle of an element at these pixels of the map. */
+export const at = ({ x, y }: { x: number; y: number }) =>
+  `translate:calc(${x.toFixed(1)}px - 50%) calc(${y.toFixed(1)}px - 50%)`
+
+/**
+ * The walk on whatever ground there is: its line, a pin for each stop (drawn by `pin`), a scale. All but the scale is in
+ * one layer that can be moved as a whole. `under`: SVG drawn below the pins.
+ */
+export function drawing(
+  { tour, view, size, locale }: Scene,
+  pin: (stop: FeedStop, style: string) => TemplateResult,
+  under: unknown = nothing,
+) {
+  const { stops, straight } = tour
+  const points = pointsOf(tour).map((point) => toPixel(view, size, point))
+  const spots = points.splice(-stops.length)
+  const path = `M${points.map(pair).join('L')}`
+  // as wide as its label
+  const radii = stops.map(({ number }) => Math.max(15, 6 + 4 * `${number}`.length))
+  const pins = spread(spots, radii, size)
+  const bar = scaleBar(view, BAR_PIXELS)
+  return html`<div class="layer">
+      <svg aria-hidden="true">
+        <path class="casing" d=${path} />
+        <path class="line" d=${path} stroke-dasharray=${straight ? '2 10' : nothing} />
+        ${under}
+        ${pins.map((point, index) => svg`<path class="leader" d="M${pair(spots[index])}L${pair(point)}" />`)}
+      </svg>
+      ${stops.map((stop, index) => pin(stop, at(pins[index])))}
+    </div>
+    <svg class="bar" aria-hidden="true">
+      <path d="M12 ${size.height - 14}v6h${bar.pixels.toFixed()}v-6" />
+      <text x="16" y=${size.height - 12}>${distance(bar.meters, locale)}</text>
+    </svg>`
+}
+
+const pair = ({ x, y }: { x: number; y: number }) => `${x.toFixed(1)} ${y.toFixed(1)}`

@@ -133,6 +133,7 @@ export const styles = css`
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
+    pointer-events: none;
     fill: none;
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -152,7 +153,7 @@ export const styles = css`
     stroke-width: 1.5;
   }
   .bar {
-    filter: drop-shadow(0 0 1px var(--g)) drop-shadow(0 0 2px var(--g));
+    filter: drop-shadow(0 0 1px var(--g));
   }
   text {
     fill: var(--t);
@@ -181,8 +182,8 @@ export const styles = css`
   .callout p {
     margin-block-start: 0.3em;
     padding: 0.5em 0.9em;
-    border: 1px solid #0000;
-    border-radius: calc(var(--r) / 2);
+    border: 1px solid;
+    border-radius: 0.4em;
     background: var(--t);
     color: var(--g);
     font-size: 0.9375em;

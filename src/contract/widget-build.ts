@@ -12,7 +12,8 @@
  *
  * A script can't trust its own address in a stranger's page, so the publisher replaces, before hashing,
  * the string literal "__COSTO_BAKED__" by Baked (runtime and pinned files), "__COSTO_EMBED__" by BakedLoader (the
- * loader), and every specifier "./{name}.js" by the hashed name of that module.
+ * loader), the literal "__COSTO_TEXTS_{start}__" in a part by the texts whose keys begin with `{start}.`, which are then in
+ * no other place, and every specifier "./{name}.js" by the hashed name of that module.
  */
 export type Baked = {
   /** Public address, without a slash at the end. */

@@ -4,6 +4,6 @@
  * hash, so the two are always of one edition: no widget knows an attribute that its loader doesn't.
  */
 export const ATTRIBUTES =
-  'shop layout heading-level partner kind perimeter show label utm tour lang'
+  'shop layout heading-level partner kind perimeter exclude show video limit label utm tour lang'
     .split(' ')
     .map((name) => `data-${name}`)

@@ -3,11 +3,13 @@ import { isWebAddress } from '../../src/contract/parse'
 import type { BaseElement } from '../shared/base-element'
 import { picture } from '../shared/picture'
 import { report } from '../shared/report'
-import type { Say } from '../shared/texts'
+import { type Say, addTexts } from '../shared/texts'
 import { type Around, card } from './cards'
 import type { Clip } from './clips'
 import { styles } from './films.styles'
 import { lengthOf } from './length'
+
+addTexts('__COSTO_TEXTS_film__')
 
 /**
  * The cards of films and of their sequences. A poster first: nothing of a film is asked for before a visitor presses it;

@@ -16,5 +16,14 @@ export const textsIn =
     return text.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place))
   }
 
+/**
+ * Gives the texts that only one part of a widget says, and that only who asks for the part need have. Written by the
+ * publisher where the part names the start of their keys: `addTexts('__COSTO_TEXTS_film__')`.
+ */
+export function addTexts(mark: `__COSTO_TEXTS_${string}__`) {
+  const more = mark as unknown as typeof TEXTS
+  for (const locale in more) Object.assign((TEXTS[locale] ??= {}), more[locale])
+}
+
 const find = (locale: string, key: string) =>
   TEXTS[locale]?.[key] ?? TEXTS[locale.split('-')[0]]?.[key] ?? TEXTS[LOCALES[0]]?.[key]

@@ -3,13 +3,15 @@ import { isWebAddress } from '../../src/contract/parse'
 import type { FeedStop, FeedTour } from '../../src/contract/tour'
 import type { BaseElement } from '../shared/base-element'
 import { report } from '../shared/report'
-import type { Say } from '../shared/texts'
+import { type Say, addTexts } from '../shared/texts'
 import { drawing, pointsOf, spotOf } from './drawing'
 import { styles } from './active-map.styles'
 import type { Gestures } from './gestures'
 import { type Size, type View, type WorldPoint, fit, project } from './projection'
 import type { Tiles } from './tiles'
 import type { Whereabouts } from './whereabouts'
+
+addTexts('__COSTO_TEXTS_active__')
 
 // the buttons are at one side
 const SIDE_PIXELS = 72
@@ -72,7 +74,7 @@ export class ActiveMap {
       class="map live"
       role="group"
       tabindex="0"
-      aria-label="${say('map.label', { name: tour.name })} ${say('map.keys')}"
+      aria-label="${say('map.label', { name: tour.name })} ${say('active.keys')}"
     >
       <div class="layer"></div>
     </div>`
@@ -91,9 +93,11 @@ export class ActiveMap {
         ${sign}
       </button>`
     return [
-      button('map.in', '+', () => this.#gestures.zoom(1)),
-      button('map.out', '−', () => this.#gestures.zoom(-1)),
-      canLocate() ? button('locate', '◎', this.#locate, Boolean(this.#here?.wanted)) : nothing,
+      button('active.in', '+', () => this.#gestures.zoom(1)),
+      button('active.out', '−', () => this.#gestures.zoom(-1)),
+      canLocate()
+        ? button('active.locate', '◎', this.#locate, Boolean(this.#here?.wanted))
+        : nothing,
     ]
   }
 

@@ -124,7 +124,7 @@ export class TourMap extends Widget<TourFile> {
 
   #toggleButton(say: Say) {
     const busy = this.#opening === 'busy'
-    const text = busy ? 'map.opening' : this.#active ? 'map.close' : 'map.open'
+    const text = busy ? 'map.opening' : this.#active ? 'active.close' : 'map.open'
     return html`<button
       type="button"
       part="toggle"

@@ -1,8 +1,10 @@
 import { nothing, svg } from 'lit/html.js'
 import type { FeedStop } from '../../src/contract/tour'
-import type { Say } from '../shared/texts'
+import { type Say, addTexts } from '../shared/texts'
 import { distance } from './measures'
 import { type Size, type View, metersPerPixel, project, toPixel } from './projection'
+
+addTexts('__COSTO_TEXTS_locate__')
 
 /** Farther than this from every stop a visitor is not on the walk: the map doesn't go there. */
 const FAR_METERS = 5000

@@ -47,7 +47,7 @@ export function scripts(inputs: Inputs): Scripts {
  */
 function pinnedScripts({ version, widgets }: Inputs, baked: Baked) {
   const bodies = [...WIDGETS, 'all'].map(
-    (name) => [name, bake(widgets[`pinned/${name}.js`], baked)] as const,
+    (name) => [name, bake(widgets[`pinned/${name}.js`], baked, partsIn(widgets))] as const,
   )
   const folder = `${version}-${contentName(bodies.flat().join('\n')).slice(0, 8)}`
   return bodies.map(([name, body]) => ({
@@ -68,7 +68,31 @@ function bakedFor({ publicUrl, locales, widgets }: Inputs): Baked {
   return { base: publicUrl, locales: codes, texts: { [codes[0]]: written.en, ...shipped } }
 }
 
-const bake = (text: string, baked: Baked) => replaceLiteral(text, '__COSTO_BAKED__', baked)
+/** Writes what is baked into a script: texts that a part of a widget says alone into that part, all else into the runtime. */
+function bake(text: string, { texts, ...rest }: Baked, parts: string[]): string {
+  const some = (isWanted: (key: string) => boolean): Baked['texts'] =>
+    Object.fromEntries(
+      Object.entries(texts).map(([locale, all]) => [
+        locale,
+        Object.fromEntries(Object.entries(all).filter(([key]) => isWanted(key))),
+      ]),
+    )
+  const isOf = (part: string) => (key: string) => key.startsWith(`${part}.`)
+  const common = { ...rest, texts: some((key) => !parts.some((part) => isOf(part)(key))) }
+  return parts.reduce(
+    (made, part) => replaceLiteral(made, `__COSTO_TEXTS_${part}__`, some(isOf(part))),
+    replaceLiteral(text, '__COSTO_BAKED__', common),
+  )
+}
+
+/** The starts of the keys of texts that only a part of a widget says. */
+const partsIn = (build: Inputs['widgets']): string[] => [
+  ...new Set(
+    Object.values(build).flatMap((text) =>
+      [...text.matchAll(/__COSTO_TEXTS_(\w+?)__/g)].map(([, part]) => part),
+    ),
+  ),
+]
 
 // whichever quotes the minifier chose; a function, because "$" means something in a replacement text
 const replaceLiteral = (text: string, name: string, value: object) =>
@@ -79,10 +103,11 @@ const replaceLiteral = (text: string, name: string, value: object) =>
  * leads to, for a part that is asked for later may import the widget that asks for it.
  */
 function modulesOf(build: Inputs['widgets'], baked: Baked): Map<string, Script> {
+  const parts = partsIn(build)
   const texts = new Map(
     Object.entries(build)
       .filter(([name]) => /^[\w-]+\.js$/.test(name) && name !== 'embed.js')
-      .map(([name, text]) => [name, bake(text, baked)]),
+      .map(([name, text]) => [name, bake(text, baked, parts)]),
   )
   const leadsTo = (name: string, found = new Set<string>()): Set<string> => {
     if (!found.has(name)) {

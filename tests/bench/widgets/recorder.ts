@@ -1,0 +1,70 @@
+/** What the browser itself saw of a page; times in milliseconds since the navigation began. */
+export type Seen = {
+  /** Sum of all layout shifts, in this frame. */
+  shift: number
+  /** Durations of the long tasks, those over 50 ms. */
+  tasks: number[]
+  /** Longest time from a press to the next frame, by press. */
+  presses: Record<string, number>
+  /** When what a visitor waits for had been painted; 0 when it has not. */
+  painted: number
+  /** When the first script was asked for. */
+  asked: number
+}
+
+type Wanted = { seen: string; ready?: string; script: string }
+
+/**
+ * Runs in the page before anything else. The first thing waited for counts as seen in the frame after the one that
+ * finds it laid out in the window: then it has been painted.
+ */
+export function record({ seen, ready, script }: Wanted) {
+  const found: Seen = { shift: 0, tasks: [], presses: {}, painted: 0, asked: 0 }
+  Object.assign(window, { found })
+  const watch = (type: string, each: (entry: PerformanceEntry) => void, options = {}) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({
+      ...{ type, buffered: true, ...options },
+    })
+  watch('layout-shift', (entry) => {
+    const { value, hadRecentInput } = entry as unknown as {
+      value: number
+      hadRecentInput: boolean
+    }
+    if (!hadRecentInput) found.shift += value
+  })
+  watch('longtask', ({ duration }) => found.tasks.push(duration))
+  watch('resource', ({ name, startTime }) => {
+    if (name.endsWith(script)) found.asked = startTime
+  })
+  watch(
+    'event',
+    (entry) => {
+      const { interactionId } = entry as PerformanceEntry & { interactionId: number }
+      if (!interactionId) return
+      found.presses[interactionId] = Math.max(found.presses[interactionId] ?? 0, entry.duration)
+    },
+    { durationThreshold: 16 },
+  )
+
+  const [outer, inner] = seen.split(' >> ')
+  const isLaidOut = () => {
+    const host = document.querySelector(outer)
+    if (!host) return false
+    const isReady = (ready ?? '')
+      .split('.')
+      .filter(Boolean)
+      .reduce<unknown>((value, name) => (value as Record<string, unknown> | null)?.[name], host)
+    if (ready && !isReady) return false
+    const box = (
+      host.shadowRoot?.querySelector(inner) ?? host.querySelector(inner)
+    )?.getBoundingClientRect()
+    return (
+      !!box && box.width > 0 && box.height > 0 && box.top < innerHeight && box.left < innerWidth
+    )
+  }
+  const look = () => {
+    if (!isLaidOut()) return requestAnimationFrame(look)
+    requestAnimationFrame(() => (found.painted = performance.now()))
+  }
+  requestAnimationFrame(look)
+}

@@ -114,8 +114,10 @@ export const base = css`
   button:hover {
     background: var(--s);
   }
+  /* paler, but not by opacity: that would take the focus line with it */
   [aria-disabled='true'] {
-    opacity: 0.4;
+    border-color: var(--l);
+    color: var(--m);
     cursor: default;
   }
   :focus-visible {
@@ -170,7 +172,6 @@ export const base = css`
   }
   @media (forced-colors: active) {
     [aria-disabled='true'] {
-      opacity: 1;
       color: GrayText;
       border-color: GrayText;
     }

@@ -91,11 +91,12 @@ it('with the reader’s own spacing no text is cut, and none covers another', as
   expect(await page.evaluate(cutOrCovered)).toEqual([])
 })
 
-it('in a window of 320 × 256 nothing sticks out, and the map in use leaves room to scroll past it', async () => {
+it('in a window of 320 × 256 nothing sticks out or is cut, and the map in use leaves room to scroll past it', async () => {
   const size = { width: 320, height: 256 }
   const page = await opened({ viewport: size })
   await activateMap(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  expect(await page.evaluate(cutOrCovered)).toEqual([])
   const map = (await page.locator('costo-tour-map [part=map]').boundingBox())!
   expect(map.height).toBeLessThan(size.height)
 })

@@ -5,7 +5,7 @@ const { tree, access, content } = TESTS
 /** Theme 1. */
 export const images: Findings = {
   '1.1': conform(
-    'Chaque photo porte l’alternative saisie par la rédaction, champ obligatoire ; un logo, placé au-dessus du nom en texte, a une alternative vide ; l’affiche d’un film est le contenu d’un bouton nommé.',
+    'Chaque photo porte l’alternative que la rédaction a saisie, laissée vide seulement quand la photo n’apporte rien de plus que le texte ; un logo, placé au-dessus du nom en texte, a une alternative vide ; l’affiche d’un film est le contenu d’un bouton nommé.',
     [tree, access],
     'rôle et nom de chaque image dans l’arbre d’accessibilité',
   ),

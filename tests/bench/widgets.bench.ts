@@ -18,6 +18,8 @@ import { buildRivals } from './widgets/rival-builds'
 import { type Coming, type Sites, startSites } from './widgets/sites'
 
 const ROUNDS = 5
+const LEAST_ROUNDS = 3
+const LONGEST_MS = 270_000
 const KINDS: Kind[] = ['partner-carousel', 'shop-card', 'tour-map']
 const TIMED: Record<Kind, Way[]> = {
   'partner-carousel': ['element', 'lone script', 'pinned'],
@@ -48,7 +50,7 @@ it(
     )
     const measured = await inTurn(candidates)
     console.log(
-      `390×844, CPU ${CPU} times slower, 150 ms and 1.6 Mbit/s, brotli; median of ${ROUNDS} visits; load ${loadavg()[0].toFixed(1)}`,
+      `390×844, CPU ${CPU} times slower, 150 ms and 1.6 Mbit/s, brotli; median of ${measured[0].visits} visits; load ${loadavg()[0].toFixed(1)}`,
     )
     for (const kind of KINDS) {
       console.log(kind)
@@ -64,13 +66,13 @@ it(
         console.log(against(`${candidate.name}, since its script`, visit.sinceScript, BUDGET.seen))
       }
 
-    for (const { candidate, visit } of measured.filter(({ candidate }) => isRival(candidate))) {
-      const ours = oursOf(candidate.kind, measured).visit
-      expect(ours.bytes, `bytes, ${candidate.name}`).toBeLessThan(visit.bytes)
-      expect(ours.blocking, `blocking, ${candidate.name}`).toBeLessThanOrEqual(visit.blocking)
-      expect(ours.press, `slowest press, ${candidate.name}`).toBeLessThanOrEqual(
-        Number(visit.press) + STEP_MS,
-      )
+    for (const { candidate, visit, leastPress } of measured.filter(isRival)) {
+      const ours = oursOf(candidate.kind, measured)
+      const { bytes, blocking } = ours.visit
+      expect(bytes, `bytes, ${candidate.name}`).toBeLessThan(visit.bytes)
+      expect(blocking, `blocking, ${candidate.name}`).toBeLessThanOrEqual(visit.blocking)
+      const most = leastPress + STEP_MS
+      expect(ours.leastPress, `slowest press, ${candidate.name}`).toBeLessThanOrEqual(most)
     }
   },
 )
@@ -105,13 +107,20 @@ it(
   },
 )
 
-const isRival = ({ ours, anchor }: Candidate) => !ours && !anchor
+const isRival = ({ candidate: { ours, anchor } }: Measured) => !ours && !anchor
 
 /** The median visit of each; in turn, and back again in the next round, so that a busy minute is everybody's. */
 async function inTurn(candidates: Candidate[]): Promise<Measured[]> {
   const visits = new Map<Candidate, Visit[]>(candidates.map((candidate) => [candidate, []]))
-  for (let round = 0; round < ROUNDS; round++)
+  const startedAt = Date.now()
+  for (let round = 0; round < ROUNDS; round++) {
+    // a machine that is very slow gets fewer rounds rather than more minutes
+    if (round >= LEAST_ROUNDS && Date.now() - startedAt > LONGEST_MS) break
     for (const candidate of round % 2 ? candidates.toReversed() : candidates)
       visits.get(candidate)?.push(await visit(browser, sites, candidate))
-  return [...visits].map(([candidate, all]) => ({ candidate, visit: medianOf(all) }))
+  }
+  return [...visits].map(([candidate, all]) => ({
+    ...{ candidate, visit: medianOf(all), visits: all.length },
+    leastPress: Math.min(...all.map(({ press }) => press ?? 0)),
+  }))
 }

@@ -1,13 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core'
 import type { Candidate } from './page'
-import { type Seen, record } from './recorder'
+import { PAINTED, type Seen, record } from './recorder'
 import type { Coming, Sites } from './sites'
+import { recordTasks } from './tasks'
 
 /** One visit; times in milliseconds, sizes in bytes. */
 export type Visit = {
   bytes: number
   requests: number
-  /** Sum of what long tasks took beyond 50 ms until the page was quiet, and the longest task (0: none over 50). */
+  /** Sum of what tasks took beyond 50 ms of the processor until the page was quiet, and the longest task. */
   blocking: number
   longest: number
   /** From the navigation, and from the first script's request, until the first card or stop was painted. */
@@ -33,18 +34,22 @@ export async function visit(browser: Browser, sites: Sites, candidate: Candidate
     await cdp.send('Network.enable')
     await cdp.send('Network.emulateNetworkConditions', { offline: false, ...SLOW })
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU })
+    const endTasks = await recordTasks(cdp)
+    // nothing is asked of the page meanwhile: what a driver runs in it would count
+    const painted = page.waitForEvent('console', { predicate: isPainted })
     await page.goto(sites.address(candidate))
-    await page.waitForFunction(() => (window as unknown as { found: Seen }).found.painted > 0)
+    await painted
     await page.waitForLoadState('networkidle')
+    const tasks = await endTasks()
     const loaded = sites.sent.filter(({ path }) => !/^\/(tiles|v1\/media)\//.test(path))
-    const { tasks, painted, asked, shift } = await foundIn(page)
+    const found = await foundIn(page)
     const presses = await press(page, candidate)
     return {
       bytes: sum(loaded.filter(({ type }) => /script|css/.test(type)).map(({ bytes }) => bytes)),
       requests: loaded.length,
-      blocking: sum(tasks.map((duration) => duration - 50)),
+      blocking: sum(tasks.map((duration) => Math.max(0, duration - 50))),
       longest: Math.max(0, ...tasks),
-      ...{ seen: painted, sinceScript: painted - asked, shift },
+      ...{ seen: found.painted, sinceScript: found.painted - found.asked, shift: found.shift },
       press: presses,
     }
   })
@@ -101,6 +106,8 @@ async function press(page: Page, { first, press, each }: Candidate): Promise<num
   // the browser tells nothing of what was answered within 16 ms
   return Math.max(16, ...Object.values(presses))
 }
+
+const isPainted = (message: ConsoleMessage) => message.text() === PAINTED
 
 const pause = (page: Page) =>
   page.evaluate(

@@ -2,8 +2,6 @@
 export type Seen = {
   /** Sum of all layout shifts, in this frame. */
   shift: number
-  /** Durations of the long tasks, those over 50 ms. */
-  tasks: number[]
   /** Longest time from a press to the next frame, by press. */
   presses: Record<string, number>
   /** When what a visitor waits for had been painted; 0 when it has not. */
@@ -12,6 +10,10 @@ export type Seen = {
   asked: number
 }
 
+/** The mark a page leaves when it starts, and what it says to the console once it has painted what is waited for. */
+export const STARTED = 'bench: started'
+export const PAINTED = 'bench: painted'
+
 type Wanted = { seen: string; ready?: string; script: string }
 
 /**
@@ -19,8 +21,9 @@ type Wanted = { seen: string; ready?: string; script: string }
  * finds it laid out in the window: then it has been painted.
  */
 export function record({ seen, ready, script }: Wanted) {
-  const found: Seen = { shift: 0, tasks: [], presses: {}, painted: 0, asked: 0 }
+  const found: Seen = { shift: 0, presses: {}, painted: 0, asked: 0 }
   Object.assign(window, { found })
+  performance.mark('bench: started')
   const watch = (type: string, each: (entry: PerformanceEntry) => void, options = {}) =>
     new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({
       ...{ type, buffered: true, ...options },
@@ -32,7 +35,6 @@ export function record({ seen, ready, script }: Wanted) {
     }
     if (!hadRecentInput) found.shift += value
   })
-  watch('longtask', ({ duration }) => found.tasks.push(duration))
   watch('resource', ({ name, startTime }) => {
     if (name.endsWith(script)) found.asked = startTime
   })
@@ -64,7 +66,10 @@ export function record({ seen, ready, script }: Wanted) {
   }
   const look = () => {
     if (!isLaidOut()) return requestAnimationFrame(look)
-    requestAnimationFrame(() => (found.painted = performance.now()))
+    requestAnimationFrame(() => {
+      found.painted = performance.now()
+      console.debug('bench: painted')
+    })
   }
   requestAnimationFrame(look)
 }

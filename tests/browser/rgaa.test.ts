@@ -46,9 +46,9 @@ describe('what the browser tells assistive technology', () => {
   it('of a walk: its heading, and in a list the button, the heading and the words of each stop', async () => {
     const page = await opened()
     const tree = await spokenTree(page, MAP)
-    expect(
-      tree.filter(({ role }) => role === 'heading').map(({ properties }) => properties.level),
-    ).toEqual([3, 4, 4, 4, 4])
+    const [first, ...others] = tree.filter(({ role }) => role === 'heading')
+    expect(first).toMatchObject({ name: 'Balade : le nord du 18e', properties: { level: 3 } })
+    expect(others.map(({ properties }) => properties.level).slice(0, 4)).toEqual([4, 4, 4, 4])
     expect(lines(tree, 'button').slice(0, 4)).toEqual([
       'button: Montrer sur la carte : 1. Boulangerie Labat',
       'button: Montrer sur la carte : 2. Librairie du Ruisseau',
@@ -116,7 +116,8 @@ it('headings keep the level the page asks for, and those inside follow', async (
   const levels = (await spokenTree(page, MAP))
     .filter(({ role }) => role === 'heading')
     .map(({ properties }) => properties.level)
-  expect(levels).toEqual([2, 3, 3, 3, 3])
+  expect(levels.slice(0, 5)).toEqual([2, 3, 3, 3, 3])
+  expect(Math.max(...levels.map(Number))).toBe(3)
 })
 
 it('what is made is well-formed: read again it is the same, and no id stands twice', async () => {

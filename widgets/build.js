@@ -4,7 +4,6 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { minifyTemplates } from './minify-templates.js'
-import { trimLit } from './trim-lit.js'
 
 const WIDGETS = ['partner-carousel', 'shop-card', 'tour-map']
 const OUT = 'dist/widgets'
@@ -23,7 +22,7 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
       logLevel: 'warn',
       // lit's own production build, whatever NODE_ENV this runs under
       resolve: { conditions: ['module', 'browser'] },
-      plugins: [minifyTemplates(), trimLit(), plainImports()],
+      plugins: [minifyTemplates(), plainImports()],
       build: {
         target: 'es2022',
         outDir: dir,

@@ -1,7 +1,7 @@
 import type { BakedLoader, WidgetName } from '../src/contract/widget-build'
 import { load } from './loader/load'
 
-const { widgets } = '__COSTO_EMBED__' as unknown as BakedLoader
+const { runtime, widgets } = '__COSTO_EMBED__' as unknown as BakedLoader
 
 declare global {
   interface Window {
@@ -10,4 +10,4 @@ declare global {
   }
 }
 
-if (!window.costoLoader) load((window.costoLoader = widgets))
+if (!window.costoLoader) load((window.costoLoader = widgets), runtime)

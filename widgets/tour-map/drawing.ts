@@ -1,7 +1,17 @@
 import { type TemplateResult, html, nothing, svg } from 'lit/html.js'
 import type { FeedStop, FeedTour } from '../../src/contract/tour'
 import { distance } from './measures'
-import { type Size, type View, type WorldPoint, project, scaleBar, toPixel } from './projection'
+import {
+  type Size,
+  type View,
+  type WorldPoint,
+  at,
+  fit,
+  project,
+  scaleBar,
+  spotOf,
+  toPixel,
+} from './projection'
 import { spread } from './spread'
 
 const BAR_PIXELS = 110
@@ -15,22 +25,22 @@ export const pointsOf = ({ line, stops }: FeedTour): WorldPoint[] => [
   ...stops.map(spotOf),
 ]
 
-/** Where a stop is. */
-export const spotOf = ({ lat, lng }: FeedStop): WorldPoint => project(lat, lng)
+const SIDE_PIXELS = 36
+// the button is there
+const TOP_PIXELS = 40
 
-/** The style that puts the middle of an element at these pixels of the map. */
-export const at = ({ x, y }: { x: number; y: number }) =>
-  `translate:calc(${x.toFixed(1)}px - 50%) calc(${y.toFixed(1)}px - 50%)`
+/** The whole walk as it is drawn until a visitor asks for more, where there is no picture of it. */
+export const still = (scene: Omit<Scene, 'view'>, pin: Pin) =>
+  drawing({ ...scene, view: fit(pointsOf(scene.tour), scene.size, SIDE_PIXELS, TOP_PIXELS) }, pin)
+
+/** How a stop is drawn. `style` puts it in its place. */
+type Pin = (stop: FeedStop, style: string) => TemplateResult
 
 /**
  * The walk on whatever ground there is: its line, a pin for each stop (drawn by `pin`), a scale. All but the scale is in
  * one layer that can be moved as a whole. `under`: SVG drawn below the pins.
  */
-export function drawing(
-  { tour, view, size, locale }: Scene,
-  pin: (stop: FeedStop, style: string) => TemplateResult,
-  under: unknown = nothing,
-) {
+export function drawing({ tour, view, size, locale }: Scene, pin: Pin, under: unknown = nothing) {
   const { stops, straight } = tour
   const points = pointsOf(tour).map((point) => toPixel(view, size, point))
   const spots = points.splice(-stops.length)

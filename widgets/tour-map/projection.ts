@@ -34,6 +34,13 @@ export function fit(
   return { x: (left + right) / 2, y: (north + south - top / scale) / 2, scale }
 }
 
+/** Where a place is in the square. */
+export const spotOf = ({ lat, lng }: { lat: number; lng: number }): WorldPoint => project(lat, lng)
+
+/** The style that puts the middle of an element at these pixels of the map. */
+export const at = ({ x, y }: { x: number; y: number }) =>
+  `translate:calc(${x.toFixed(1)}px - 50%) calc(${y.toFixed(1)}px - 50%)`
+
 /** Pixels from the upper left corner of a map of that size. */
 export const toPixel = (view: View, { width, height }: Size, point: WorldPoint) => ({
   x: (point.x - view.x) * view.scale + width / 2,

@@ -1,18 +1,17 @@
 import { html, nothing } from 'lit/html.js'
 import type { FeedMapPicture, FeedStop, FeedTour } from '../../src/contract/tour'
 import { picture as pictureIn } from '../shared/picture'
-import { type Scene, at, drawing, pointsOf, spotOf } from './drawing'
-import { fit, project, toPixel } from './projection'
+import type { Scene, still } from './drawing'
+import { at, fit, project, spotOf, toPixel } from './projection'
 
-const SIDE_PIXELS = 36
-// the button is there
-const TOP_PIXELS = 40
 /** As wide as the map is, below and above the width at which it stands beside the list. */
 const SIZES = '(min-width: 60em) 40em, 100vw'
 
 type Shown = Omit<Scene, 'view'> & {
   /** The whole walk as a picture, if there is one. */
   picture?: FeedMapPicture
+  /** Draws the walk where there is none, once the code for that is there. */
+  draw?: typeof still
   chosen?: FeedStop
   /** What stands for the map where it can't be seen. */
   label: string
@@ -20,19 +19,17 @@ type Shown = Omit<Scene, 'view'> & {
 
 /** The map until a visitor asks for more: a picture, on which a chosen stop is marked; without one, the walk's own drawing. */
 export function stillMap(shown: Shown) {
-  const { picture, label, tour, size, chosen } = shown
-  // a picture is shown whole, from edge to edge
-  const view = picture
-    ? fit(cornersOf(picture), size, 0, 0, Infinity)
-    : fit(pointsOf(tour), size, SIDE_PIXELS, TOP_PIXELS)
+  const { picture, draw, label, size, chosen } = shown
   const mark = (stop: FeedStop, style: string) =>
     html`<span class="pin" .style=${style} data-current=${stop === chosen || nothing}
       >${stop.number}</span
     >`
-  const pins = () =>
-    picture
-      ? chosen && mark(chosen, at(toPixel(view, size, spotOf(chosen))))
-      : drawing({ ...shown, view }, mark)
+  const marked = (stop: FeedStop, { bounds: [west, south, east, north] }: FeedMapPicture) => {
+    // a picture is shown whole, from edge to edge
+    const view = fit([project(north, west), project(south, east)], size, 0, 0, Infinity)
+    return mark(stop, at(toPixel(view, size, spotOf(stop))))
+  }
+  const pins = () => (picture ? chosen && marked(chosen, picture) : draw?.(shown, mark))
   return html`${picture ? pictureIn({ ...picture, alt: picture.alt || label }, '', SIZES) : nothing}
     <div part="map" class="map" role="img" aria-label=${label} aria-hidden=${Boolean(picture)}>
       ${size.width ? pins() : nothing}
@@ -44,8 +41,3 @@ export function pictureOf({ map }: FeedTour, dark: boolean): FeedMapPicture | un
   const picture = (dark && map?.pictureDark) || map?.picture
   return picture?.src && picture.width && picture.bounds?.length === 4 ? picture : undefined
 }
-
-const cornersOf = ({ bounds: [west, south, east, north] }: FeedMapPicture) => [
-  project(north, west),
-  project(south, east),
-]

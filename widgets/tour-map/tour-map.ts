@@ -10,6 +10,7 @@ import type { Say } from '../shared/texts'
 import { Ticker } from '../shared/ticker'
 import { Widget } from '../shared/widget'
 import type { ActiveMap } from './active-map'
+import type { still } from './drawing'
 import { downloadList } from './download-list'
 import { pictureOf, stillMap } from './still-map'
 import { stopList } from './stop-list'
@@ -55,6 +56,9 @@ export class TourMap extends Widget<TourFile> {
   #active?: ActiveMap
   #opening: 'no' | 'busy' | 'failed' = 'no'
   #lostPicture?: string
+  #draw?: typeof still
+  // the code that draws is asked for once, and its failure told once
+  #drawing?: Promise<void>
   #size = { width: 0, height: 0 }
 
   protected override feed = new FeedController<TourFile>(this, parseTourFile)
@@ -92,7 +96,9 @@ export class TourMap extends Widget<TourFile> {
     const label = `${say('map.label', { name: tour.name })} ${say('map.list')}`
     // errors of pictures don't bubble
     const lost = picture && { handleEvent: () => this.#lose(picture.src), capture: true }
-    const map = active ? active.content(shown) : stillMap({ ...shown, picture, label })
+    if (!active && !picture) this.#needDrawing()
+    const draw = this.#draw
+    const map = active ? active.content(shown) : stillMap({ ...shown, picture, draw, label })
     const failed = this.#opening === 'failed' && html`<p>${say('map.failed')}</p>`
     return html`
       <article part="tour" class="card" @keydown=${this.#leave}>
@@ -110,6 +116,16 @@ export class TourMap extends Widget<TourFile> {
         </div>
       </article>
     `
+  }
+
+  #needDrawing() {
+    this.#drawing ??= import('./drawing').then(
+      (part) => {
+        this.#draw = part.still
+        this.requestUpdate()
+      },
+      (cause: unknown) => void report(this, cause),
+    )
   }
 
   #picture(tour: TourFile['tour']) {

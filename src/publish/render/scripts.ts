@@ -24,6 +24,7 @@ export function scripts(inputs: Inputs): Scripts {
   const modules = modulesOf(build, baked)
   const loader: BakedLoader = {
     base: inputs.publicUrl,
+    runtime: inputs.publicUrl + modules.get('runtime.js')!.path,
     widgets: Object.fromEntries(
       WIDGETS.map((widget) => [widget, inputs.publicUrl + modules.get(`${widget}.js`)!.path]),
     ) as BakedLoader['widgets'],

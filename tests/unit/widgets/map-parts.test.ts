@@ -9,7 +9,7 @@ const modules = Object.entries(bakedWidgets('https://vitrine.example')).flatMap(
   path.startsWith('/v1/w/') ? [script] : [],
 )
 
-it.each(['ActiveMap', 'Gestures', 'Tiles', 'Whereabouts'])(
+it.each(['still', 'ActiveMap', 'Gestures', 'Tiles', 'Whereabouts'])(
   'the map’s part with %s is at most 2 kB',
   (name) => {
     const parts = modules.filter((script) => new RegExp(`export\\{.*\\bas ${name}\\b`).test(script))

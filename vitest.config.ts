@@ -21,7 +21,8 @@ export default defineConfig({
       }),
       project('browser', { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }),
       project('e2e', { fileParallelism: false, testTimeout: 240_000, hookTimeout: 600_000 }),
-      // not part of `npm test`: they take the machine for themselves, or long
+      // not part of `npm test`: they install other people's software, take the machine for themselves, or long
+      project('hosts', { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }),
       project('bench', {
         include: ['tests/bench/**/*.bench.ts'],
         ...{ fileParallelism: false, testTimeout: 1_800_000, hookTimeout: 600_000 },

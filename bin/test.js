@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-// `npm test`: everything, from a fresh clone. `npm test -- lint unit` runs only the stages named.
+// `npm test`: everything, from a fresh clone. `npm test -- lint unit` runs only the stages named; some run only when named.
 // Plain JavaScript with nothing but built-ins: it also installs the packages.
 import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { arePackagesInstalled, installCommand } from './start/packages.js'
 import { ROOT } from './start/settings.js'
 import { findBrowser } from './testing/find-browser.js'
+import { findHosts } from './testing/find-hosts.js'
 import { tally } from './testing/tally.js'
 
 const reports = '.tmp/reports'
@@ -60,7 +61,14 @@ const STAGES = {
   integration: () => vitest('integration'),
   browser: () => browser('browser'),
   e2e: () => browser('e2e'),
+  hosts: () => {
+    findHosts()
+    return browser('hosts')
+  },
 }
+
+// installs a PHP, a WordPress and a Firefox
+const ONLY_WHEN_NAMED = ['hosts']
 
 async function install() {
   if (await arePackagesInstalled()) return true
@@ -77,7 +85,8 @@ async function main(names) {
   if (!(await install())) return { passed: 0, failed: 1, skipped: 0 }
 
   const sum = { passed: 0, failed: 0, skipped: 0 }
-  for (const name of names.length ? names : Object.keys(STAGES)) {
+  const usual = Object.keys(STAGES).filter((name) => !ONLY_WHEN_NAMED.includes(name))
+  for (const name of names.length ? names : usual) {
     const start = performance.now()
     console.log(`\n── ${name}`)
     const result = await STAGES[name]()

@@ -64,6 +64,8 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
   for (const name of [...WIDGETS, 'all'])
     await bundle({ [name]: name === 'all' ? at('all.ts') : entry(name) }, `${out}/pinned`, {
       codeSplitting: false,
+      // a function of its own: a site builder may take the file for a plain script, whose names would be the page's
+      format: 'iife',
     })
   await bundle({ embed: at('embed.ts') }, out, { format: 'iife' })
 

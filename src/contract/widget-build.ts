@@ -7,7 +7,7 @@
  *     {widget}.js           one ES module each; imports these two at most at once
  *     frame.js              what a page of ours does that stands in somebody's iframe, an ES module; see frame.ts
  *     {part}.js             a part of a widget that is asked for only when a visitor wants it; an ES module
- *     pinned/{widget}.js    one file with all it needs, an ES module; pinned/all.js has the three
+ *     pinned/{widget}.js    one file with all it needs, as good a module as a plain script; pinned/all.js has the three
  *     texts/{lang}.json     Texts of one language
  *
  * A script can't trust its own address in a stranger's page, so the publisher replaces, before hashing,

@@ -25,7 +25,6 @@ export type Baked = {
 }
 
 export type BakedLoader = {
-  base: string
   /** Absolute address of the runtime, which every widget's module imports: asked for at the same time. */
   runtime: string
   /** Widget name to the absolute address of its module. */

@@ -23,7 +23,6 @@ export function scripts(inputs: Inputs): Scripts {
   const baked = bakedFor(inputs)
   const modules = modulesOf(build, baked)
   const loader: BakedLoader = {
-    base: inputs.publicUrl,
     runtime: inputs.publicUrl + modules.get('runtime.js')!.path,
     widgets: Object.fromEntries(
       WIDGETS.map((widget) => [widget, inputs.publicUrl + modules.get(`${widget}.js`)!.path]),

@@ -68,6 +68,22 @@ export default tseslint.config(
     'widgets see only lit and the contract',
   ]),
   allow(
+    ['src/widgets-npm/**/*.ts'],
+    [
+      [
+        '**/collections/*',
+        '**/publish/**',
+        '**/server/*',
+        '**/plugins/*',
+        '**/admin/*',
+        '**/seed/*',
+        'payload',
+        'next',
+      ],
+      'the package for those who bundle is made of the widgets alone',
+    ],
+  ),
+  allow(
     ['collections/**/*.ts'],
     [['**/src/**', '**/widgets/**'], 'the schema knows nothing above it'],
   ),

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { buildNpm } from './build-npm.js'
+import { customElementsManifest } from './manifest/manifest.js'
 import { minifyTemplates } from './minify-templates.js'
 
 const WIDGETS = ['partner-carousel', 'shop-card', 'tour-map']
@@ -10,7 +12,10 @@ const OUT = 'dist/widgets'
 const here = dirname(fileURLToPath(import.meta.url))
 const at = (path) => join(here, path)
 
-/** Builds what src/contract/widget-build.ts describes into dist/widgets of the project that holds this file. */
+/**
+ * Builds what src/contract/widget-build.ts describes into dist/widgets of the project that holds this file, and the same
+ * widgets for those who bundle into dist/npm beside it.
+ */
 export async function buildWidgets(finished = at(`../${OUT}`)) {
   // made aside and moved into place: whoever reads meanwhile sees the old build or the new one
   const out = `${finished}.${process.pid}`
@@ -73,8 +78,18 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
   await mkdir(`${out}/texts`, { recursive: true })
   await cp(at('shared/texts'), `${out}/texts`, { recursive: true })
 
+  const manifest = await customElementsManifest(WIDGETS)
+  await writeFile(`${out}/custom-elements.json`, JSON.stringify(manifest))
+
+  const npm = join(finished, '../npm')
+  await buildNpm(`${npm}.${process.pid}`, WIDGETS, manifest)
+  await replace(npm, `${npm}.${process.pid}`)
+  await replace(finished, out)
+}
+
+async function replace(finished, made) {
   await rm(finished, { recursive: true, force: true })
-  await rename(out, finished)
+  await rename(made, finished)
 }
 
 // a part is asked for by a plain import(): Vite's helper for it costs half a kilobyte and preloads nothing here

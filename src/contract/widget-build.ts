@@ -8,7 +8,9 @@
  *     frame.js              what a page of ours does that stands in somebody's iframe, an ES module; see frame.ts
  *     {part}.js             a part of a widget that is asked for only when a visitor wants it; an ES module
  *     pinned/{widget}.js    one file with all it needs, as good a module as a plain script; pinned/all.js has the three
+ *     live.js               makes the pages on how to use the widgets live; an ES module that imports nothing
  *     texts/{lang}.json     Texts of one language
+ *     custom-elements.json  what the widgets have: attributes, slots, parts, tokens, events
  *
  * A script can't trust its own address in a stranger's page, so the publisher replaces, before hashing,
  * the string literal "__COSTO_BAKED__" by Baked (runtime and pinned files), "__COSTO_EMBED__" by BakedLoader (the

@@ -4,6 +4,7 @@ import type { Texts } from '../../src/contract/widget-build'
 import { scripts } from '../../src/publish/render/scripts'
 
 const DIST = 'dist/widgets'
+const SOURCES = ['widgets', 'src/contract', 'src/widgets-npm']
 const LOCALES = ['fr', 'en']
 
 /** The widgets as a publisher at `base` serves them: path from "/" to script. Builds them first when out of date. */
@@ -24,17 +25,18 @@ export function builtWidgets(): Record<string, string> {
   )
 }
 
+/** Builds the widgets, for pages and for those who bundle, when a source is newer than the build. */
+export function buildIfNeeded() {
+  const newest = Math.max(...SOURCES.map(lastChange))
+  if (existsSync(`${DIST}/embed.js`) && statSync(`${DIST}/embed.js`).mtimeMs > newest) return
+  execFileSync(process.execPath, ['widgets/build.js'], { stdio: 'inherit' })
+}
+
 /** Texts of one language. */
 export const textsOf = (code: string) =>
   JSON.parse(readFileSync(`widgets/shared/texts/${code}.json`, 'utf8')) as Texts
 
 const read = (file: string) => readFileSync(`${DIST}/${file}`, 'utf8')
-
-function buildIfNeeded() {
-  const newest = Math.max(...['widgets', 'src/contract'].map(lastChange))
-  if (existsSync(`${DIST}/embed.js`) && statSync(`${DIST}/embed.js`).mtimeMs > newest) return
-  execFileSync(process.execPath, ['widgets/build.js'], { stdio: 'inherit' })
-}
 
 const lastChange = (folder: string): number =>
   Math.max(

@@ -31,6 +31,7 @@ type File = PartnersFile | ShopsFile | VideosFile
  * @csspart card - each card
  * @csspart play - the poster of a film, a button
  * @csspart player - a film once it is played
+ * @csspart name - the name on it
  * @csspart all - the link to everything
  * @cssprop [--costo-accent=#0b5f53] - links and marks; moved to a readable lightness when it is not
  * @cssprop [--costo-ground=#fff] - behind the cards; dark under a dark `color-scheme`

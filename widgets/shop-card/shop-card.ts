@@ -18,8 +18,12 @@ import { styles } from './shop-card.styles'
  * @fires {FeedErrorEvent} costo-error - the shop could not be read, or is no longer listed
  * @csspart card - the whole card
  * @csspart photo - the picture, or what stands in its place
+ * @csspart credit - who took the picture
  * @csspart name - the heading
  * @csspart state - open, closed, opening soon
+ * @csspart services - what is offered to all
+ * @csspart recommended - who recommends the shop
+ * @csspart gone - says that the shop is no longer listed
  * @cssprop [--costo-accent=#0b5f53] - links and marks; moved to a readable lightness when it is not
  * @cssprop [--costo-ground=#fff] - behind the card; dark under a dark `color-scheme`
  * @cssprop [--costo-text] - the text on it

@@ -30,6 +30,7 @@ import { styles } from './tour-map.styles'
  * @csspart notice - why the walk is diverted or suspended
  * @csspart stops - the list of stops
  * @csspart stop - each of them
+ * @csspart stop-name - its name
  * @csspart map - the map
  * @csspart picture - the picture it is shown as
  * @csspart pin - a stop on the active map

@@ -31,7 +31,7 @@ export function scripts(inputs: Inputs): Scripts {
   const embed = script('/v1/embed.js', replaceLiteral(build['embed.js'], '__COSTO_EMBED__', loader))
   const pinned = pinnedScripts(inputs, baked)
   return {
-    files: [embed, ...modules.values(), ...pinned],
+    files: [embed, ...modules.values(), ...pinned, ...manifestFile(build)],
     modules: Object.fromEntries([...modules].map(([name, { path }]) => [name, path])),
     pinned: pinned.map(({ path, body }) => ({
       file: path.slice(path.lastIndexOf('/') + 1),
@@ -40,6 +40,10 @@ export function scripts(inputs: Inputs): Scripts {
     })),
   }
 }
+
+/** What the widgets have, for editors and other tools (custom-elements-manifest, schema 1.0.0). */
+const manifestFile = ({ 'custom-elements.json': body }: Inputs['widgets']): PublicFile[] =>
+  body ? [{ path: '/v1/custom-elements.json', type: 'application/json; charset=utf-8', body }] : []
 
 /**
  * Single files for those who pin one with its `integrity`. The public address, the locales and the texts are written

@@ -1,0 +1,1 @@
+export { configure, type Configuration } from './baked'

@@ -73,6 +73,9 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
       format: 'iife',
     })
   await bundle({ embed: at('embed.ts') }, out, { format: 'iife' })
+  await bundle({ live: at('../src/publish/pages/embed/live/live.ts') }, out, {
+    codeSplitting: false,
+  })
 
   await placeMarks(out)
   await mkdir(`${out}/texts`, { recursive: true })

@@ -4,7 +4,10 @@ import type { Texts } from '../../src/contract/widget-build'
 import { scripts } from '../../src/publish/render/scripts'
 
 const DIST = 'dist/widgets'
-const SOURCES = ['widgets', 'src/contract', 'src/widgets-npm']
+const SOURCES = [
+  ...['widgets', 'src/contract', 'src/widgets-npm'],
+  ...['src/publish/snippets', 'src/publish/pages/embed'],
+]
 const LOCALES = ['fr', 'en']
 
 /** The widgets as a publisher at `base` serves them: path from "/" to script. Builds them first when out of date. */

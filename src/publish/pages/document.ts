@@ -20,6 +20,8 @@ export type Page = {
   /** Facts for machines (schema.org). */
   data?: object
   body: Part
+  /** More of the head, after the style sheet. */
+  head?: Part
   /** Licence and credits. */
   notes?: Part
 }
@@ -36,6 +38,7 @@ export const document = (page: Page, site: Site): string =>
         ${head(page, site)}
         <link rel="icon" type="image/svg+xml" href="${site.icon}" />
         <link rel="stylesheet" href="${site.css}" />
+        ${page.head}
       </head>
       <body>
         <a class="skip" href="#content">${site.words.skip}</a>
@@ -43,7 +46,7 @@ export const document = (page: Page, site: Site): string =>
         <main id="content" tabindex="-1">${page.body}</main>
         <footer class="foot">
           <div class="wrap">
-            ${page.notes}
+            ${page.notes} ${embedLink(site)}
             <p>${site.words.accessibility}</p>
           </div>
         </footer>
@@ -115,6 +118,10 @@ const header = (page: Page, site: Site) =>
       ${site.edition.locales.length > 1 && languages(page, site)}
     </div>
   </header>`
+
+const embedLink = ({ edition, locale, words }: Site) =>
+  edition.inputs.widgets['custom-elements.json'] &&
+  html`<p><a href="/${locale}/embed/">${words.embed}</a></p>`
 
 // the list itself is the current page, a record is inside it
 const current = (page: Page, section: string) =>

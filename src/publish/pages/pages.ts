@@ -7,6 +7,7 @@ import type { Edition } from '../render/edition'
 import { singleFile } from '../render/feeds'
 import { slices } from '../render/slices'
 import { document, type Page } from './document'
+import { embedFiles } from './embed/embed'
 import { frontPage } from './front'
 import { homeOf, homePage } from './home'
 import { listPages } from './lists'
@@ -51,6 +52,7 @@ export function* pageFiles(
     Object.values(home),
     inEach((site) => homePage(home, site)),
   )
+  yield embedFiles(content, sites, edition)
   for (const { section, number, of, shown, page } of listPages(content))
     yield edition.files(`pages of all ${section}`, String(number), [shown, of], inEach(page))
   for (const shop of content.shops) {

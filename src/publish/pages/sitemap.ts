@@ -5,6 +5,7 @@ import type { Rendered } from '../render/all'
 import type { Content } from '../render/content'
 import type { Edition } from '../render/edition'
 import { slices } from '../render/slices'
+import { embedPaths } from './embed/embed'
 import { escape } from './html'
 
 /**
@@ -67,7 +68,9 @@ ${paths.map((path) => `<sitemap><loc>${escape(edition.url(path.slice(1)))}</loc>
 </sitemapindex>`
 
 const lists = (edition: Edition): string[] =>
-  ['', 'shops/', 'tours/', 'partners/', 'videos/'].flatMap((path) => entries(path, '', edition))
+  ['', 'shops/', 'tours/', 'partners/', 'videos/', ...embedPaths(edition)].flatMap((path) =>
+    entries(path, '', edition),
+  )
 
 const urls = ([kind, records]: [Kind, Rendered<FeedRecord>[]], edition: Edition): string[] =>
   records.flatMap(({ slug, in: feeds }) =>

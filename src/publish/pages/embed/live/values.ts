@@ -1,0 +1,30 @@
+import type { Example } from '../examples'
+
+/** What is proposed at most: a longer list helps nobody, and a city has thousands of shops. */
+const MOST = 300
+
+type Named = { slug: string; name: string }
+
+/** Proposes what is published in the fields that take a slug, once one of them is used. */
+export function proposeValues({ locale }: Example) {
+  for (const input of document.querySelectorAll<HTMLInputElement>('[data-list]'))
+    input.addEventListener('focus', () => void propose(input, locale), { once: true })
+}
+
+async function propose(input: HTMLInputElement, locale: string) {
+  const kind = input.dataset.list!
+  const file = kind === 'perimeters' ? 'edition' : `${locale}/${kind}`
+  try {
+    const response = await fetch(`/v1/${file}.json`, { credentials: 'omit' })
+    const found = (await response.json()) as Record<string, Named[]>
+    document.getElementById(input.getAttribute('list')!)!.replaceChildren(
+      ...found[kind].slice(0, MOST).map(({ slug, name }) => {
+        const option = new Option(name, slug)
+        option.label = name
+        return option
+      }),
+    )
+  } catch {
+    // a proposal only: the field takes what is typed
+  }
+}

@@ -1,0 +1,123 @@
+import { WIDGETS, type WidgetName } from '../../../contract/widget-build'
+import { needsPinned, type SnippetName, SNIPPETS } from '../../snippets/snippets'
+import type { Page } from '../document'
+import { type Html, html, type Part } from '../html'
+import type { Site } from '../site'
+import { fill } from '../words'
+import { copyable } from './copy'
+import { embedCrumbs } from './crumbs'
+import type { Example } from './examples'
+import { prose } from './prose'
+import { type Platform, recipeFor, type Way } from './recipes/recipes'
+import { WIDGET_WORDS } from './words/widgets'
+import { embedWords, writtenFor } from './words/words'
+
+/** How to paste a widget into one kind of site, for somebody who isn't a developer. */
+export function recipePage(
+  platform: Platform,
+  examples: Record<WidgetName, Example>,
+  site: Site,
+): Omit<Page, 'head'> {
+  const words = embedWords(site.locale)
+  const { title, summary, ways, works, trouble, webmaster } = recipeFor(platform, site.locale)
+  const example = examples['shop-card']
+  return {
+    title: `${title} · ${words.embed}`,
+    description: summary,
+    path: `embed/${platform}/`,
+    body: html`<article class="wrap embed recipe" data-examples="${JSON.stringify(examples)}">
+      ${embedCrumbs(site, true)}
+      <h1>${title}</h1>
+      <p class="lead">${prose(summary, site)}</p>
+      ${pick(site)} ${ways.map((way, index) => wayOf(way, index, example, site))}
+      <section class="flow">
+        <h2>${words.works}</h2>
+        <p>${prose(works, site)}</p>
+      </section>
+      <section class="flow">
+        <h2>${words.trouble}</h2>
+        <dl>
+          ${trouble.map(
+            ([sign, cure]) =>
+              html`<dt>${prose(sign, site)}</dt>
+                <dd>${prose(cure, site)}</dd> `,
+          )}
+        </dl>
+      </section>
+      ${letter(platform, webmaster, example, site)}
+    </article>`,
+  }
+}
+
+// shown by the script, which writes every snippet of the page anew
+const pick = (site: Site): Html => {
+  const words = embedWords(site.locale)
+  return html`<form class="settings live" hidden aria-label="${words.settings}">
+      <label
+        >${words.whichWidget}
+        <select name="widget">
+          ${WIDGETS.map(
+            (widget) =>
+              html`<option value="${widget}" ${widget === 'shop-card' && html`selected`}>
+                ${WIDGET_WORDS[writtenFor(site.locale)][widget].title}
+              </option> `,
+          )}
+        </select>
+      </label>
+    </form>
+    <p class="screen">${words.otherWidgets} ${widgetLinks(site)}</p>`
+}
+
+const widgetLinks = ({ locale }: Site): Part =>
+  WIDGETS.map((widget, index) => [
+    index > 0 && ', ',
+    html`<a href="/${locale}/embed/${widget}/"
+      >${WIDGET_WORDS[writtenFor(locale)][widget].title}</a
+    >`,
+  ])
+
+function wayOf(
+  { title, who, steps, snippets }: Way,
+  index: number,
+  example: Example,
+  site: Site,
+): Html {
+  const words = embedWords(site.locale)
+  return html`<section class="flow way">
+    <h2>${title}</h2>
+    <p><strong>${words.who}</strong> ${prose(who, site)}</p>
+    <ol class="steps">
+      ${steps.map((step) => html`<li>${prose(step, site)}</li> `)}
+    </ol>
+    ${snippets
+      .filter(({ snippet }) => example.pinned || !needsPinned(snippet))
+      .map(
+        ({ label, snippet }, place) =>
+          html`<h3>${label ?? words.toCopy}</h3>
+            ${snippetOf(`snippet-${index}-${place}`, snippet, example, site)}`,
+      )}
+  </section>`
+}
+
+const snippetOf = (id: string, snippet: SnippetName, example: Example, site: Site): Html =>
+  copyable(id, SNIPPETS[snippet](example), embedWords(site.locale), html`data-snippet="${snippet}"`)
+
+function letter(platform: Platform, snippet: SnippetName, example: Example, site: Site): Html {
+  const words = embedWords(site.locale)
+  const page = site.edition.url(`${site.locale}/embed/${platform}/`)
+  const message = fill(words.message, { snippet: SNIPPETS[snippet](example), page })
+  return html`<section class="flow screen">
+    <h2>${words.webmaster}</h2>
+    <p>${words.webmasterText}</p>
+    ${copyable('letter', message, words, html`data-letter="${words.message}" data-page="${page}" data-snippet="${snippet}"`)}
+    <p>
+      <a class="button" data-send="${words.subject}" href="${mailto(words.subject, message)}"
+        >${words.send}</a
+      >
+    </p>
+  </section>`
+}
+
+/** A letter without an address: RFC 6068, line breaks as %0D%0A. */
+const mailto = (subject: string, body: string) =>
+  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`

@@ -24,7 +24,11 @@ export async function startEditionSite() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const edition = await rendered(() => {}, { publicUrl: base, widgets: builtWidgets() })
-  file = edition.file
+  const head = JSON.stringify({ ...edition.edition, edition: '0' })
+  file = (path) =>
+    path === '/v1/edition.json'
+      ? { path, type: 'application/json', body: head }
+      : edition.file(path)
   return {
     base,
     ...edition,

@@ -62,9 +62,9 @@ export function reference(example: Example, described: Described, site: Site): P
       ),
       html`<div class="live" hidden>
         <h3 id="log-title">${words.log}</h3>
-        <ol class="log" role="log" aria-labelledby="log-title" tabindex="0">
-          <li class="quiet">${words.logEmpty}</li>
-        </ol>
+        <div class="log" role="log" aria-labelledby="log-title" tabindex="0">
+          <p class="quiet">${words.logEmpty}</p>
+        </div>
       </div>`,
     ]),
   ]

@@ -29,7 +29,7 @@ export function stage(example: Example, site: Site): Html {
           ['desk', words.desk],
         ])}
         ${choice('scheme', words.scheme, [
-          ['', '–'],
+          ['', words.asPage],
           ['light', words.light],
           ['dark', words.dark],
         ])}

@@ -9,7 +9,7 @@ export const EMBED_STYLE = `
 .embed pre code { padding: 0; background: none; }
 .copyable .live { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1rem; margin-top: 0.75rem; }
 .embed [hidden] { display: none; }
-.embed button, .embed input, .embed select { font: inherit; color: inherit; }
+.embed button, .embed input, .embed select { font-family: inherit; font-size: inherit; line-height: inherit; color: inherit; }
 .embed .button { cursor: pointer; color: var(--on-green); }
 .embed input:not([type=checkbox]), .embed select { min-height: 2.5rem; max-width: 100%; padding: 0.25rem 0.6rem; border: 1px solid var(--quiet); border-radius: 8px; background: var(--raised); }
 .embed input[type=color] { width: 4rem; padding: 0.15rem; }
@@ -19,16 +19,23 @@ export const EMBED_STYLE = `
 .settings { display: flex; flex-wrap: wrap; align-items: end; gap: 0.75rem 1.25rem; margin-block: 1rem; padding: 1rem; border: 1px solid var(--line); border-radius: 14px; background: var(--raised); }
 .settings label { display: grid; gap: 0.2rem; font-weight: 600; }
 .settings select { font-weight: 400; }
-.stage { padding: clamp(0.75rem, 3vw, 1.5rem); border: 1px dashed var(--quiet); border-radius: 14px; }
+.stage { background: var(--ground); padding: clamp(0.75rem, 3vw, 1.5rem); border: 1px dashed var(--quiet); border-radius: 14px; }
 .stage > * { display: block; }
 .stage costo-shop-card { min-height: 23rem; }
+.stage costo-shop-card[layout=compact] { min-height: 8rem; }
 .stage costo-partner-carousel { min-height: 28rem; }
 .stage costo-tour-map { min-height: 30rem; }
 .stage[data-column=phone] { width: min(100%, 24rem); }
 .stage[data-scheme=light] { color-scheme: light; background: #fff; color: #1a1d23; }
 .stage[data-scheme=dark] { color-scheme: dark; background: #14161b; color: #f0f1f4; }
 .bench { margin-top: 2rem; }
-.bench h2 { margin-bottom: 0.75rem; }
+/* where there is room the widget stays in sight while one tries what is further down */
+@media screen and (min-width: 60rem) and (min-height: 45rem) {
+  .bench:has(.settings:not([hidden])) { display: contents; }
+  .bench:has(.settings:not([hidden])) .stage { position: sticky; z-index: 1; inset-block-start: 0; max-height: 45vh; overflow: auto; }
+  html:has(.bench .settings:not([hidden])) { scroll-padding-top: 48vh; }
+}
+.bench h2 { margin: 2rem 0 0.75rem; }
 .choice { display: grid; gap: 1.5rem; margin-bottom: 3rem; }
 @media (min-width: 60rem) { .choice { grid-template-columns: 20rem minmax(0, 1fr); gap: 2.5rem; } }
 .choice > .flow { align-self: start; }
@@ -38,7 +45,7 @@ export const EMBED_STYLE = `
 .platforms a::after { content: ""; position: absolute; inset: 0; }
 .reference { width: 100%; border-collapse: collapse; font-size: 1rem; }
 .reference th, .reference td { padding: 0.6rem 1rem 0.6rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
-.reference thead th { color: var(--quiet); font-size: 0.9375rem; }
+.reference thead th { color: var(--quiet); font-size: 0.9375rem; white-space: nowrap; }
 .reference tbody th { white-space: nowrap; }
 .reference tr:target { outline: 3px solid var(--brick); outline-offset: 3px; }
 @media (max-width: 48rem) {
@@ -47,7 +54,7 @@ export const EMBED_STYLE = `
   .reference tr { padding-block: 0.6rem; border-bottom: 1px solid var(--line); }
   .reference th, .reference td { padding: 0.15rem 0; border: 0; white-space: normal; }
 }
-.log { max-height: 12rem; overflow: auto; margin: 0.5rem 0 0; padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); list-style: none; font: 0.9375rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+.log { max-height: 12rem; overflow: auto; margin: 0.5rem 0 0; padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); font: 0.9375rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 .recipe section { max-width: 48rem; margin-top: 3rem; }
 .recipe .settings { max-width: 48rem; }
 .steps { padding-inline-start: 0; list-style: none; counter-reset: step; }

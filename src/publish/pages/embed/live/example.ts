@@ -2,6 +2,7 @@ import { type Column, reserveFor } from '../../../snippets/reserve'
 import { type SnippetName, SNIPPETS } from '../../../snippets/snippets'
 import { tagOf, type Wanted } from '../../../snippets/wanted'
 import type { Example } from '../examples'
+import { linkFor } from './link'
 import { logEvents } from './log'
 import { proposeValues } from './values'
 
@@ -38,9 +39,7 @@ export function liveExample() {
 
   document.addEventListener('input', show)
   form.addEventListener('reset', () => {
-    for (const { element } of [...controls('attribute'), ...controls('token')]) restore(element)
-    for (const part of document.querySelectorAll<HTMLInputElement>('[data-part]'))
-      part.checked = false
+    for (const field of document.querySelectorAll<Field>(FIELDS)) restore(field)
     // the form's own fields are put back after this event
     queueMicrotask(show)
   })
@@ -52,17 +51,21 @@ export function liveExample() {
 const outline = (tag: string, part: string) =>
   `${tag}::part(${part}){outline:3px dashed #c2255c!important;outline-offset:-3px}`
 
-type Control = { name: string; value: string; element: HTMLInputElement | HTMLSelectElement }
+type Field = HTMLInputElement | HTMLSelectElement
+type Control = { name: string; value: string }
+
+/** What stands outside the form: in the tables and beside the fallback. */
+const FIELDS = '[data-attribute], [data-token], [data-part], [data-link]'
 
 /** The controls of one kind with their values; empty at the default. */
 function controls(kind: 'attribute' | 'token'): Control[] {
-  const all = document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[data-${kind}]`)
+  const all = document.querySelectorAll<Field>(`[data-${kind}]`)
   return [...all].map((element) => {
     const { value, dataset } = element
     const isUntouched =
       element.type === 'color' && value === (element as HTMLInputElement).defaultValue
     const isInitial = value === (dataset.initial ?? '') || isUntouched
-    return { name: dataset[kind]!, value: isInitial ? '' : value + (dataset.unit ?? ''), element }
+    return { name: dataset[kind]!, value: isInitial ? '' : value + (dataset.unit ?? '') }
   })
 }
 
@@ -71,22 +74,23 @@ function wantedNow(example: Example, column: Column): Wanted {
     Object.fromEntries(controls(kind).flatMap(({ name, value }) => (value ? [[name, value]] : [])))
   const text = document.querySelector<HTMLInputElement>('[data-link]')!.value
   const [attributes, tokens] = [set('attribute'), set('token')]
+  // of another walk it isn't known
+  const stops = attributes.tour === example.attributes.tour ? example.stops : undefined
   return {
     ...example,
     attributes,
     tokens: Object.keys(tokens).length ? tokens : undefined,
-    link: { ...example.link, text },
-    reserve: reserveFor(example.widget, attributes, column, example.stops),
+    link: linkFor(example, attributes, text),
+    reserve: reserveFor(example.widget, attributes, column, stops),
   }
 }
 
-function restore(element: Control['element']) {
-  if (element instanceof HTMLInputElement) element.value = element.defaultValue
-  else
-    element.selectedIndex = Math.max(
-      0,
-      [...element.options].findIndex(({ defaultSelected }) => defaultSelected),
-    )
+function restore(field: Field) {
+  if (field instanceof HTMLSelectElement) {
+    const chosen = [...field.options].findIndex(({ defaultSelected }) => defaultSelected)
+    field.selectedIndex = Math.max(0, chosen)
+  } else if (field.type === 'checkbox') field.checked = false
+  else field.value = field.defaultValue
 }
 
 /** The button that has the widget ask for what nobody published, and bring it back. */

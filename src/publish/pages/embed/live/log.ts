@@ -3,7 +3,7 @@ export function logEvents(widget: HTMLElement) {
   const log = document.querySelector('.log')!
   widget.addEventListener('costo-error', (event) => {
     log.querySelector('.quiet')?.remove()
-    const line = document.createElement('li')
+    const line = document.createElement('p')
     line.textContent = `${event.type} · ${(event as Event & { error: Error }).error.message}`
     log.append(line)
     log.scrollTop = log.scrollHeight

@@ -19,6 +19,7 @@ export const en: EmbedWords = {
   phone: 'Phone',
   desk: 'Computer',
   scheme: 'Ground',
+  asPage: 'The page’s',
   light: 'Light',
   dark: 'Dark',
   snippet: 'To copy into your page',

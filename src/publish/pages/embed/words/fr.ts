@@ -17,6 +17,7 @@ export const fr = {
   phone: 'Téléphone',
   desk: 'Ordinateur',
   scheme: 'Fond',
+  asPage: 'Celui de la page',
   light: 'Clair',
   dark: 'Sombre',
   snippet: 'À copier dans votre page',

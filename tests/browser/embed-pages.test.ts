@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../support/browser'
+import { startEditionSite } from './edition-site'
+import { SATURDAY_EVENING } from './in-pages'
+
+let browser: Browser
+let site: Awaited<ReturnType<typeof startEditionSite>>
+const opened: BrowserContext[] = []
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+
+beforeAll(async () => {
+  ;[browser, site] = await Promise.all([launchChromium(), startEditionSite()])
+})
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((context) => context.close()))
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+type Watched = Page & { complaints: string[] }
+
+/** A page of the edition under its own headers; errors and violations are gathered in `complaints`. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options })
+  opened.push(context)
+  const page = Object.assign(await context.newPage(), { complaints: [] as string[] })
+  page.on('pageerror', (error) => page.complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') page.complaints.push(message.text())
+  })
+  await page.clock.setFixedTime(SATURDAY_EVENING)
+  await page.goto(site.base + path)
+  return page
+}
+
+const WIDGETS = 'costo-partner-carousel, costo-shop-card, costo-tour-map'
+
+async function untilShown(page: Page) {
+  for (const widget of await page.locator(WIDGETS).all()) {
+    await widget.scrollIntoViewIfNeeded()
+    await widget.locator('[part=card], [part=tour]').first().waitFor()
+  }
+}
+
+const embedPages = (locale: string) =>
+  site.paths.filter((path) => path.startsWith(`/${locale}/embed/`))
+
+const snippet = (page: Page) => page.locator('#snippet').textContent()
+
+describe('every page on how to use the widgets', { timeout: 240_000 }, () => {
+  async function findings(page: Page) {
+    // an injected script is what the page's own policy is there to refuse
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: Axe }).axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }),
+    )
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  }
+  type Axe = {
+    run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+  }
+
+  const PHONE = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const }
+  it.each([
+    ['fr', 'on a desk', {}, embedPages],
+    // recipes are made alike: the one with the longest lines stands for them
+    [
+      'en',
+      'on a phone, dark',
+      PHONE,
+      (locale: string) => [...embedPages(locale).slice(0, 4), '/en/embed/csp/'],
+    ],
+  ])(
+    'in %s, %s: axe finds nothing, its policy is kept, nothing sticks out',
+    async (locale, _, options, pages) => {
+      expect(embedPages(locale).length).toBe(13)
+      for (const path of pages(locale)) {
+        const page = await open(path, options)
+        await untilShown(page)
+        expect([path, await findings(page)]).toEqual([path, []])
+        expect([path, page.complaints]).toEqual([path, []])
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect([path, wide]).toEqual([path, 0])
+        await page.context().close()
+      }
+    },
+  )
+
+  it('is whole without JavaScript: what there is to read is there, what needs a script is not', async () => {
+    const page = await open('/fr/embed/shop-card/', { javaScriptEnabled: false })
+
+    expect(await page.getByRole('row', { name: /^layout full/ }).isVisible()).toBe(true)
+    expect(await page.locator('.stage a').isVisible()).toBe(true)
+    expect(await snippet(page)).toContain('<costo-shop-card shop="atelier-de-reparation"')
+    expect(await page.locator('input, select, button').filter({ visible: true }).count()).toBe(0)
+  })
+})
+
+describe('on a widget’s page', () => {
+  it('a control changes the widget and the snippet, and all can be put back', async () => {
+    const page = await open('/fr/embed/shop-card/')
+    await untilShown(page)
+    const card = page.locator('costo-shop-card')
+    const before = await snippet(page)
+
+    await page.getByLabel('Essayer shop').fill('librairie-du-ruisseau')
+    await card.getByText('Ouvert jusqu’à 19 h 30').waitFor()
+    expect(await snippet(page)).toContain(
+      '/fr/shops/librairie-du-ruisseau/">librairie-du-ruisseau</a>',
+    )
+    await page.getByLabel('Essayer layout').selectOption('compact')
+    await page.getByLabel('Essayer --costo-accent').fill('#c00000')
+    await page.getByLabel('Essayer --costo-radius').fill('2')
+    await page.getByLabel('Texte du lien').fill('Une librairie « & plus »')
+
+    expect(await card.getAttribute('layout')).toBe('compact')
+    expect(await snippet(page)).toContain(
+      '<costo-shop-card shop="librairie-du-ruisseau" layout="compact" style="display:block;min-height:170px;--costo-accent:#c00000;--costo-radius:2em">',
+    )
+    expect(await snippet(page)).toContain('>Une librairie « &amp; plus »</a>')
+    expect(
+      await card
+        .locator('[part=card]')
+        .evaluate((one) => getComputedStyle(one).borderTopLeftRadius),
+    ).toBe('34px')
+
+    await page.getByRole('button', { name: 'Tout remettre' }).click()
+    await page.waitForFunction(
+      (text) => document.querySelector('#snippet')!.textContent === text,
+      before,
+    )
+    expect(await card.getAttribute('layout')).toBe(null)
+    expect(page.complaints).toEqual([])
+  })
+
+  it('the snippet can be had in every way of writing it', async () => {
+    const page = await open('/en/embed/tour-map/')
+    const way = page.getByLabel('How to write it')
+    const written: string[] = []
+    for (const one of await way.locator('option').all()) {
+      await way.selectOption(await one.getAttribute('value'))
+      written.push((await snippet(page))!)
+    }
+    expect(written.map((text) => /^<[a-z-]*( async| data-costo| src)?/.exec(text)![0])).toEqual([
+      '<costo-tour-map',
+      '<script async',
+      '<div data-costo',
+      '<iframe src',
+      '<',
+      '<costo-tour-map',
+    ])
+    expect(written.at(-1)).toMatch(/integrity="sha384-[^"]{64}"/)
+  })
+
+  it('a switch outlines each part that is in the picture', async () => {
+    const page = await open('/fr/embed/shop-card/')
+    await untilShown(page)
+    await page.getByLabel('Entourer name', { exact: true }).check()
+
+    const outline = (part: string) =>
+      page
+        .locator(`costo-shop-card [part=${part}]`)
+        .evaluate((one) => getComputedStyle(one).outlineStyle)
+    expect(await outline('name')).toBe('dashed')
+    expect(await outline('card')).toBe('none')
+  })
+
+  it('missing content can be simulated: the fallback is shown and the event is in the log', async () => {
+    const page = await open('/fr/embed/shop-card/')
+    await untilShown(page)
+    await page.getByRole('button', { name: 'Simuler un contenu introuvable' }).click()
+
+    await page.getByRole('log').getByText('costo-error · ').waitFor()
+    expect(await page.getByRole('log').textContent()).toContain('shops/nobody.json answered 404')
+    expect(await page.locator('costo-shop-card > a').isVisible()).toBe(true)
+
+    await page.getByRole('button', { name: 'Revenir au contenu' }).click()
+    await page.locator('costo-shop-card [part=card]').waitFor()
+  })
+
+  it('the link follows what is shown, and fields that take a slug propose what is published', async () => {
+    const page = await open('/fr/embed/partner-carousel/')
+    await page.getByLabel('Essayer show').selectOption('shops')
+    expect(await snippet(page)).toContain('/fr/shops/">Commerces</a>')
+    await page.getByLabel('Essayer perimeter').focus()
+    await page.locator('#list-perimeter option').waitFor({ state: 'attached' })
+    expect(
+      await page
+        .locator('#list-perimeter option')
+        .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)),
+    ).toEqual(['autour-du-ruisseau'])
+  })
+
+  it('the snippet is copied, and the page says so', async () => {
+    const page = await open('/fr/embed/shop-card/', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await page.getByRole('button', { name: 'Copier' }).click()
+    await page.getByText('Copié', { exact: true }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippet(page))
+  })
+
+  it('where copying isn’t allowed the snippet is selected', async () => {
+    const page = await open('/fr/embed/shop-card/')
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
+    })
+    await page.getByRole('button', { name: 'Copier' }).click()
+    await page.getByText('faites Ctrl + C').waitFor()
+    expect(await page.evaluate(() => String(getSelection()))).toBe(await snippet(page))
+  })
+})
+
+describe('on a recipe', () => {
+  it('another widget can be chosen: every snippet, the letter and the e-mail follow', async () => {
+    const page = await open('/fr/embed/wordpress/')
+    await page.getByLabel('Quel module choisir').selectOption('tour-map')
+
+    const all = await page.locator('pre').allTextContents()
+    expect(all[0]).toContain('<costo-tour-map tour="nord-du-18e"')
+    expect(all[1]).toContain('<div data-costo="tour-map" data-tour="nord-du-18e"')
+    const letter = await page.locator('#letter').textContent()
+    expect(letter).toContain('data-cookieconsent="ignore"')
+    expect(letter).toContain(`${site.base}/fr/embed/wordpress/`)
+    const link = await page.getByRole('link', { name: 'Envoyer par courriel' }).getAttribute('href')
+    expect(new URL(link!).searchParams.get('body')!.replaceAll('\r', '')).toBe(letter)
+  })
+
+  it('paper gets the steps and what to copy, and nothing one would press', async () => {
+    const page = await open('/fr/embed/joomla/')
+    await page.emulateMedia({ media: 'print' })
+
+    expect(await page.locator('.steps li').first().isVisible()).toBe(true)
+    expect(await page.locator('pre').first().isVisible()).toBe(true)
+    expect(
+      await page.locator('button, select, nav, footer').filter({ visible: true }).count(),
+    ).toBe(0)
+  })
+})

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { describedIn } from '../../../../src/publish/pages/embed/manifest'
+import { PLATFORMS, RECIPES } from '../../../../src/publish/pages/embed/recipes/recipes'
+import { itemWords } from '../../../../src/publish/pages/embed/words/items'
+import { WIDGETS } from '../../../../src/contract/widget-build'
+import { builtWidgets } from '../../../browser/baked-widgets'
+import { rendered } from '../../../support/rendered'
+
+let edition: Awaited<ReturnType<typeof rendered>>
+let widgets: Record<string, string>
+beforeAll(async () => {
+  widgets = builtWidgets()
+  edition = await rendered(() => {}, { widgets })
+}, 60_000)
+
+const pages = () => edition.paths.filter((path) => /^\/\w+\/embed\//.test(path))
+
+describe('words', () => {
+  it.each(['fr', 'en'] as const)('in %s are there for everything the widgets have', (language) => {
+    const described = describedIn(widgets['custom-elements.json'])!
+    const KINDS = {
+      attribute: 'attributes',
+      slot: 'slots',
+      event: 'events',
+      part: 'cssParts',
+      token: 'cssProperties',
+    } as const
+    const missing = WIDGETS.flatMap((widget) =>
+      Object.entries(KINDS).flatMap(([kind, list]) =>
+        described[widget][list]
+          .filter(({ name }) => !itemWords(language, widget, kind, name))
+          .map(({ name }) => `${widget} ${kind} ${name}`),
+      ),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it.each(PLATFORMS)('of the recipe "%s" say the same in both languages', (platform) => {
+    const { fr, en } = RECIPES[platform]
+    const shape = ({ ways, trouble, webmaster }: typeof fr) => ({
+      ways: ways.map(({ steps, snippets }) => [
+        steps.length,
+        snippets.map(({ snippet, label }) => [snippet, Boolean(label)]),
+      ]),
+      trouble: trouble.length,
+      webmaster,
+    })
+    expect(shape(fr)).toEqual(shape(en))
+    for (const { steps } of fr.ways) {
+      expect(steps.length).toBeGreaterThanOrEqual(3)
+      expect(steps.length).toBeLessThanOrEqual(6)
+    }
+  })
+})
+
+describe('the pages on how to use the widgets', () => {
+  it('are in every language, and in the site map', () => {
+    expect(pages().length).toBe(2 * (1 + WIDGETS.length + PLATFORMS.length))
+    for (const path of pages())
+      expect(edition.body('/sitemap.xml')).toContain(`<loc>https://vitrine.example${path}</loc>`)
+  })
+
+  it('lead only to pages and files that are in the edition', () => {
+    const known = new Set([...edition.paths, '/v1/edition.json'])
+    const links = pages().flatMap((path) =>
+      [...edition.body(path).matchAll(/(?:href|src)="([^"#]+)/g)].map(([, url]) =>
+        url.replace('https://vitrine.example', ''),
+      ),
+    )
+    const own = links.filter((url) => url.startsWith('/'))
+    expect(own.length).toBeGreaterThan(100)
+    expect([...new Set(own)].filter((url) => !known.has(url))).toEqual([])
+  })
+
+  it('hold no inline style, no handler and no script but files of our own', () => {
+    for (const path of pages()) {
+      const page = edition.body(path)
+      // a snippet that is shown is text, and has no "<" of its own
+      const tags = page
+        .replaceAll(/="[^"]*"/g, '=""')
+        .match(/<[^>]*>/g)!
+        .join('')
+      expect(tags).not.toMatch(/<style|\sstyle=|\son\w+=/)
+      for (const [tag] of page.matchAll(/<script[^>]*>/g)) expect(tag).toMatch(/ src="\/v1\//)
+    }
+  })
+
+  it('are not there, nor linked to, when the widgets have not been built', async () => {
+    const bare = await rendered()
+    expect(bare.paths.filter((path) => path.includes('/embed/'))).toEqual([])
+    expect(bare.body('/fr/')).not.toContain('/embed/')
+    expect(edition.body('/fr/')).toContain('href="/fr/embed/"')
+  })
+
+  it('show what there is when nothing is published', async () => {
+    const empty = await rendered(
+      (all) => Object.assign(all, { shops: [], tours: [], partners: [], recommendations: [] }),
+      { widgets },
+    )
+    expect(empty.body('/fr/embed/shop-card/')).toContain('Rien n’est encore publié')
+    expect(empty.body('/fr/embed/html/')).toContain('/fr/shops/')
+  })
+
+  it('stay the same bytes when a record they don’t show changes', async () => {
+    const other = await rendered(
+      (all) => {
+        all.shops.find(({ slug }) => slug === 'boulangerie-labat')!.name = { fr: 'Autre' }
+      },
+      { widgets },
+    )
+    for (const path of pages()) expect(other.body(path)).toBe(edition.body(path))
+  })
+})

@@ -16,7 +16,12 @@ const SCHEMA = [
 export const BUILDS = {
   dist: {
     stamp: 'dist/stamp',
-    made: ['dist/node/web.js', 'dist/node/vitrine.js', 'dist/widgets/embed.js'],
+    made: [
+      'dist/node/web.js',
+      'dist/node/vitrine.js',
+      'dist/widgets/embed.js',
+      'dist/npm/index.js',
+    ],
     from: [...SCHEMA, 'src', 'widgets', 'vite.node.config.ts', 'bin/build.js'],
     except: ['src/app', 'src/demo-site'],
   },

@@ -121,7 +121,7 @@ describe('on a widget’s page', () => {
 
     expect(await card.getAttribute('layout')).toBe('compact')
     expect(await snippet(page)).toContain(
-      '<costo-shop-card shop="librairie-du-ruisseau" layout="compact" style="display:block;min-height:170px;--costo-accent:#c00000;--costo-radius:2em">',
+      '<costo-shop-card shop="librairie-du-ruisseau" layout="compact" style="display:block;min-height:180px;--costo-accent:#c00000;--costo-radius:2em">',
     )
     expect(await snippet(page)).toContain('>Une librairie « &amp; plus »</a>')
     expect(

@@ -4,19 +4,19 @@ import type { WidgetName } from '../../contract/widget-build'
 export type Column = 'phone' | 'desk'
 
 /**
- * Heights in CSS pixels, measured on the demo's records at 328 and 700 px of width and 16 px of text. A card without a
- * long text is lower: what is kept free and not used stays free, so these are what most records need, not what the longest does.
+ * Heights in CSS pixels, measured at 328 and 700 px of width and 16 px of text, and rounded up. A card without a long text
+ * is lower, and what is kept free stays free: these are what most records need, not what the longest does.
  */
 const HEIGHTS: Record<WidgetName, Record<Column, number>> = {
-  'partner-carousel': { phone: 520, desk: 440 },
-  'shop-card': { phone: 660, desk: 400 },
+  'partner-carousel': { phone: 540, desk: 500 },
+  'shop-card': { phone: 680, desk: 420 },
   'tour-map': { phone: 480, desk: 480 },
 }
 
-const COMPACT: Record<Column, number> = { phone: 170, desk: 125 }
+const COMPACT: Record<Column, number> = { phone: 180, desk: 130 }
 
 /** A walk's heading and map, and each of its stops, in a phone's column and a desk's. */
-const WALK = { phone: { around: 670, stop: 200 }, desk: { around: 580, stop: 130 } }
+const WALK = { phone: { around: 700, stop: 200 }, desk: { around: 620, stop: 130 } }
 
 /**
  * The height to keep free for a widget, in CSS pixels, so that nothing below it moves. `stops`: of the walk, when known;

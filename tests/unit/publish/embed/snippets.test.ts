@@ -41,6 +41,7 @@ describe('the README', () => {
   const readme = readFileSync('README.md', 'utf8')
   it.each<[SnippetName, Partial<Wanted>]>([
     ['element', {}],
+    ['component', {}],
     ['script', { widget: 'partner-carousel', attributes: { partner: 'tudigo' } }],
     [
       'spot',
@@ -111,7 +112,7 @@ describe('a snippet', () => {
         'costo-shop-card',
         {
           ...{ shop: HOSTILE, 'heading-level': '2' },
-          style: { display: 'block', minHeight: '660px' },
+          style: { display: 'block', minHeight: '680px' },
         },
         expect.anything(),
       ],
@@ -128,7 +129,7 @@ describe('a snippet', () => {
     })
     expect(text).toContain(`import { ShopCard } from 'costo-vitrine/react'`)
     expect(text).toContain(
-      `<ShopCard shop="x" headingLevel={2} reserve={660} style={{ '--costo-accent': "#c00" }}>`,
+      `<ShopCard shop="x" headingLevel={2} reserve={680} style={{ '--costo-accent': "#c00" }}>`,
     )
   })
 

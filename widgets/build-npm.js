@@ -31,12 +31,11 @@ export async function buildNpm(out, names, manifest) {
       emptyOutDir: false,
       copyPublicDir: false,
       minify: false,
+      // a library's import() stays as it is written: the host's bundler makes of it what it likes
+      lib: { entry: own, formats: ['es'] },
       rolldownOptions: {
-        input: own,
         external: /^(lit|react)(\/|$)/,
-        preserveEntrySignatures: 'strict',
         output: {
-          format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
           codeSplitting: {
@@ -79,10 +78,8 @@ const swap = () => ({
 })
 
 // what a module names while it is evaluated must be there on a server too, where no element is ever made
-function forServers({ code = '', moduleIds = [] }) {
-  const uses =
-    moduleIds.some((id) => id.endsWith('/base-element.ts')) || /\bHTMLElement\b/.test(code)
-  return uses
+function forServers({ moduleIds }) {
+  return moduleIds.some((id) => id.endsWith('/base-element.ts'))
     ? `const HTMLElement = globalThis.HTMLElement ?? class {}
 const CSSStyleSheet = globalThis.CSSStyleSheet ?? class { replaceSync() {} }`
     : ''

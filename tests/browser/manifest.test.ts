@@ -146,6 +146,21 @@ describe('custom-elements.json', () => {
     }).toEqual(real)
   })
 
+  it.each(Object.keys(STATES))(
+    'says of %s no attribute that a spot could not pass on',
+    async (tag) => {
+      const attributes = names(declared(tag).attributes)
+      const spot = attributes.map((name) => `data-${name}="2"`).join(' ')
+      const page = await open(
+        pageWith(`<div data-costo="${tag.replace('costo-', '')}" ${spot}></div>${LOADER}`),
+      )
+      await page.locator(tag).waitFor({ state: 'attached' })
+      expect(await page.locator(tag).evaluate((one) => one.getAttributeNames().sort())).toEqual(
+        attributes,
+      )
+    },
+  )
+
   it('says what each of them is for', () => {
     for (const tag of Object.keys(STATES)) {
       const { attributes, slots, events, cssParts, cssProperties } = declared(tag)

@@ -1,10 +1,17 @@
 import { attribute } from './markup'
 import { type Wanted, written } from './wanted'
 
-/** Address of the page that stands in an iframe: the widget alone, with its attributes as the query. */
+/** Tokens a frame takes in its address, where no style sheet of the host reaches. */
+const TOKENS = ['accent', 'ground', 'text', 'radius', 'font-size']
+
+/** Address of the page that stands in an iframe: the widget alone, with its attributes and tokens as the query. */
 export function frameAddress(wanted: Wanted): string {
-  const { base, locale, widget } = wanted
-  const query = new URLSearchParams(written(wanted)).toString()
+  const { base, locale, widget, tokens = {} } = wanted
+  const set = TOKENS.flatMap((name) => {
+    const value = tokens[`--costo-${name}`]
+    return value ? [[name, value.replace(/^#/, '')]] : []
+  })
+  const query = new URLSearchParams([...written(wanted), ...set]).toString()
   return `${base}/${locale}/frames/${widget}/${query && `?${query}`}`
 }
 

@@ -33,7 +33,7 @@ import { configure } from 'costo-vitrine/widgets'
 import ${language} from 'costo-vitrine/widgets/texts/${language}'
 import { ${name} } from 'costo-vitrine/react'
 
-configure({ base: ${JSON.stringify(base)}, texts: { ${language} } })
+configure({ base: ${string(base)}, texts: { ${language} } })
 
 export const Vitrine = () => (
   <${name}${props(named)} reserve={${reserve}}${tokens ? ` style={${object(tokens)}}` : ''}>
@@ -57,5 +57,7 @@ const child = (text: string) => (/[{}<>&]/.test(text) ? `{${JSON.stringify(text)
 
 const object = (style: Record<string, string>) =>
   `{ ${Object.entries(style)
-    .map(([name, value]) => `${/^\w+$/.test(name) ? name : `'${name}'`}: ${JSON.stringify(value)}`)
+    .map(([name, value]) => `${/^\w+$/.test(name) ? name : `'${name}'`}: ${string(value)}`)
     .join(', ')} }`
+
+const string = (text: string) => (/['\\\n]/.test(text) ? JSON.stringify(text) : `'${text}'`)

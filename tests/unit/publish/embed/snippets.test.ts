@@ -102,6 +102,10 @@ describe('a snippet', () => {
       shop: HOSTILE,
       'heading-level': '2',
     })
+    const tokens = { '--costo-accent': '#c00', '--costo-radius': '1em', '--costo-font': 'serif' }
+    expect(SNIPPETS.frameAddress({ ...card(), tokens })).toMatch(
+      /\?shop=[^&]*&accent=c00&radius=1em$/,
+    )
     expect(SNIPPETS.frame(card())).toContain('title="Librairie du Ruisseau"')
   })
 
@@ -129,7 +133,7 @@ describe('a snippet', () => {
     })
     expect(text).toContain(`import { ShopCard } from 'costo-vitrine/react'`)
     expect(text).toContain(
-      `<ShopCard shop="x" headingLevel={2} reserve={680} style={{ '--costo-accent': "#c00" }}>`,
+      `<ShopCard shop="x" headingLevel={2} reserve={680} style={{ '--costo-accent': '#c00' }}>`,
     )
   })
 

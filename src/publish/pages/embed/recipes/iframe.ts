@@ -32,7 +32,7 @@ export const iframe: Translated = {
       ],
       [
         'Les couleurs ne sont pas les vôtres.',
-        'Votre feuille de style n’entre pas dans un cadre : prenez [la balise](html) si vous le pouvez.',
+        'Votre feuille de style n’entre pas dans un cadre : réglez-les sur la page du module et copiez la ligne « Cadre », ou prenez [la balise](html) si vous le pouvez.',
       ],
     ],
     webmaster: 'frame',
@@ -66,7 +66,7 @@ export const iframe: Translated = {
       ],
       [
         'The colours are not yours.',
-        'Your style sheet does not enter a frame: use [the element](html) if you can.',
+        'Your style sheet does not enter a frame: set them on the widget’s page and copy the line “Frame”, or use [the element](html) if you can.',
       ],
     ],
     webmaster: 'frame',

@@ -20,7 +20,12 @@ export const ITEM_WORDS: Record<Written, Record<string, string>> = {
     'shop-card attribute layout':
       '`full` : toute la fiche. `compact` : nom, état et adresse seulement.',
     'partner-carousel attribute layout':
-      'La forme : une ligne que l’on fait défiler, ou toutes les cartes à la fois.',
+      '`row` : une ligne que l’on fait défiler. `wall` : toutes les cartes à la fois, sur autant de lignes qu’il faut.',
+    'attribute exclude':
+      'Ce que votre page laisse de côté : les derniers mots des adresses, séparés par des espaces.',
+    'attribute video':
+      'Avec `show="videos"` : ce film seulement (le dernier mot de l’adresse de sa page).',
+    'attribute limit': 'Le nombre de cartes, au plus ; le lien dessous mène à toutes.',
     'slot ': 'Ce que vous écrivez dans la balise.',
     'event costo-error':
       'Le contenu n’a pas pu être lu, ou n’est plus publié. `event.error.message` dit pourquoi.',
@@ -44,6 +49,11 @@ export const ITEM_WORDS: Record<Written, Record<string, string>> = {
     'part stop-name': 'Le nom d’une étape.',
     'part map': 'La carte.',
     'part pin': 'Une étape sur la carte ouverte.',
+    'part picture': 'L’image qui montre la carte.',
+    'part attribution': 'Qui doit être nommé à côté de la carte.',
+    'part downloads': 'La balade en fichiers à télécharger.',
+    'part play': 'L’image d’un film, qui est aussi un bouton.',
+    'part player': 'Le film, une fois lancé.',
     'part toggle': 'Le bouton qui ouvre et quitte la carte.',
     'token --costo-accent': 'Liens et marques.',
     'token --costo-ground': 'Le fond ; sombre quand votre page est sombre (`color-scheme`).',
@@ -72,7 +82,13 @@ export const ITEM_WORDS: Record<Written, Record<string, string>> = {
       'Level of the heading in your page’s outline: 2 under the page’s title, 3 under a section, and so on.',
     'shop-card attribute layout':
       '`full`: the whole card. `compact`: name, state and address only.',
-    'partner-carousel attribute layout': 'The shape: a line one scrolls, or all cards at once.',
+    'partner-carousel attribute layout':
+      '`row`: a line one scrolls. `wall`: all cards at once, in as many rows as they need.',
+    'attribute exclude':
+      'What your page leaves out: the last words of the addresses, separated by spaces.',
+    'attribute video':
+      'With `show="videos"`: this film only (the last word of its page’s address).',
+    'attribute limit': 'The number of cards, at most; the link below leads to all.',
     'slot ': 'What you write inside the tag.',
     'event costo-error':
       'The content could not be read, or is no longer published. `event.error.message` says why.',
@@ -96,6 +112,11 @@ export const ITEM_WORDS: Record<Written, Record<string, string>> = {
     'part stop-name': 'The name of a stop.',
     'part map': 'The map.',
     'part pin': 'A stop on the open map.',
+    'part picture': 'The picture the map is shown as.',
+    'part attribution': 'Who must be named beside the map.',
+    'part downloads': 'The walk as files to download.',
+    'part play': 'A film’s picture, which is a button too.',
+    'part player': 'The film, once it plays.',
     'part toggle': 'The button that opens and leaves the map.',
     'token --costo-accent': 'Links and marks.',
     'token --costo-ground': 'The ground; dark where your page is dark (`color-scheme`).',

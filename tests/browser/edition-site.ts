@@ -14,7 +14,7 @@ export async function startEditionSite() {
     const { type, body } = found
     response.setHeader('Content-Type', type)
     if (type.startsWith('text/html')) {
-      const headers = pageHeaders(base)
+      const headers = pageHeaders(found.path, base)
       for (let at = 0; at < headers.length; at += 2)
         response.setHeader(headers[at], headers[at + 1])
     }

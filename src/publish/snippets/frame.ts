@@ -1,3 +1,4 @@
+import { framePath } from '../../contract/frame'
 import { attribute } from './markup'
 import { type Wanted, written } from './wanted'
 
@@ -12,7 +13,7 @@ export function frameAddress(wanted: Wanted): string {
     return value ? [[name, value.replace(/^#/, '')]] : []
   })
   const query = new URLSearchParams([...written(wanted), ...set]).toString()
-  return `${base}/${locale}/frames/${widget}/${query && `?${query}`}`
+  return base + framePath(locale, widget) + (query && `?${query}`)
 }
 
 /** An iframe with a name for those who don't see it, asked for near the viewport only. */

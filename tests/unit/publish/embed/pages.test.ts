@@ -72,6 +72,16 @@ describe('the pages on how to use the widgets', () => {
     expect([...new Set(own)].filter((url) => !known.has(url))).toEqual([])
   })
 
+  it('name frames that are in the edition, too', () => {
+    const named = pages().flatMap((path) =>
+      [...edition.body(path).matchAll(/https:\/\/vitrine\.example(\/\w+\/frames\/[\w-]+\/)/g)].map(
+        ([, frame]) => frame,
+      ),
+    )
+    expect(named.length).toBeGreaterThan(2)
+    expect(named.filter((frame) => !edition.paths.includes(frame))).toEqual([])
+  })
+
   it('hold no inline style, no handler and no script but files of our own', () => {
     for (const path of pages()) {
       const page = edition.body(path)

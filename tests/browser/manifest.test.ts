@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bakedWidgets } from './baked-widgets'
+import { serveFilm } from './film-server'
 import { inPages } from './in-pages'
 import { LOADER, pageWith } from './two-sites'
 
@@ -26,6 +27,9 @@ const STATES: Record<string, [attributes: string, mark: string][]> = {
   'costo-partner-carousel': [
     ['', '[part=all]'],
     ['show="shops" partner="tudigo"', '[part=all]'],
+    // one to be played, whose poster then goes, and one that stays
+    ['show="videos"', '[part=play]'],
+    ['show="videos"', '[part=play]'],
     ['perimeter="nowhere"', 'slot, a'],
   ],
   'costo-shop-card': [
@@ -65,6 +69,7 @@ async function met(tag: string): Promise<Record<string, string[]>> {
       JSON.stringify({ v: 1, locale: 'fr', gone: { slug: 'removed', name: card.shop.name } }),
     ),
   )
+  serveFilm(sites())
   const states = STATES[tag]
   const page = await open(
     pageWith(
@@ -82,6 +87,10 @@ async function met(tag: string): Promise<Record<string, string[]>> {
     const state = page.locator(`#s${index} ${tag}`)
     await state.scrollIntoViewIfNeeded()
     await state.locator(mark).first().waitFor()
+  }
+  if (tag === 'costo-partner-carousel') {
+    await page.locator('[part=play]').first().click()
+    await page.locator('[part=player]').waitFor()
   }
   if (tag === 'costo-tour-map') {
     await page.getByRole('button', { name: 'Explorer la carte' }).first().click()

@@ -10,6 +10,7 @@ const PROPOSED: Record<string, string> = {
   tour: 'tours',
   partner: 'partners',
   perimeter: 'perimeters',
+  video: 'videos',
 }
 
 const FONTS = ['Georgia, serif', 'system-ui, sans-serif', 'ui-monospace, monospace']
@@ -29,7 +30,13 @@ export function attributeControl(item: Item, value: string, words: Words): Html 
       )}
     </select>`
   if (item.type?.text === 'number')
-    return html`<input type="number" min="1" max="6" value="${value || initial}" ${common} />`
+    return html`<input
+      type="number"
+      min="1"
+      ${name === 'heading-level' && html`max="6"`}
+      value="${value || initial}"
+      ${common}
+    />`
   const list = PROPOSED[name]
   return html`<input
       type="text"

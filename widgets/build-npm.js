@@ -24,7 +24,7 @@ export async function buildNpm(out, names, manifest) {
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [minifyTemplates(), swap()],
+    plugins: [minifyTemplates(), swap(), withoutMarks()],
     build: {
       target: 'es2022',
       outDir: out,
@@ -75,6 +75,16 @@ const swap = () => ({
     const other = found && !importer?.includes('/widgets-npm/') && SWAPPED[found.id]
     return other || found
   },
+})
+
+// the host's own texts are whole: no part of a widget brings some of its own
+const withoutMarks = () => ({
+  name: 'without-marks',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/widgets\/.*\.ts$/.test(id) && code.includes("('__COSTO_TEXTS_")
+      ? { code: code.replace(/(?<=\()'__COSTO_TEXTS_\w+__'/g, '{}'), map: null }
+      : undefined,
 })
 
 // what a module names while it is evaluated must be there on a server too, where no element is ever made

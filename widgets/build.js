@@ -27,7 +27,7 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
       logLevel: 'warn',
       // lit's own production build, whatever NODE_ENV this runs under
       resolve: { conditions: ['module', 'browser'] },
-      plugins: [minifyTemplates(), plainImports()],
+      plugins: [minifyTemplates()],
       build: {
         target: 'es2022',
         outDir: dir,
@@ -94,15 +94,6 @@ async function replace(finished, made) {
   await rm(finished, { recursive: true, force: true })
   await rename(made, finished)
 }
-
-// a part is asked for by a plain import(): Vite's helper for it costs half a kilobyte and preloads nothing here
-const plainImports = () => ({
-  name: 'plain-imports',
-  enforce: 'pre',
-  resolveId: (id) => (id === PRELOAD ? PRELOAD : undefined),
-  load: (id) => (id === PRELOAD ? 'export const __vitePreload = (load) => load()' : undefined),
-})
-const PRELOAD = '\0vite/preload-helper.js'
 
 // the minifier writes strings with whatever quotes it likes; the publisher looks for double ones
 async function placeMarks(out) {

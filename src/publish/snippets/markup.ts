@@ -1,9 +1,16 @@
 import { escape } from '../pages/html'
 import { tagOf, type Wanted, written } from './wanted'
 
-/** ` name="value"`, safe in double quotes; nothing without a value. */
+/**
+ * ` name="value"`, safe in double quotes; nothing without a value. An apostrophe stays one: it ends nothing there, and Joomla
+ * takes the `&#` of an escaped one away.
+ */
 export const attribute = (name: string, value?: string): string =>
-  value === undefined ? '' : value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`
+  value === undefined
+    ? ''
+    : value === ''
+      ? ` ${name}`
+      : ` ${name}="${escape(value).replaceAll('&#39;', "'")}"`
 
 /** The link that stands for the widget. */
 export const link = ({ link: { text, href } }: Wanted): string =>

@@ -59,7 +59,7 @@ export class TourMap extends Widget<TourFile> {
   #lostPicture?: string
   #draw?: typeof still
   // the code that draws is asked for once, and its failure told once
-  #drawing?: Promise<void>
+  #hasAskedToDraw = false
   #size = { width: 0, height: 0 }
 
   protected override feed = new FeedController<TourFile>(this, parseTourFile)
@@ -120,7 +120,9 @@ export class TourMap extends Widget<TourFile> {
   }
 
   #needDrawing() {
-    this.#drawing ??= import('./drawing').then(
+    if (this.#hasAskedToDraw) return
+    this.#hasAskedToDraw = true
+    import('./drawing').then(
       (part) => {
         this.#draw = part.still
         this.requestUpdate()

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { bakedWidgets } from './baked-widgets'
 import { serveFilm } from './film-server'
 import { inPages } from './in-pages'
+import { ATTRIBUTION, PICTURE, serveGround, withTour } from './map-feeds'
 import { LOADER, pageWith } from './two-sites'
 
 const { open, sites } = inPages()
@@ -41,7 +42,9 @@ const STATES: Record<string, [attributes: string, mark: string][]> = {
     ['shop="nobody"', 'slot, a'],
   ],
   'costo-tour-map': [
-    ['tour="nord-du-18e"', '[part=stop]'],
+    // one to be explored, whose picture then goes, and one that stays
+    ['tour="nord-du-18e"', '[part=picture]'],
+    ['tour="nord-du-18e"', '[part=picture]'],
     ['tour="est-du-18e"', '[part=notice]'],
     ['tour="nobody"', 'slot, a'],
   ],
@@ -70,6 +73,8 @@ async function met(tag: string): Promise<Record<string, string[]>> {
     ),
   )
   serveFilm(sites())
+  serveGround(sites())
+  withTour(sites(), (tour) => (tour.map = { picture: PICTURE, ...ATTRIBUTION }))
   const states = STATES[tag]
   const page = await open(
     pageWith(

@@ -13,19 +13,29 @@ export const logoOf = (logo: FeedImage | undefined, name: string) =>
 function shown(image: FeedImage | undefined, sizes: string, look: string, name: string) {
   const standIn = html`<span class=${look} aria-hidden="true">${initials(name)}</span>`
   return image?.src
-    ? html`<img
-        src=${image.src}
-        srcset=${image.srcset?.map(({ src, width }) => `${src} ${width}w`).join() || nothing}
-        sizes=${sizes}
-        width=${image.width}
-        height=${image.height}
-        alt=${image.alt ?? ''}
-        loading="lazy"
-        @error=${({ target }: Event) => {
-          const img = target as HTMLElement
-          render(standIn, img.parentElement!)
-          img.remove()
-        }}
-      />`
+    ? imageOf(image, sizes, ({ target }) => {
+        const img = target as HTMLElement
+        render(standIn, img.parentElement!)
+        img.remove()
+      })
     : standIn
 }
+
+/** A picture with its reserved size; `lost` when it can't be fetched. */
+export const imageOf = (
+  { src, srcset, width, height, alt }: FeedImage,
+  sizes: string,
+  lost: (event: Event) => void,
+  part: unknown = nothing,
+) =>
+  html`<img
+    part=${part}
+    src=${src}
+    srcset=${srcset?.map(({ src, width }) => `${src} ${width}w`).join() || nothing}
+    sizes=${sizes}
+    width=${width}
+    height=${height}
+    alt=${alt ?? ''}
+    loading="lazy"
+    @error=${lost}
+  />`

@@ -45,8 +45,8 @@ export function drawing({ tour, view, size, locale }: Scene, pin: Pin, under: un
   const points = pointsOf(tour).map((point) => toPixel(view, size, point))
   const spots = points.splice(-stops.length)
   const path = `M${points.map(pair).join('L')}`
-  // as wide as its label; side by side or askew, 24 pixels of each stay free in both directions
-  const radii = stops.map(({ number }) => Math.max(17, 6 + 4 * `${number}`.length))
+  // as wide as its label; askew between two others, 24 of its 30 pixels still stay free in both directions
+  const radii = stops.map(({ number }) => Math.max(19.5, 8.5 + 4 * `${number}`.length))
   const pins = spread(spots, radii, size)
   const bar = scaleBar(view, BAR_PIXELS)
   return html`<div class="layer">

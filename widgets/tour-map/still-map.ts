@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js'
 import type { FeedMapPicture, FeedStop, FeedTour } from '../../src/contract/tour'
-import { picture as pictureIn } from '../shared/picture'
+import { imageOf } from '../shared/picture'
 import type { Scene, still } from './drawing'
 import { at, fit, project, spotOf, toPixel } from './projection'
 
@@ -10,6 +10,8 @@ const SIZES = '(min-width: 60em) 40em, 100vw'
 type Shown = Omit<Scene, 'view'> & {
   /** The whole walk as a picture, if there is one. */
   picture?: FeedMapPicture
+  /** Called when it can't be fetched. */
+  lose: () => void
   /** Draws the walk where there is none, once the code for that is there. */
   draw?: typeof still
   chosen?: FeedStop
@@ -19,7 +21,7 @@ type Shown = Omit<Scene, 'view'> & {
 
 /** The map until a visitor asks for more: a picture, on which a chosen stop is marked; without one, the walk's own drawing. */
 export function stillMap(shown: Shown) {
-  const { picture, draw, label, size, chosen } = shown
+  const { picture, lose, draw, label, size, chosen } = shown
   const mark = (stop: FeedStop, style: string) =>
     html`<span class="pin" .style=${style} data-current=${stop === chosen || nothing}
       >${stop.number}</span
@@ -30,7 +32,7 @@ export function stillMap(shown: Shown) {
     return mark(stop, at(toPixel(view, size, spotOf(stop))))
   }
   const pins = () => (picture ? chosen && marked(chosen, picture) : draw?.(shown, mark))
-  return html`${picture ? pictureIn({ ...picture, alt: picture.alt || label }, '', SIZES) : nothing}
+  return html`${picture ? imageOf({ ...picture, alt: picture.alt || label }, SIZES, lose, 'picture') : nothing}
     <div part="map" class="map" role="img" aria-label=${label} aria-hidden=${Boolean(picture)}>
       ${size.width ? pins() : nothing}
     </div>`

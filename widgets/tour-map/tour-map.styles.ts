@@ -16,6 +16,8 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
     overflow: clip;
+    /* the line around a link that has the focus */
+    overflow-clip-margin: 5px;
     font-weight: 600;
   }
   /* a dot before each, cut off where a line begins */

@@ -37,12 +37,13 @@ import { styles } from './tour-map.styles'
  * @csspart toggle - the button that starts and leaves the map
  * @csspart attribution - who must be named beside the map
  * @csspart downloads - the walk as files
+ * @csspart downloads-title - the heading of the files
  * @cssprop [--costo-accent=#0b5f53] - line, pins and links; moved to a readable lightness when it is not
  * @cssprop [--costo-ground=#fff] - behind everything; dark under a dark `color-scheme`
  * @cssprop [--costo-text] - the text on it
  * @cssprop [--costo-radius=0.75em] - rounding of the frame
  * @cssprop [--costo-gap=1em] - space inside it
- * @cssprop [--costo-map-height=26em] - height of a map without a picture; never more than most of the window
+ * @cssprop [--costo-map-height=26em] - height of a map without a picture, 32em beside the list; never more than most of the window
  * @cssprop [--costo-font=inherit] - font family
  * @cssprop [--costo-font-size] - size of the text; the page's own by default, 15px at least
  */
@@ -95,18 +96,17 @@ export class TourMap extends Widget<TourFile> {
     const shown = { tour, chosen, choose, locale, say, size: this.#size }
     const picture = active ? undefined : this.#picture(tour)
     const label = `${say('map.label', { name: tour.name })} ${say('map.list')}`
-    // errors of pictures don't bubble
-    const lost = picture && { handleEvent: () => this.#lose(picture.src), capture: true }
     if (!active && !picture) this.#needDrawing()
     const draw = this.#draw
-    const map = active ? active.content(shown) : stillMap({ ...shown, picture, draw, label })
+    const lose = () => this.#lose(picture?.src)
+    const map = active ? active.content(shown) : stillMap({ ...shown, picture, lose, draw, label })
     const failed = this.#opening === 'failed' && html`<p>${say('map.failed')}</p>`
     return html`
       <article part="tour" class="card" @keydown=${this.#leave}>
         ${tourHeader(tour, headingLevel, locale, say)}
         ${stopList(tour, { chosen, choose, level: headingLevel + 1, locale, say })}
         <div class="aside">
-          <div class="frame" @error=${lost}>
+          <div class="frame">
             <div class="tools">${this.#toggleButton(say)}${active?.tools(say)}</div>
             ${map}
             <div class="callout" role="status">${active ? active.said() : failed || nothing}</div>
@@ -136,7 +136,7 @@ export class TourMap extends Widget<TourFile> {
     return picture?.src === this.#lostPicture ? undefined : picture
   }
 
-  #lose(src: string) {
+  #lose(src?: string) {
     this.#lostPicture = src
     this.requestUpdate()
   }

@@ -26,12 +26,11 @@ export type Baked = {
   texts: Record<string, Texts>
 }
 
-export type BakedLoader = {
-  /** Absolute address of the runtime, which every widget's module imports: asked for at the same time. */
-  runtime: string
-  /** Widget name to the absolute address of its module. */
-  widgets: Record<WidgetName, string>
-}
+/**
+ * Widget name to the absolute addresses of its module and of all that this imports at once: asked for side by side, for
+ * one after the other costs a slow network as many times its answer.
+ */
+export type BakedLoader = Record<WidgetName, string[]>
 
 /** Key to text; `{name}` marks a place, plural forms are separate keys ending in `.one` and `.other`. */
 export type Texts = Record<string, string>

@@ -218,7 +218,7 @@ it('keeps what the author wrote, with one error, when a record can’t be shown'
 
 it('asks once for code that can’t be had, however much the page changes, and keeps what the author wrote', async () => {
   const page = await open(pageWith('<p>Page</p>'))
-  const code = /"shop-card":"[^"]+(\/v1\/w\/[^"]+)"/
+  const code = /"shop-card":\["[^"]+(\/v1\/w\/[^"]+)"/
   const loader = await (await fetch(`${sites().base}/v1/embed.js`)).text()
   sites().answer(code.exec(loader)![1], (_request, response) => response.writeHead(503).end())
   await page.goto(

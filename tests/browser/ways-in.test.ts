@@ -325,7 +325,7 @@ it('fetches what is far away when the page is about to be printed', async () => 
 })
 
 it('keeps what the author wrote, with an error to hear, when a widget’s code can’t be fetched', async () => {
-  const module = /"shop-card":"[^"]+?(\/v1\/w\/[^"]+)"/.exec(
+  const module = /"shop-card":\["[^"]+?(\/v1\/w\/[^"]+)"/.exec(
     await (await fetch(`${sites().base}/v1/embed.js`)).text(),
   )![1]
   sites().answer(module, (_request, response) => response.writeHead(500).end())

@@ -1,9 +1,9 @@
-import type { WidgetName } from '../../src/contract/widget-build'
+import type { BakedLoader, WidgetName } from '../../src/contract/widget-build'
 import { ATTRIBUTES } from './attributes'
 import { elementFor, follow, passOn } from './element-for'
 
-/** Finds the three ways in wherever and whenever they appear, and fetches each widget's module once one comes near the viewport; `runtime`, which each of them imports, at the same time. */
-export function load(widgets: Record<WidgetName, string>, runtime: string) {
+/** Finds the three ways in wherever and whenever they appear, and fetches each widget's module once one comes near the viewport. */
+export function load(widgets: BakedLoader) {
   const nameOf = (element: Element) => element.localName.slice(6) as WidgetName
   const selector = Object.keys(widgets).map((name) => `costo-${name}:not(:defined)`)
   const spots = '[data-costo]:not([data-costo-placed])'
@@ -16,9 +16,9 @@ export function load(widgets: Record<WidgetName, string>, runtime: string) {
     )
   const fetchFor = (element: Element) => {
     viewport.unobserve(element)
-    // its failure is told by the widget that needs it
-    import(runtime).catch(() => {})
-    import(widgets[nameOf(element)]).catch((error: unknown) => report(element, error))
+    Promise.all(widgets[nameOf(element)].map((address) => import(address))).catch(
+      (error: unknown) => report(element, error),
+    )
   }
   const viewport = new IntersectionObserver(
     (entries) => entries.forEach((entry) => entry.isIntersecting && fetchFor(entry.target)),

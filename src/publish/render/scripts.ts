@@ -22,12 +22,18 @@ export function scripts(inputs: Inputs): Scripts {
   if (!build['embed.js']) return { files: [], modules: {}, pinned: [] }
   const baked = bakedFor(inputs)
   const modules = modulesOf(build, baked)
-  const loader: BakedLoader = {
-    runtime: inputs.publicUrl + modules.get('runtime.js')!.path,
-    widgets: Object.fromEntries(
-      WIDGETS.map((widget) => [widget, inputs.publicUrl + modules.get(`${widget}.js`)!.path]),
-    ) as BakedLoader['widgets'],
-  }
+  const atOnce = (name: string): string[] => [
+    name,
+    ...[...build[name].matchAll(AT_ONCE)].flatMap(([, , other]) => atOnce(other)),
+  ]
+  const loader = Object.fromEntries(
+    WIDGETS.map((widget) => [
+      widget,
+      [...new Set(atOnce(`${widget}.js`))].map(
+        (name) => inputs.publicUrl + modules.get(name)!.path,
+      ),
+    ]),
+  ) as BakedLoader
   const embed = script('/v1/embed.js', replaceLiteral(build['embed.js'], '__COSTO_EMBED__', loader))
   const pinned = pinnedScripts(inputs, baked)
   return {
@@ -136,6 +142,9 @@ function modulesOf(build: Inputs['widgets'], baked: Baked): Map<string, Script> 
     }),
   )
 }
+
+/** What a module imports before it runs: not what it asks for later, by `import()`. */
+const AT_ONCE = /\b(?:from|import)\s*(["'`])\.\/([\w-]+\.js)\1/g
 
 const SPECIFIER = /(["'`])\.\/([\w-]+\.js)\1/g
 

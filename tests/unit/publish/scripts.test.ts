@@ -44,11 +44,13 @@ describe('the scripts of an edition', () => {
   it('find each other under their hashed names', () => {
     const { body } = made()
     const embed = JSON.parse(body.get('/v1/embed.js')!.slice('load('.length, -1))
-    const card = body.get(new URL(embed.widgets['shop-card']).pathname)!
+    const card = body.get(new URL(embed['shop-card'][0]).pathname)!
     const runtime = /"\.\/(.+?)"/.exec(card)![1]
 
     expect(card).toContain('define("shop-card")')
     expect(body.has(`/v1/w/${runtime}`)).toBe(true)
+    // the loader asks for both at once
+    expect(embed['shop-card'][1]).toBe(`https://vitrine.example/v1/w/${runtime}`)
   })
 
   it('name a part that is asked for later, though it leads back to its widget, and anew when either changes', () => {
@@ -60,7 +62,7 @@ describe('the scripts of an edition', () => {
     const linksOf = (text: string) => {
       const { body } = made(withPart(text))
       const embed = JSON.parse(body.get('/v1/embed.js')!.slice('load('.length, -1))
-      const path = new URL(embed.widgets['tour-map']).pathname
+      const path = new URL(embed['tour-map'][0]).pathname
       const part = /import\("\.\/(.+?)"\)/.exec(body.get(path)!)![1]
       expect(body.get(`/v1/w/${part}`)).toBe(
         `import{a}from".${path.slice('/v1/w'.length)}";${text}`,

@@ -30,7 +30,7 @@ const scripts: Record<keyof typeof LIMITS, string> = {
 
 /** The module the loader fetches for a widget. */
 function named(widget: string): string {
-  const address = new RegExp(`"${widget}":"https://vitrine.example([^"]+)"`).exec(loader)?.[1]
+  const address = new RegExp(`"${widget}":\\["https://vitrine.example([^"]+)"`).exec(loader)?.[1]
   return files[String(address)]
 }
 

@@ -48,4 +48,6 @@ export const TESTS = {
   states: 'tests/browser/states.test.ts',
   isolation: 'tests/browser/isolation.test.ts',
   waysIn: 'tests/browser/ways-in.test.ts',
+  films: 'tests/browser/carousel-films.test.ts',
+  activeMap: 'tests/browser/map-active.test.ts',
 }

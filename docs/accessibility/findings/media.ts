@@ -8,7 +8,7 @@ import {
   othersToSee,
 } from '../finding'
 
-const { access, content, tree } = TESTS
+const { access, activeMap, content, films: played, tree } = TESTS
 
 const none = notApplicable('Ni son ni vidéo dans ce composant.')
 const films = (finding: Finding) => ({
@@ -45,8 +45,9 @@ export const media: Findings = {
   ),
   '4.6': films(othersToSee('À vérifier par la rédaction, film par film.')),
   '4.7': films(
-    notJudged(
-      'Chaque film est annoncé par le titre et le bouton de sa carte ; à examiner avec des films publiés.',
+    conform(
+      'Avec `show="videos"` : chaque film est annoncé par le titre de sa carte, et le bouton qui le lance nomme le film et sa durée.',
+      [played],
     ),
   ),
   '4.8': map(
@@ -62,19 +63,21 @@ export const media: Findings = {
     ]),
   ),
   '4.10': films(
-    notJudged(
-      'Aucun film ne démarre sans l’appui d’un visiteur ; à examiner avec des films publiés.',
+    conform(
+      'Avec `show="videos"` : aucun film n’est demandé ni ne démarre avant l’appui d’un visiteur ; le lecteur du navigateur a ensuite ses commandes de son et de pause.',
+      [played],
     ),
   ),
   '4.11': films(
-    notJudged(
-      'Le lecteur est celui du navigateur, avec ses commandes ; à examiner avec des films publiés.',
+    conform(
+      'Avec `show="videos"` : un bouton natif lance le film, reçoit le focus au clavier et le donne au lecteur du navigateur, dont les commandes se pressent et s’atteignent au clavier.',
+      [played],
     ),
   ),
   '4.12': map(
     conform(
       'Déplacement, zoom, choix d’une étape et sortie se font au clavier, à la souris, au doigt et par des boutons.',
-      [access],
+      [access, activeMap],
     ),
   ),
   '4.13': {

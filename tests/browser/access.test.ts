@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { findings } from './axe'
 import { inPages } from './in-pages'
 import { LOADER, pageWith } from './two-sites'
 
 const { open, sites } = inPages()
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
 const CAROUSEL = '<costo-partner-carousel></costo-partner-carousel>'
 const SHOPS = '<costo-partner-carousel show="shops"></costo-partner-carousel>'
@@ -18,20 +18,6 @@ const ALL = CAROUSEL + SHOPS + CARD + BARE + MAP + SUSPENDED
 const STYLE = '<style>:root{color-scheme:light dark}body{font:16px/1.5 sans-serif}</style>'
 const inMain = (body: string, html?: string) =>
   pageWith(`<main><h1>Page</h1><h2>Partie</h2>${body}</main>${LOADER}`, STYLE, html)
-
-async function findings(page: Page) {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: Axe }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  )
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
-type Axe = {
-  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-}
 
 async function openAll(html: string, options = {}) {
   const page = await open(html, options)

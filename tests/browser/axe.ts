@@ -7,7 +7,10 @@ type Axe = {
   run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
 }
 
-/** What axe finds in a page, as "rule: element". */
+/**
+ * What axe finds in a page, as "rule: element". It is run by the browser's debugger and not as a script of the page, whose
+ * own policy would refuse that.
+ */
 export async function findings(page: Page): Promise<string[]> {
   await page.evaluate(source)
   const { violations } = await page.evaluate(() =>

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/browser'
+import { findings } from './axe'
 import { startEditionSite } from './edition-site'
 import { SATURDAY_EVENING } from './in-pages'
 
 let browser: Browser
 let site: Awaited<ReturnType<typeof startEditionSite>>
 const opened: BrowserContext[] = []
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
 beforeAll(async () => {
   ;[browser, site] = await Promise.all([launchChromium(), startEditionSite()])
@@ -52,20 +51,6 @@ const embedPages = (locale: string) =>
 const snippet = (page: Page) => page.locator('#snippet').textContent()
 
 describe('every page on how to use the widgets', { timeout: 240_000 }, () => {
-  async function findings(page: Page) {
-    // an injected script is what the page's own policy is there to refuse
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: Axe }).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }),
-    )
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  }
-  type Axe = {
-    run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-  }
-
   const PHONE = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const }
   it.each([
     ['fr', 'on a desk', {}, embedPages],

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { findings } from './axe'
 import { GATHER_ERRORS, failures, inPages } from './in-pages'
 import { bakedWidgets } from './baked-widgets'
 import { manyStops, withTour } from './map-feeds'
@@ -218,16 +218,5 @@ it.each([
   await activate(page)
   await page.getByRole('button', { name: 'Montrer sur la carte : 17. Étape 17' }).click()
   await page.getByRole('status').getByText('17. Étape 17').waitFor()
-  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-      }
-    }
-    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations } = await axe.run({ runOnly })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
-  expect(found).toEqual([])
+  expect(await findings(page)).toEqual([])
 })

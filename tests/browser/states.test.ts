@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { describe, expect, it } from 'vitest'
+import { frozen } from './frozen-files'
 import { GATHER_ERRORS, failed, failures, inPages, ready } from './in-pages'
 import { LOADER, pageWith } from './two-sites'
 
@@ -76,7 +76,7 @@ describe.each(WIDGETS)('%s', (tag, attributes, path) => {
 
   it('is there again by itself when the browser is online again, having asked once more', async () => {
     let isDown = true
-    const file = fixture(path.replace('/v1/', ''))
+    const file = frozen(path.replace('/v1/', ''))
     sites().answer(path, (_request, response) => {
       if (isDown) response.destroy()
       else response.end(JSON.stringify(file).replaceAll('https://vitrine.example', sites().base))
@@ -98,7 +98,7 @@ describe.each(WIDGETS)('%s', (tag, attributes, path) => {
   })
 
   it('stands initials in for pictures that can’t be fetched, and never shows a broken one', async () => {
-    const file = JSON.stringify(fixture(path.replace('/v1/', ''))).replace(
+    const file = JSON.stringify(frozen(path.replace('/v1/', ''))).replace(
       /https:\/\/vitrine\.example\/v1\/media\//g,
       `${sites().base}/v1/gone/`,
     )
@@ -120,101 +120,6 @@ describe.each(WIDGETS)('%s', (tag, attributes, path) => {
 })
 
 const BROKEN = { width: 320, height: 214, alt: 'La devanture', credit: 'Une photographe' }
-
-describe('among good records a broken one', () => {
-  it.each([
-    ['nothing but a slug', { slug: 'broken' }],
-    ['null', null],
-    ['a page that is code', { slug: 'x', name: 'X', page: 'javascript:alert(1)' }],
-  ])('is left out of a list: %s', async (_, broken) => {
-    const file = fixture('fr/shops.json')
-    const good = file.shops.filter(({ lifecycle }: { lifecycle: string }) => lifecycle !== 'closed')
-    answerWith('/v1/fr/shops.json', { ...file, shops: [broken, ...file.shops] })
-    const page = await open(
-      pageWith(
-        `${GATHER_ERRORS}<costo-partner-carousel show="shops"></costo-partner-carousel>${LOADER}`,
-      ),
-    )
-    await ready(page, 'costo-partner-carousel')
-    expect(await page.getByRole('listitem').count()).toBe(good.length)
-    expect(await failures(page)).toEqual([])
-    expect(page.complaints).toEqual([])
-  })
-
-  it('is left out of a walk', async () => {
-    const file = fixture('fr/tours/nord-du-18e.json')
-    const count = file.tour.stops.length
-    file.tour.stops.splice(1, 0, null, { name: 'Nulle part' })
-    answerWith('/v1/fr/tours/nord-du-18e.json', file)
-    const page = await open(
-      pageWith(`${GATHER_ERRORS}<costo-tour-map tour="nord-du-18e"></costo-tour-map>${LOADER}`),
-    )
-    await ready(page, 'costo-tour-map')
-    expect(await page.locator('[part=stop]').count()).toBe(count)
-    expect(await failures(page)).toEqual([])
-    expect(page.complaints).toEqual([])
-  })
-
-  it('is left out of a shop’s own facts', async () => {
-    const file = fixture('fr/shops/l-annexe.json')
-    Object.assign(file.shop, {
-      hours: { text: 'lundi' },
-      website: 'javascript:alert(1)',
-      recommendedBy: [{ name: 'Mauvais', page: 'javascript:alert(1)' }],
-    })
-    answerWith('/v1/fr/shops/l-annexe.json', file)
-    const page = await open(
-      pageWith(`${GATHER_ERRORS}<costo-shop-card shop="l-annexe"></costo-shop-card>${LOADER}`),
-    )
-    await ready(page, 'costo-shop-card')
-    expect(await page.locator('a[href^="javascript"]').count()).toBe(0)
-    expect(await failures(page)).toEqual([])
-    expect(page.complaints).toEqual([])
-  })
-})
-
-it('leaves out the record that is broken and shows the others', async () => {
-  const file = fixture('fr/partners.json')
-  file.partners[0] = { slug: 'broken' }
-  file.partners.push({
-    ...file.partners[1],
-    slug: 'bare',
-    name: 'Sans rien',
-    kind: undefined,
-    hosts: undefined,
-  })
-  answerWith('/v1/fr/partners.json', file)
-  const page = await open(pageWith(`<costo-partner-carousel></costo-partner-carousel>${LOADER}`))
-  await ready(page, 'costo-partner-carousel')
-  expect(await page.getByRole('listitem').count()).toBe(file.partners.length - 1)
-  expect(page.complaints).toEqual([])
-})
-
-it('keeps what the author wrote, with one error, when a list is empty', async () => {
-  answerWith('/v1/fr/partners.json', { v: 1, locale: 'fr', partners: [] })
-  const page = await open(
-    pageWith(
-      `${GATHER_ERRORS}<costo-partner-carousel><a href="#own">Lien</a></costo-partner-carousel>${LOADER}`,
-    ),
-  )
-  await page.waitForLoadState('networkidle')
-  expect(await failures(page)).toEqual(['there is nothing to show'])
-  expect(await page.getByRole('link', { name: 'Lien' }).isVisible()).toBe(true)
-})
-
-it('keeps what the author wrote, with one error, when a record can’t be shown', async () => {
-  const file = fixture('fr/shops/l-annexe.json')
-  file.shop.services = 'water'
-  answerWith('/v1/fr/shops/l-annexe.json', file)
-  const page = await open(
-    pageWith(
-      `${GATHER_ERRORS}<costo-shop-card shop="l-annexe"><a href="#own">Lien</a></costo-shop-card>${LOADER}`,
-    ),
-  )
-  await failed(page)
-  expect(await page.getByRole('link', { name: 'Lien' }).isVisible()).toBe(true)
-  expect(await failures(page)).toHaveLength(1)
-})
 
 it('asks once for code that can’t be had, however much the page changes, and keeps what the author wrote', async () => {
   const page = await open(pageWith('<p>Page</p>'))
@@ -241,96 +146,3 @@ it('asks once for code that can’t be had, however much the page changes, and k
   expect(await failures(page)).toHaveLength(1)
   expect(await page.getByRole('link', { name: 'Lien' }).isVisible()).toBe(true)
 })
-
-it('goes on when it is moved in the page', async () => {
-  const page = await open(
-    pageWith(`<costo-partner-carousel></costo-partner-carousel><aside></aside>${LOADER}`),
-    { viewport: { width: 500, height: 800 }, reducedMotion: 'reduce' as const },
-  )
-  await ready(page, 'costo-partner-carousel')
-  await page.evaluate(() =>
-    document.querySelector('aside')!.append(document.querySelector('costo-partner-carousel')!),
-  )
-  await page.getByRole('button', { name: 'Suivants' }).click()
-  await page.getByText('2 / 4').waitFor()
-})
-
-it('follows a renamed perimeter to its new name', async () => {
-  answerWith('/v1/fr/perimeters/ancien-quartier/shops.json', {
-    v: 1,
-    locale: 'fr',
-    movedTo: { slug: 'autour-du-ruisseau', page: '#' },
-  })
-  const page = await open(
-    pageWith(
-      `<costo-partner-carousel show="shops" perimeter="ancien-quartier"></costo-partner-carousel>${LOADER}`,
-    ),
-  )
-  await page.getByRole('link', { name: 'Boulangerie Labat' }).waitFor()
-})
-
-it('says that a list is no longer there rather than that it is broken', async () => {
-  const gone = { v: 1, locale: 'fr', gone: true, slug: 'ancien' }
-  answerWith('/v1/fr/perimeters/ancien/partners.json', gone)
-  const page = await open(
-    pageWith(
-      `${GATHER_ERRORS}<costo-partner-carousel perimeter="ancien"><a href="#own">Lien</a></costo-partner-carousel>${LOADER}`,
-    ),
-  )
-  await failed(page)
-  expect(await failures(page)).toEqual(['fr/perimeters/ancien/partners is no longer listed'])
-  expect(await page.getByRole('link', { name: 'Lien' }).isVisible()).toBe(true)
-})
-
-it('follows a renamed shop to its new name', async () => {
-  answerWith('/v1/fr/shops/l-ancienne.json', {
-    v: 1,
-    locale: 'fr',
-    movedTo: { slug: 'l-annexe', page: '#' },
-  })
-  const page = await open(
-    pageWith(`<costo-shop-card shop="l-ancienne"></costo-shop-card>${LOADER}`),
-  )
-  await page.getByRole('link', { name: 'L’Annexe' }).waitFor()
-})
-
-it('does not run in circles after a name that moves to itself', async () => {
-  answerWith('/v1/fr/shops/rond.json', { v: 1, locale: 'fr', movedTo: { slug: 'rond', page: '#' } })
-  const page = await open(
-    pageWith(`${GATHER_ERRORS}<costo-shop-card shop="rond"></costo-shop-card>${LOADER}`),
-  )
-  await failed(page)
-  expect(await failures(page)).toEqual(['fr/shops/rond has moved twice'])
-})
-
-it('says that a removed shop is no longer listed, below what the author wrote', async () => {
-  const page = await open(
-    pageWith(
-      `${GATHER_ERRORS}<costo-shop-card shop="horlogerie-ramey"><a href="#own">Horlogerie</a></costo-shop-card>${LOADER}`,
-    ),
-  )
-  await page.getByText('Ce commerce n’est plus répertorié.').waitFor()
-  expect(await page.getByRole('link', { name: 'Horlogerie' }).isVisible()).toBe(true)
-  expect(await failures(page)).toHaveLength(1)
-})
-
-it('shows another shop when its attribute changes', async () => {
-  const page = await open(pageWith(`<costo-shop-card shop="l-annexe"></costo-shop-card>${LOADER}`))
-  await page.getByRole('link', { name: 'L’Annexe' }).waitFor()
-  await page.evaluate(() => (document.querySelector('costo-shop-card')!.shop = 'boulangerie-labat'))
-  await page.getByRole('link', { name: 'Boulangerie Labat' }).waitFor()
-})
-
-it('takes a property that a framework has set before the script came', async () => {
-  const page = await open(pageWith('<costo-shop-card></costo-shop-card>'))
-  await page.evaluate(() => (document.querySelector('costo-shop-card')!.shop = 'l-annexe'))
-  await page.addScriptTag({ url: `${sites().base}/v1/embed.js` })
-  await page.getByRole('link', { name: 'L’Annexe' }).waitFor()
-})
-
-const fixture = (path: string) => JSON.parse(readFileSync(`tests/fixtures/v1/${path}`, 'utf8'))
-
-const answerWith = (path: string, value: unknown) =>
-  sites().answer(path, (_request, response) =>
-    response.end(JSON.stringify(value).replaceAll('https://vitrine.example', sites().base)),
-  )

@@ -103,6 +103,16 @@ describe('a row of cards', () => {
     expect(await page.locator(`${TAG} a:focus`).textContent()).toBe('Voir tous les partenaires')
   })
 
+  it('keeps still under a mouse that presses a card which is half in view', async () => {
+    const page = await show('', { ...PHONE, ...CALM })
+    const { x, y } = (await page.locator(`${TAG} li`).nth(1).boundingBox())!
+    await page.mouse.move(x + 10, y + 100)
+    await page.mouse.down()
+    expect(await page.locator(`${TAG} li:focus-within`).count()).toBe(1)
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    expect((await page.locator(`${TAG} li`).nth(1).boundingBox())!.x).toBe(x)
+  })
+
   it('keeps to the end what it leads to from a page that reads from right to left', async () => {
     const page = await show('', { ...PHONE, ...CALM }, 'lang="fr" dir="rtl"')
     for (let press = 0; press < 14; press++)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { answerWith } from './frozen-files'
+import { answerWith, frozen } from './frozen-files'
 import { GATHER_ERRORS, failed, failures, inPages, ready } from './in-pages'
 import { LOADER, pageWith } from './two-sites'
 
@@ -93,4 +93,21 @@ it('takes a property that a framework has set before the script came', async () 
   await page.evaluate(() => (document.querySelector('costo-shop-card')!.shop = 'l-annexe'))
   await page.addScriptTag({ url: `${sites().base}/v1/embed.js` })
   await page.getByRole('link', { name: 'L’Annexe' }).waitFor()
+})
+
+it('shows what was asked for last, whichever answer comes last', async () => {
+  const slow = '/v1/fr/shops/l-annexe.json'
+  let send = () => {}
+  sites().answer(slow, (_request, response) => {
+    send = () => void response.end(JSON.stringify(frozen('fr/shops/l-annexe.json')))
+  })
+  const page = await open(pageWith(`<costo-shop-card shop="l-annexe"></costo-shop-card>${LOADER}`))
+  await expect.poll(() => sites().asked).toContain(slow)
+  await page.evaluate(() => (document.querySelector('costo-shop-card')!.shop = 'boulangerie-labat'))
+  await page.getByRole('link', { name: 'Boulangerie Labat' }).waitFor()
+  const answered = page.waitForResponse((response) => response.url().endsWith(slow))
+  send()
+  await (await answered).finished()
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+  expect(await page.getByRole('link', { name: 'Boulangerie Labat' }).isVisible()).toBe(true)
 })

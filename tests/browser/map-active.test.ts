@@ -50,6 +50,27 @@ describe('the code that moves the map', () => {
     expect(await closer(page).getAttribute('aria-busy')).toBeNull()
   })
 
+  it('leaves the focus to whoever has gone elsewhere while it was on its way', async () => {
+    let send = () => {}
+    const path = partPath(ACTIVE)
+    sites().answer(path, (_, response) => {
+      send = () =>
+        response
+          .writeHead(200, { 'Content-Type': 'text/javascript' })
+          .end(bakedWidgets(sites().base)[path])
+    })
+    const page = await openMap(open)
+    await opener(page).click()
+    await page.getByRole('button', { name: 'Ouverture de la carte' }).waitFor()
+    const stop = page.getByRole('button', { name: `Montrer sur la carte : ${SECOND}` })
+    await stop.focus()
+    await expect.poll(() => sites().asked).toContain(path)
+    send()
+    await activeMap(page).waitFor()
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    expect(await stop.evaluate((element) => element.matches(':focus'))).toBe(true)
+  })
+
   it('leaves the picture, says so and tells the page when it can’t be had', async () => {
     sites().answer(partPath(ACTIVE), (_, response) => void response.writeHead(404).end())
     const page = await openMap(open, {}, GATHER_ERRORS)
@@ -150,6 +171,18 @@ describe('without dragging', () => {
     expect((await middle(page, FIRST)).x).toBeCloseTo(box.x + box.width / 2, 0)
     expect(await page.getByRole('status').innerText()).toContain('12 rue Labat')
   })
+})
+
+it('keeps what a visitor has come closer to when the page around it changes its width', async () => {
+  const page = await openMap(open)
+  await activate(page)
+  const apart = async () => (await middle(page, FIRST)).y - (await middle(page, SECOND)).y
+  for (let step = 0; step < 3; step++) await activeMap(page).press('+')
+  const [before, { width }] = [await apart(), (await activeMap(page).boundingBox())!]
+  await page.setViewportSize({ width: 700, height: 800 })
+  await expect.poll(async () => (await activeMap(page).boundingBox())!.width).not.toBe(width)
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+  expect(await apart()).toBeCloseTo(before, 0)
 })
 
 describe('by keyboard', () => {

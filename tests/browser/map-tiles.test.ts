@@ -86,6 +86,24 @@ describe('the ground under an active map', () => {
     expect(tiles().length).toBe(new Set(tiles()).size)
   })
 
+  it('is of one zoom level again once it is whole: what lay under it is let go', async () => {
+    serveGround(sites())
+    withTiles()
+    const page = await openMap(open)
+    await activate(page)
+    await grounded(page)
+    await activeMap(page).press('+')
+    await activeMap(page).press('+')
+    await grounded(page)
+    const levels = () =>
+      page
+        .locator('.live img')
+        .evaluateAll((all) => [
+          ...new Set((all as HTMLImageElement[]).map(({ src }) => src.split('/')[4])),
+        ])
+    await expect.poll(levels).toEqual(['17'])
+  })
+
   it('stays plain where a tile can’t be had, and that tile is not asked for again', async () => {
     const tiles = serveGround(sites(), (tile) => tile.startsWith('16/33194/'))
     withTiles()

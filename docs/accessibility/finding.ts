@@ -47,7 +47,7 @@ export const TESTS = {
   content: 'tests/browser/content.test.ts',
   states: 'tests/browser/states.test.ts',
   isolation: 'tests/browser/isolation.test.ts',
-  waysIn: 'tests/browser/ways-in.test.ts',
+  contrast: 'tests/browser/contrast.test.ts',
   films: 'tests/browser/carousel-films.test.ts',
   activeMap: 'tests/browser/map-active.test.ts',
 }

@@ -1,6 +1,8 @@
 /**
- * How weights are read: which items are shown, and in which order. One function of weights and one seed, the same for the
- * widget, for a server that picks, and for the simulation by which anyone can check what the weights promise.
+ * How weights are read so that each has exactly its chance: which items are shown, and in which order. One function of
+ * weights and one seed, the one by which the simulation checks what the weights promise. The carousel has a shorter one of
+ * its own (widgets/partner-carousel/order.ts), whose chances are exact for the first place only; with the equal weights
+ * that are published both draw alike.
  */
 
 /** Numbers in [0, 1) from a 32-bit seed (mulberry32, Tommy Ettinger, public domain): plenty for a shuffle. */

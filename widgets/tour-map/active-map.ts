@@ -40,8 +40,8 @@ export class ActiveMap {
   #tiles?: Tiles
   #here?: Whereabouts
   #found = false
+  // the ground's code is asked for once, and its failure told once
   #hasAsked = false
-  // a part is asked for once, and its failure told once
   #gestures: Gestures
 
   /** `gestures` comes beside this part, so that neither is large. */

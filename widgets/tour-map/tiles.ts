@@ -15,7 +15,7 @@ export class Tiles {
   readonly #missing = new Set<string>()
   #wanted: string[] = []
   #loading = 0
-  #place = (image: HTMLImageElement, key: string) => void [image, key]
+  #place?: (image: HTMLImageElement, key: string) => void
 
   constructor(
     private readonly ground: Element,
@@ -34,7 +34,7 @@ export class Tiles {
       const right = px(x + 1, origin.x, size.width)
       image.style.cssText = `position:absolute;left:0;top:0;translate:${left}px ${top}px;inline-size:${right - left}px;block-size:${right - left}px`
     }
-    for (const [key, image] of this.#held) this.#place(image, key)
+    for (const [key, image] of this.#held) this.#place?.(image, key)
     this.#load()
   }
 
@@ -68,7 +68,7 @@ export class Tiles {
       (_, axis) => next.split('/')['zxy'.indexOf(axis)],
     )
     this.#held.set(next, image)
-    this.#place(image, next)
+    this.#place?.(image, next)
     this.ground.append(image)
     this.#load()
   }

@@ -1,6 +1,6 @@
 import { type Findings, TESTS, conform } from '../finding'
 
-const { access, view, content } = TESTS
+const { access, contrast, view, content } = TESTS
 
 /** Theme 3. */
 export const colours: Findings = {
@@ -22,8 +22,8 @@ export const colours: Findings = {
     ),
   },
   '3.2': conform(
-    '4,5 : 1 au moins, sur fond clair et sur fond sombre, mesuré par axe-core avec les couleurs d’origine. Une couleur imposée par la page hôte (`--costo-accent`) est ramenée à une clarté lisible ; un fond et un texte imposés (`--costo-ground`, `--costo-text`) sont à vérifier par l’hôte.',
-    [access],
+    '4,5 : 1 au moins, sur fond clair et sur fond sombre, mesuré par axe-core avec les couleurs d’origine. Les couleurs imposées par la page hôte (`--costo-accent`, `--costo-ground`, `--costo-text`) sont ramenées à ce qui se lit, quel que soit le fond : mesuré sur onze fonds, avec six accents et trois couleurs de texte.',
+    [access, contrast],
   ),
   '3.3': {
     'partner-carousel': conform(

@@ -6,7 +6,7 @@ const { tree, access } = TESTS
 export const links: Findings = {
   '6.1': {
     'partner-carousel': conform(
-      'Chaque carte mène où son titre le dit : le lien est le nom du partenaire ou du commerce ; le lien final dit « Tous les partenaires ».',
+      'Chaque carte mène où son titre le dit : le lien est le nom du partenaire ou du commerce ; le lien final dit « Voir tous les partenaires ».',
       [tree, access],
       'intitulés lus dans l’arbre d’accessibilité',
     ),

@@ -1,4 +1,4 @@
-import { framePath } from '../../contract/frame'
+import { frameAddress as addressBelow } from '../../contract/frame'
 import { attribute } from './markup'
 import { type Wanted, written } from './wanted'
 
@@ -12,8 +12,10 @@ export function frameAddress(wanted: Wanted): string {
     const value = tokens[`--costo-${name}`]
     return value ? [[name, value.replace(/^#/, '')]] : []
   })
-  const query = new URLSearchParams([...written(wanted), ...set]).toString()
-  return base + framePath(locale, widget) + (query && `?${query}`)
+  return (
+    base +
+    addressBelow(locale, { widget, attributes: Object.fromEntries([...written(wanted), ...set]) })
+  )
 }
 
 /** An iframe with a name for those who don't see it, asked for near the viewport only. */

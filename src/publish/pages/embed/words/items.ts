@@ -1,7 +1,7 @@
 import type { Written } from './words'
 
 /** What each thing of the widgets is, by "kind name", or "widget kind name" where it differs between widgets. */
-export const ITEM_WORDS: Record<Written, Record<string, string>> = {
+const ITEM_WORDS: Record<Written, Record<string, string>> = {
   fr: {
     'attribute shop': 'Le commerce : le dernier mot de l’adresse de sa page.',
     'attribute tour': 'La balade : le dernier mot de l’adresse de sa page.',
@@ -11,14 +11,14 @@ export const ITEM_WORDS: Record<Written, Record<string, string>> = {
       'Seulement ce genre de partenaire, ou cette catégorie de commerce (son code).',
     'attribute perimeter': 'Seulement dans ce quartier (le dernier mot de l’adresse de sa page).',
     'attribute show':
-      '`partners` : les partenaires. `shops` : les commerces recommandés à votre site, sinon tous. `videos` : les vidéos.',
+      '`partners` : les partenaires. `shops` : les commerces recommandés à votre site, sinon tous. `videos` : vos propres séquences dans les films, sinon les films entiers.',
     'attribute label': 'Le titre, avec vos mots.',
     'attribute utm':
       '`off` : les liens vers les sites des partenaires ne disent pas d’où vient le visiteur (pas de `utm_*`).',
     'attribute heading-level':
       'Niveau du titre dans le plan de votre page : 2 sous le titre de la page, 3 sous une partie, etc.',
     'shop-card attribute layout':
-      '`full` : toute la fiche. `compact` : nom, état et adresse seulement.',
+      '`full` : toute la fiche. `compact` : nom, état, adresse et téléphone, à côté d’une petite image.',
     'partner-carousel attribute layout':
       '`row` : une ligne que l’on fait défiler. `wall` : toutes les cartes à la fois, sur autant de lignes qu’il faut.',
     'attribute exclude':
@@ -75,14 +75,14 @@ export const ITEM_WORDS: Record<Written, Record<string, string>> = {
     'attribute kind': 'Only this kind of partner, or this category of shop (its code).',
     'attribute perimeter': 'Only in this neighbourhood (the last word of its page’s address).',
     'attribute show':
-      '`partners`: the partners. `shops`: those recommended to your site, else all. `videos`: the videos.',
+      '`partners`: the partners. `shops`: those recommended to your site, else all. `videos`: your own sequences of the films, else whole films.',
     'attribute label': 'The heading, in your own words.',
     'attribute utm':
       '`off`: links to partners’ sites do not say where the visitor comes from (no `utm_*`).',
     'attribute heading-level':
       'Level of the heading in your page’s outline: 2 under the page’s title, 3 under a section, and so on.',
     'shop-card attribute layout':
-      '`full`: the whole card. `compact`: name, state and address only.',
+      '`full`: the whole card. `compact`: name, state, address and phone beside a small picture.',
     'partner-carousel attribute layout':
       '`row`: a line one scrolls. `wall`: all cards at once, in as many rows as they need.',
     'attribute exclude':

@@ -10,7 +10,7 @@ export const WIDGET_WORDS: Record<
     'partner-carousel': {
       title: 'Le carrousel',
       sentences: [
-        'Il montre les autres partenaires de la vitrine, ou les commerces que la Ville vous recommande, dans une liste que l’on fait défiler.',
+        'Il montre les autres partenaires de la vitrine, les commerces que la Ville vous recommande ou les films, dans une liste que l’on fait défiler ou sur un mur.',
         'Il convient à une page d’accueil, à une barre latérale ou au bas d’un article : il s’adapte à la place qu’on lui donne.',
         'Il ne bouge jamais tout seul, laisse de côté votre propre fiche et mène vers le site de chacun.',
       ],
@@ -36,7 +36,7 @@ export const WIDGET_WORDS: Record<
     'partner-carousel': {
       title: 'The carousel',
       sentences: [
-        'It shows the showcase’s other partners, or the shops the city recommends to you, in a list one scrolls.',
+        'It shows the showcase’s other partners, the shops the city recommends to you or the films, in a list one scrolls or as a wall.',
         'It suits a home page, a sidebar or the end of an article: it adapts to the room it is given.',
         'It never moves by itself, leaves out your own card and leads to everyone’s own site.',
       ],

@@ -53,7 +53,9 @@ function told(node: Node | undefined, byId: Map<string, Node>, depth: number): S
   const properties = Object.fromEntries(
     (node.properties ?? []).map(({ name, value }) => [name, value.value]),
   )
-  return [{ role, name: node.name?.value ?? '', properties, depth }, ...inside]
+  // a voice knows one kind of space
+  const name = (node.name?.value ?? '').replace(/\s/g, ' ')
+  return [{ role, name, properties, depth }, ...inside]
 }
 
 /** "button: Suivants" for each of these roles, in reading order. */

@@ -211,6 +211,23 @@ describe('links', () => {
     },
   )
 
+  it('to a walk’s files are downloads, which nobody else is asked to follow', async () => {
+    const page = await open(
+      LISTEN +
+        frameTag(`${PATHS['tour-map']}#?secret=${SECRET}`, {
+          more: 'sandbox="allow-scripts allow-downloads"',
+        }),
+    )
+    const frame = await shown(page, 'tour-map')
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      frame.getByRole('link', { name: 'Trace GPX' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('nord-du-18e.gpx')
+    await settled(page)
+    expect((await said(page)).filter(({ message }) => message === 'link')).toEqual([])
+  })
+
   it('lead from there to our page about a partner, for WordPress follows to no other host', async () => {
     const page = await open(wordpress(PATHS['partner-carousel']))
     const frame = await shown(page, 'partner-carousel')

@@ -11,9 +11,14 @@ import { pageOf, partners } from './partners'
 export function leadOn(ownPage: () => string) {
   const follow = (event: MouseEvent) => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement)
-    if (!link || !/^https?:$/.test(link.protocol) || link.hasAttribute('download')) return
+    if (!link || !/^https?:$/.test(link.protocol)) return
     credit(link)
     if (origin !== 'null') return
+    if (link.hasAttribute('download')) {
+      // to a sandbox everything is of another origin, where a download is a navigation; the frame itself may do that, and stays
+      link.target = '_self'
+      return
+    }
     const own = secret()
     if (!own) {
       link.target = '_blank'

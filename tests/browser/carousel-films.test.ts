@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import type { FeedVideo } from '../../src/contract/video'
 import { findings } from './axe'
 import { serveFilm } from './film-server'
 import { GATHER_ERRORS, failed, failures, inPages } from './in-pages'
@@ -27,6 +28,9 @@ const film = (page: Page, state: 'playing' | 'stopped') =>
     },
     [TAG, state],
   )
+
+/** Gives one partner two sequences of the film. */
+const ownTwo = ({ sequences: [first, second] }: FeedVideo) => (second.partner = first.partner)
 
 const player = (page: Page) => page.locator(`${TAG} video`)
 
@@ -77,6 +81,33 @@ describe('a film', () => {
     expect(await link.getAttribute('href')).toMatch(/\/fr\/videos\/souvenirs-de-vitrines\/$/)
     expect(await failures(page)).toEqual([expect.stringContaining(`${path} can't be played`)])
     expect(await findings(page)).toEqual([])
+  })
+
+  it('that can’t be played keeps no other from playing, and one at a time is played', async () => {
+    const path = serveFilm(sites(), ownTwo)
+    sites().answer(path, (_request, response) => response.writeHead(404).end())
+    const page = await open(films('partner="tudigo"'))
+    await play(page, 'Lire : Prêter un peu, ouvrir demain, 1 min')
+    await page.getByRole('alert').waitFor()
+    serveFilm(sites(), ownTwo)
+    await play(page, 'Lire : Un verre d’eau pour tous, 1 min')
+    await film(page, 'playing')
+    expect(await player(page).count()).toBe(1)
+    expect(await player(page).getAttribute('aria-label')).toBe('Un verre d’eau pour tous')
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect(await failures(page)).toHaveLength(1)
+  })
+
+  it('marks the words of a sequence that is not translated as what they are', async () => {
+    serveFilm(sites(), (video) => (video.fallback = ['sequences']))
+    const text = await (await fetch(`${sites().base}/v1/fr/videos.json`)).text()
+    sites().answer('/v1/en/videos.json', (_request, response) =>
+      response.end(text.replace('"locale":"fr"', '"locale":"en"')),
+    )
+    const page = await open(films('partner="tudigo" lang="en"'))
+    const link = page.getByRole('link', { name: 'Prêter un peu, ouvrir demain' })
+    expect(await link.getAttribute('lang')).toBe('fr')
+    expect(await page.getByText('Rue du Ruisseau').getAttribute('lang')).toBe('fr')
   })
 
   it('of another host is a link to it, never a frame', async () => {

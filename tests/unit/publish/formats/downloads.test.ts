@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FeedDownload } from '../../../../src/contract/tour'
 import { Memory } from '../../../../src/publish/render/memory'
+import { compresses } from '../../../../src/publish/store/compress'
 import { inputs, records } from '../../../fixtures/records'
 import { renderAll, rendered } from '../../../support/rendered'
 
@@ -17,6 +18,7 @@ describe('the files of a walk for other programs', () => {
       for (const download of downloads) {
         const { type, body } = file(pathOf(download))!
         expect(type).toBe(download.type)
+        expect(compresses(type, 1000)).toBe(true)
         expect(Buffer.byteLength(String(body))).toBe(download.bytes)
         expect(page).toContain(`href="${download.href}"`)
         expect(page).toContain(download.label)

@@ -10,7 +10,7 @@ import type { Example } from './examples'
 import { prose } from './prose'
 import { type Platform, recipeFor, type Way } from './recipes/recipes'
 import { WIDGET_WORDS } from './words/widgets'
-import { embedWords, writtenFor } from './words/words'
+import { type EmbedWords, embedWords, writtenFor } from './words/words'
 
 /** How to paste a widget into one kind of site, for somebody who isn't a developer. */
 export function recipePage(
@@ -102,14 +102,23 @@ function wayOf(
 const snippetOf = (id: string, snippet: SnippetName, example: Example, site: Site): Html =>
   copyable(id, SNIPPETS[snippet](example), embedWords(site.locale), html`data-snippet="${snippet}"`)
 
+/** What a letter asks for, where it isn't to paste something into a page. */
+const REQUESTS: Partial<Record<Platform, keyof EmbedWords['requests']>> = {
+  wordpress: 'site',
+  joomla: 'site',
+  consent: 'exception',
+  csp: 'policy',
+}
+
 function letter(platform: Platform, snippet: SnippetName, example: Example, site: Site): Html {
   const words = embedWords(site.locale)
   const page = site.edition.url(`${site.locale}/embed/${platform}/`)
-  const message = fill(words.message, { snippet: SNIPPETS[snippet](example), page })
+  const template = words.message.replace('{request}', words.requests[REQUESTS[platform] ?? 'page'])
+  const message = fill(template, { snippet: SNIPPETS[snippet](example), page })
   return html`<section class="flow screen">
     <h2>${words.webmaster}</h2>
     <p>${words.webmasterText}</p>
-    ${copyable('letter', message, words, html`data-letter="${words.message}" data-page="${page}" data-snippet="${snippet}"`)}
+    ${copyable('letter', message, words, html`data-letter="${template}" data-page="${page}" data-snippet="${snippet}"`)}
     <p>
       <a class="button" data-send="${words.subject}" href="${mailto(words.subject, message)}"
         >${words.send}</a

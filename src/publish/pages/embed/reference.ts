@@ -100,7 +100,7 @@ function tableOf(kind: string, rows: Row[], widget: WidgetName, site: Site): Htm
             <td role="cell">${said(item)}</td>
             ${
               hasInitial &&
-              html`<td role="cell">
+              html`<td role="cell" data-column="${words.byDefault}">
                 ${initial ? html`<code>${initial}</code>` : html`<span class="quiet">${words.none}</span>`}
               </td>`
             }

@@ -7,6 +7,8 @@ export const EMBED_STYLE = `
 .embed code { padding: 0.05em 0.3em; border-radius: 4px; background: var(--tint); font: 0.875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 .embed pre { max-width: 100%; margin: 0; padding: 1rem 1.1rem; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); white-space: pre-wrap; overflow-wrap: anywhere; }
 .embed pre code { padding: 0; background: none; }
+.embed section > pre, .embed .log, .embed section > .live { margin-block-start: 0.75rem; }
+.embed section > p.live:not([hidden]) { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem 1rem; }
 .copyable .live { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1rem; margin-top: 0.75rem; }
 .embed [hidden] { display: none; }
 .embed button, .embed input, .embed select { font-family: inherit; font-size: inherit; line-height: inherit; color: inherit; }
@@ -53,6 +55,8 @@ export const EMBED_STYLE = `
   .reference thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .reference tr { padding-block: 0.6rem; border-bottom: 1px solid var(--line); }
   .reference th, .reference td { padding: 0.15rem 0; border: 0; white-space: normal; }
+  /* the column's name, which no heading says there; the text after the slash is what is read aloud, as the heading is already */
+  .reference td[data-column]::before { content: attr(data-column) " " / ""; color: var(--quiet); }
 }
 .log { max-height: 12rem; overflow: auto; margin: 0.5rem 0 0; padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); font: 0.9375rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 .recipe section { max-width: 48rem; margin-top: 3rem; }

@@ -95,6 +95,29 @@ describe('the pages on how to use the widgets', () => {
     }
   })
 
+  it.each([
+    ['wordpress', 'à l’en-tête de notre site'],
+    ['joomla', 'à l’en-tête de notre site'],
+    ['consent', 'remplacer le script de la vitrine'],
+    ['csp', 'à la politique de sécurité (CSP)'],
+    ['html', 'à l’endroit dont nous avons parlé'],
+  ])('have a letter that asks for what it holds: %s', (platform, request) => {
+    const page = edition.body(`/fr/embed/${platform}/`)
+    expect(/<pre id="letter"[^>]*>([^]*?)<\/pre>/.exec(page)![1]).toContain(request)
+    const [, mail] = /href="(mailto:[^"]*)"/.exec(page)!
+    expect(decodeURIComponent(mail)).toContain(request)
+  })
+
+  it('let no line of French begin with ":" nor end with "«"', () => {
+    for (const path of pages().filter((one) => one.startsWith('/fr/'))) {
+      const text = edition
+        .body(path)
+        .replaceAll(/<(pre|head|costo-[\w-]+)\b[^]*?<\/\1>/g, '')
+        .replaceAll(/<[^>]*>/g, '')
+      expect([path, text.match(/.{9}( [:;?!»]|« ).{9}/g)]).toEqual([path, null])
+    }
+  })
+
   it('are not there, nor linked to, when the widgets have not been built', async () => {
     const bare = await rendered()
     expect(bare.paths.filter((path) => path.includes('/embed/'))).toEqual([])

@@ -1,3 +1,4 @@
+import { spaced } from '../words/spaced'
 import { writtenFor } from '../words/words'
 import { consent } from './consent'
 import { csp } from './csp'
@@ -23,4 +24,4 @@ export const PLATFORMS = Object.keys(RECIPES) as Platform[]
 
 /** In French for French, in English for every other language. */
 export const recipeFor = (platform: Platform, locale: string): Recipe =>
-  RECIPES[platform][writtenFor(locale)]
+  spaced(RECIPES[platform][writtenFor(locale)])

@@ -57,6 +57,7 @@ export const en: EmbedWords = {
   name: 'Name',
   meaning: 'What it is',
   initial: 'Default',
+  byDefault: 'Default:',
   none: 'none',
   try: 'Try',
   outline: 'Outline',
@@ -70,6 +71,14 @@ export const en: EmbedWords = {
   send: 'Send by e-mail',
   subject: 'Adding the shops’ showcase to our site',
   message:
-    'Hello,\n\nCould you add this to our site, in the place we talked about?\n\n{snippet}\n\nThe instructions are here: {page}\n\nThis widget sets no cookie, stores nothing on the visitor’s device and loads nothing from a third party.\n\nThank you!',
+    'Hello,\n\n{request}\n\n{snippet}\n\nThe instructions are here: {page}\n\nThis widget sets no cookie, stores nothing on the visitor’s device and loads nothing from a third party.\n\nThank you!',
+  requests: {
+    page: 'Could you add this to our site, in the place we talked about?',
+    site: 'Could you add this line to our site’s header, once and for all? What is left is to paste a block of text where the widget should appear.',
+    exception:
+      'Could you replace the showcase’s script by this line, and see to it that neither the cookie banner nor the cache holds it back?',
+    policy:
+      'Could you add these sources to our site’s security policy (CSP), without taking ours away?',
+  },
   otherWidgets: 'Another widget, other colours? Set it up first, then copy its line here:',
 }

@@ -56,6 +56,7 @@ export const fr = {
   name: 'Nom',
   meaning: 'Ce que c’est',
   initial: 'Par défaut',
+  byDefault: 'Par défaut :',
   none: 'aucune',
   try: 'Essayer',
   outline: 'Entourer',
@@ -70,7 +71,15 @@ export const fr = {
   send: 'Envoyer par courriel',
   subject: 'Ajouter la vitrine des commerces à notre site',
   message:
-    'Bonjour,\n\nPourriez-vous ajouter ceci à notre site, à l’endroit dont nous avons parlé ?\n\n{snippet}\n\nLe mode d’emploi est ici : {page}\n\nCe module ne dépose aucun cookie, n’enregistre rien sur l’appareil du visiteur et ne charge rien d’un tiers.\n\nMerci !',
+    'Bonjour,\n\n{request}\n\n{snippet}\n\nLe mode d’emploi est ici : {page}\n\nCe module ne dépose aucun cookie, n’enregistre rien sur l’appareil du visiteur et ne charge rien d’un tiers.\n\nMerci !',
+  requests: {
+    page: 'Pourriez-vous ajouter ceci à notre site, à l’endroit dont nous avons parlé ?',
+    site: 'Pourriez-vous ajouter cette ligne à l’en-tête de notre site, une fois pour toutes ? Il ne restera plus qu’à coller un bloc de texte là où le module doit apparaître.',
+    exception:
+      'Pourriez-vous remplacer le script de la vitrine par cette ligne, et veiller à ce que ni le bandeau de cookies ni le cache ne la retiennent ?',
+    policy:
+      'Pourriez-vous ajouter ces sources à la politique de sécurité (CSP) de notre site, sans retirer les nôtres ?',
+  },
   otherWidgets:
     'Un autre module, d’autres couleurs ? Réglez-le d’abord, puis copiez sa ligne ici :',
 }

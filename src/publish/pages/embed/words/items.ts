@@ -1,7 +1,8 @@
+import { spaced } from './spaced'
 import type { Written } from './words'
 
 /** What each thing of the widgets is, by "kind name", or "widget kind name" where it differs between widgets. */
-const ITEM_WORDS: Record<Written, Record<string, string>> = {
+const ITEM_WORDS: Record<Written, Record<string, string>> = spaced({
   fr: {
     'attribute shop': 'Le commerce : le dernier mot de l’adresse de sa page.',
     'attribute tour': 'La balade : le dernier mot de l’adresse de sa page.',
@@ -130,7 +131,7 @@ const ITEM_WORDS: Record<Written, Record<string, string>> = {
     'token --costo-card-width': 'The least width of a card.',
     'token --costo-map-height': 'Height of the map, never more than most of the window.',
   },
-}
+})
 
 /** Words for a thing of a widget; nothing when there are none. */
 export const itemWords = (

@@ -1,11 +1,12 @@
 import type { WidgetName } from '../../../../contract/widget-build'
+import { spaced } from './spaced'
 import type { Written } from './words'
 
 /** Each widget in a title and three sentences: what it shows, for whom, and what it spares them. */
 export const WIDGET_WORDS: Record<
   Written,
   Record<WidgetName, { title: string; sentences: [string, string, string] }>
-> = {
+> = spaced({
   fr: {
     'partner-carousel': {
       title: 'Le carrousel',
@@ -58,4 +59,4 @@ export const WIDGET_WORDS: Record<
       ],
     },
   },
-}
+})

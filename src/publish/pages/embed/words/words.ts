@@ -1,5 +1,6 @@
 import { en } from './en'
 import { type EmbedWords, fr } from './fr'
+import { spaced } from './spaced'
 
 export type { EmbedWords } from './fr'
 
@@ -9,4 +10,6 @@ export type Written = 'fr' | 'en'
 /** French for French, English for every other language. */
 export const writtenFor = (locale: string): Written => (locale === 'fr' ? 'fr' : 'en')
 
-export const embedWords = (locale: string): EmbedWords => ({ fr, en })[writtenFor(locale)]
+const WORDS: Record<Written, EmbedWords> = spaced({ fr, en })
+
+export const embedWords = (locale: string): EmbedWords => WORDS[writtenFor(locale)]

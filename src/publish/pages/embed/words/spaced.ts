@@ -1,0 +1,11 @@
+/**
+ * Texts, however deep in lists and objects, with French punctuation bound to its word: a line never begins with ":" nor ends
+ * with "«". English has no space there and stays as it is.
+ */
+export function spaced<T>(texts: T): T {
+  if (typeof texts === 'string')
+    return texts.replaceAll(/ (?=[:;?!»])|(?<=«) /g, '\u00a0') as T & string
+  if (Array.isArray(texts)) return texts.map(spaced) as T & unknown[]
+  if (typeof texts !== 'object' || texts === null) return texts
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, spaced(text)])) as T
+}

@@ -72,20 +72,27 @@ describe('pasted into a partner’s page, the card is shown by', () => {
     expect(page.complaints).toEqual([])
   })
 
-  it('the strict form under the policy it comes with, its height kept by the page’s own style sheet', async () => {
-    const own = [`default-src 'none'`, `style-src 'nonce-x'`]
-    const policy = [...own, SNIPPETS.trustedTypes(card()).replaceAll('\n', ' ')].join('; ')
-    const style = `<style nonce="x">${SNIPPETS.rules(card())}</style>`
-    const page = await open(pageWith(SNIPPETS.strict(card()), style), {
-      headers: { 'Content-Security-Policy': policy },
-    })
-    await opensIt(page)
-    const height = await page
-      .locator('costo-shop-card')
-      .evaluate((one) => getComputedStyle(one).minHeight)
-    expect(height).toBe('660px')
-    expect(page.complaints).toEqual([])
-  })
+  it.each([
+    ['the strict form', SNIPPETS.strict],
+    ['the pinned file', SNIPPETS.strictPinned],
+  ])(
+    '%s under the policy it comes with, its height kept by the page’s own style sheet',
+    async (_, snippet) => {
+      const pinned = { src: '{pinned}/shop-card.js', integrity: await integrityOf('shop-card') }
+      const own = [`default-src 'none'`, `style-src 'nonce-x'`]
+      const policy = [...own, SNIPPETS.trustedTypes(card()).replaceAll('\n', ' ')].join('; ')
+      const style = `<style nonce="x">${SNIPPETS.rules(card())}</style>`
+      const page = await open(pageWith(snippet(card({ pinned })), style), {
+        headers: { 'Content-Security-Policy': policy },
+      })
+      await opensIt(page)
+      const height = await page
+        .locator('costo-shop-card')
+        .evaluate((one) => getComputedStyle(one).minHeight)
+      expect(height).toBe('660px')
+      expect(page.complaints).toEqual([])
+    },
+  )
 })
 
 const integrityOf = async (widget: WidgetName) => {

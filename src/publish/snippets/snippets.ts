@@ -5,6 +5,9 @@ import { privacy } from './privacy'
 import { component, jsx } from './react'
 import { tagOf, type Wanted, written } from './wanted'
 
+const pinnedFile = ({ pinned }: Wanted): string =>
+  `<script type="module"${attribute('src', pinned?.src ?? '')}${attribute('integrity', pinned?.integrity ?? '')} crossorigin="anonymous"></script>`
+
 /**
  * Everything one may be told to copy, by name: a function of what is wanted, to text. Values are escaped for the language
  * they are written in; nothing a record or a person says can end an attribute, a tag or a string.
@@ -29,8 +32,9 @@ export const SNIPPETS = {
   frame,
   frameAddress,
   /** One file that never changes, with its hash: nothing else is run, and nothing updates itself. */
-  pinned: (wanted: Wanted) =>
-    `${element(wanted, styleOf(wanted))}\n<script type="module"${attribute('src', wanted.pinned?.src ?? '')}${attribute('integrity', wanted.pinned?.integrity ?? '')} crossorigin="anonymous"></script>`,
+  pinned: (wanted: Wanted) => `${element(wanted, styleOf(wanted))}\n${pinnedFile(wanted)}`,
+  /** The same without a `style` attribute, for a page whose policy forbids it. */
+  strictPinned: (wanted: Wanted) => `${element(wanted)}\n${pinnedFile(wanted)}`,
   /** What a site builder's form asks: file, tag name, attributes, one to a line. */
   builder: (wanted: Wanted) =>
     [
@@ -51,4 +55,5 @@ export const SNIPPETS = {
 export type SnippetName = keyof typeof SNIPPETS
 
 /** Whether a snippet needs a single file, which an edition without the widgets' build has not. */
-export const needsPinned = (name: SnippetName): boolean => name === 'pinned' || name === 'builder'
+export const needsPinned = (name: SnippetName): boolean =>
+  ['pinned', 'strictPinned', 'builder'].includes(name)

@@ -67,6 +67,7 @@ describe('a snippet', () => {
     'frame',
     'pinned',
     'strict',
+    'strictPinned',
   ]
 
   it.each(MARKUP)('%s lets no value end an attribute or a tag', (name) => {

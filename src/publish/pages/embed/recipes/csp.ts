@@ -36,11 +36,14 @@ export const csp: Translated = {
         title: 'Figer une version par son empreinte',
         who: 'Un site dont les règles veulent que rien ne change sans être relu.',
         steps: [
-          'Collez ces deux lignes : un seul fichier, qui ne change jamais, et que le navigateur refuse si un octet diffère.',
+          'Collez les deux premières lignes dans la page, et la règle dans votre feuille de style : un seul fichier, qui ne change jamais, et que le navigateur refuse si un octet diffère.',
           'Le contenu (horaires, textes, images) reste à jour ; le code, lui, ne se corrige plus tout seul.',
           'Revenez de temps en temps prendre la ligne du moment : les anciennes continuent de répondre.',
         ],
-        snippets: [{ snippet: 'pinned' }],
+        snippets: [
+          { label: 'Dans la page', snippet: 'strictPinned' },
+          { label: 'Dans votre feuille de style', snippet: 'rules' },
+        ],
       },
     ],
     works: 'Le module apparaît et la console du navigateur ne signale aucune violation.',
@@ -97,11 +100,14 @@ export const csp: Translated = {
         title: 'Pin a version by its hash',
         who: 'A site whose rules want nothing to change unread.',
         steps: [
-          'Paste these two lines: a single file that never changes, and that the browser refuses when one byte differs.',
+          'Paste the first two lines into the page, and the rule into your style sheet: a single file that never changes, and that the browser refuses when one byte differs.',
           'The content (hours, texts, pictures) stays up to date; the code no longer mends itself.',
           'Come back now and then for the present line: older ones keep answering.',
         ],
-        snippets: [{ snippet: 'pinned' }],
+        snippets: [
+          { label: 'In the page', snippet: 'strictPinned' },
+          { label: 'In your style sheet', snippet: 'rules' },
+        ],
       },
     ],
     works: 'The widget appears and the browser’s console reports no violation.',

@@ -106,7 +106,7 @@ describe('on a widget’s page', () => {
 
     expect(await card.getAttribute('layout')).toBe('compact')
     expect(await snippet(page)).toContain(
-      '<costo-shop-card shop="librairie-du-ruisseau" layout="compact" style="display:block;min-height:180px;--costo-accent:#c00000;--costo-radius:2em">',
+      '<costo-shop-card shop="librairie-du-ruisseau" layout="compact" style="display:block;min-height:200px;--costo-accent:#c00000;--costo-radius:2em">',
     )
     expect(await snippet(page)).toContain('>Une librairie « &amp; plus »</a>')
     expect(
@@ -215,6 +215,25 @@ describe('on a recipe', () => {
     expect(letter).toContain(`${site.base}/fr/embed/wordpress/`)
     const link = await page.getByRole('link', { name: 'Envoyer par courriel' }).getAttribute('href')
     expect(new URL(link!).searchParams.get('body')!.replaceAll('\r', '')).toBe(letter)
+  })
+
+  it('another shop and another width can be chosen, and the snippets are about them', async () => {
+    const page = await open('/fr/embed/wordpress/')
+    await page.getByLabel('Quel commerce').focus()
+    await page
+      .locator('#list-shop option[value=librairie-du-ruisseau]')
+      .waitFor({ state: 'attached' })
+    await page.getByLabel('Quel commerce').fill('librairie-du-ruisseau')
+    await page.getByLabel('Largeur de la colonne').selectOption('desk')
+
+    const all = await page.locator('pre').allTextContents()
+    expect(all[1]).toBe(
+      `<div data-costo="shop-card" data-shop="librairie-du-ruisseau" style="min-height:420px"><a href="${site.base}/fr/shops/librairie-du-ruisseau/">Librairie du Ruisseau</a></div>`,
+    )
+    expect(await page.getByLabel('Quelle balade').isVisible()).toBe(false)
+    await page.getByLabel('Quel module choisir').selectOption('partner-carousel')
+    await page.getByLabel('Votre fiche').fill('tudigo')
+    expect(await page.locator('pre').nth(1).textContent()).toContain('data-partner="tudigo"')
   })
 
   it('paper gets the steps and what to copy, and nothing one would press', async () => {

@@ -29,7 +29,7 @@ export function recipePage(
       ${embedCrumbs(site, true)}
       <h1>${title}</h1>
       <p class="lead">${prose(summary, site)}</p>
-      ${pick(site)} ${ways.map((way, index) => wayOf(way, index, example, site))}
+      ${pick(examples, site)} ${ways.map((way, index) => wayOf(way, index, example, site))}
       <section class="flow">
         <h2>${words.works}</h2>
         <p>${prose(works, site)}</p>
@@ -49,8 +49,15 @@ export function recipePage(
   }
 }
 
+/** What each widget is asked for first, and the list whose names are proposed. */
+const FIELDS: Record<WidgetName, { name: string; list: string }> = {
+  'partner-carousel': { name: 'partner', list: 'partners' },
+  'shop-card': { name: 'shop', list: 'shops' },
+  'tour-map': { name: 'tour', list: 'tours' },
+}
+
 // shown by the script, which writes every snippet of the page anew
-const pick = (site: Site): Html => {
+const pick = (examples: Record<WidgetName, Example>, site: Site): Html => {
   const words = embedWords(site.locale)
   return html`<form class="settings live" hidden aria-label="${words.settings}">
       <label
@@ -62,6 +69,27 @@ const pick = (site: Site): Html => {
                 ${WIDGET_WORDS[writtenFor(site.locale)][widget].title}
               </option> `,
           )}
+        </select>
+      </label>
+      ${WIDGETS.map((widget) => {
+        const { name, list } = FIELDS[widget]
+        return html`<label data-of="${widget}" ${widget !== 'shop-card' && html`hidden`}
+          >${words.which[widget]}
+          <input
+            type="text"
+            name="${name}"
+            value="${examples[widget].attributes[name]}"
+            autocomplete="off"
+            list="list-${name}"
+            data-list="${list}"
+          /><datalist id="list-${name}"></datalist>
+        </label>`
+      })}
+      <label
+        >${words.width}
+        <select name="column">
+          <option value="phone">${words.phone}</option>
+          <option value="desk">${words.desk}</option>
         </select>
       </label>
     </form>

@@ -1,16 +1,26 @@
+import { type Column, reserveFor } from '../../../snippets/reserve'
 import { type SnippetName, SNIPPETS } from '../../../snippets/snippets'
+import type { Wanted } from '../../../snippets/wanted'
 import type { Example } from '../examples'
+import { linkFor } from './link'
+import { proposeValues } from './values'
 
-/** Writes every snippet of a recipe, and the letter that holds one, for the widget that is chosen. */
+/** Writes every snippet of a recipe, and the letter that holds one, for the widget, the record and the width that are chosen. */
 export function liveRecipe() {
   const recipe = document.querySelector<HTMLElement>('[data-examples]')
-  const choice = recipe?.querySelector<HTMLSelectElement>('[name=widget]')
-  if (!recipe || !choice) return
+  const form = recipe?.querySelector('form')
+  if (!recipe || !form) return
   const examples = JSON.parse(recipe.dataset.examples!) as Record<string, Example>
-  choice.addEventListener('input', () => {
+  proposeValues(Object.values(examples)[0])
+  form.addEventListener('input', () => {
+    const { widget, column } = Object.fromEntries(new FormData(form)) as Record<string, string>
+    for (const label of form.querySelectorAll<HTMLElement>('[data-of]'))
+      label.hidden = label.dataset.of !== widget
+    const { name, value } = form.querySelector<HTMLInputElement>('label:not([hidden]) > input')!
+    const wanted = wantedWith(examples[widget], name, value.trim(), column as Column)
     for (const text of recipe.querySelectorAll<HTMLElement>('[data-snippet]')) {
       const { snippet, letter, page } = text.dataset
-      const made = SNIPPETS[snippet as SnippetName](examples[choice.value])
+      const made = SNIPPETS[snippet as SnippetName](wanted)
       const written = letter
         ? letter.replace('{snippet}', () => made).replace('{page}', page!)
         : made
@@ -18,6 +28,20 @@ export function liveRecipe() {
       if (letter) address(recipe.querySelector<HTMLAnchorElement>('[data-send]')!, written)
     }
   })
+}
+
+/** `value`: of the attribute one is asked for; while it is empty, what the page began with. */
+function wantedWith(example: Example, name: string, value: string, column: Column): Wanted {
+  const { widget, attributes: shown, link, stops } = example
+  const attributes = value ? { ...shown, [name]: value } : shown
+  // of another walk it isn't known
+  const known = attributes.tour === shown.tour ? stops : undefined
+  return {
+    ...example,
+    attributes,
+    link: linkFor(example, attributes, link.text),
+    reserve: reserveFor(widget, attributes, column, known),
+  }
 }
 
 const address = (link: HTMLAnchorElement, letter: string) => {

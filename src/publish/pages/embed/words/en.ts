@@ -80,5 +80,11 @@ export const en: EmbedWords = {
     policy:
       'Could you add these sources to our site’s security policy (CSP), without taking ours away?',
   },
-  otherWidgets: 'Another widget, other colours? Set it up first, then copy its line here:',
+  which: {
+    'partner-carousel': 'Your own card, to leave out',
+    'shop-card': 'Which shop?',
+    'tour-map': 'Which walk?',
+  },
+  otherWidgets:
+    'Other colours, other settings? They are to be tried, and the line to be copied, on each widget’s page:',
 }

@@ -80,8 +80,13 @@ export const fr = {
     policy:
       'Pourriez-vous ajouter ces sources à la politique de sécurité (CSP) de notre site, sans retirer les nôtres ?',
   },
+  which: {
+    'partner-carousel': 'Votre fiche, à laisser de côté',
+    'shop-card': 'Quel commerce ?',
+    'tour-map': 'Quelle balade ?',
+  },
   otherWidgets:
-    'Un autre module, d’autres couleurs ? Réglez-le d’abord, puis copiez sa ligne ici :',
+    'D’autres couleurs, d’autres réglages ? Ils sont à essayer, et la ligne à copier, sur la page de chaque module :',
 }
 
 export type EmbedWords = typeof fr

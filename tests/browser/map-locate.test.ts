@@ -33,11 +33,11 @@ describe('where am I', () => {
     expect(await page.locator('.here').count()).toBe(0)
     const before = sites().asked.length
     await locate(page).click()
-    await says(page, /Étape 2\. Librairie du Ruisseau : à 300\sm de vous, à vol d’oiseau/)
+    await says(page, /Étape 2\. Librairie du Ruisseau\s: à 300\sm de vous, à vol d’oiseau/)
     await page.locator('.here').waitFor()
     expect(await locate(page).getAttribute('aria-pressed')).toBe('true')
     await page.getByRole('button', { name: 'Montrer sur la carte : 1. Boulangerie Labat' }).click()
-    await says(page, /Étape 1\. Boulangerie Labat : à 450\sm/)
+    await says(page, /Étape 1\. Boulangerie Labat\s: à 450\sm/)
     // the code that asks, and nothing that tells
     expect(
       sites()

@@ -9,7 +9,7 @@ export type Column = 'phone' | 'desk'
  */
 const HEIGHTS: Record<WidgetName, Record<Column, number>> = {
   'partner-carousel': { phone: 540, desk: 500 },
-  'shop-card': { phone: 680, desk: 420 },
+  'shop-card': { phone: 850, desk: 440 },
   'tour-map': { phone: 480, desk: 480 },
 }
 

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -6,6 +6,7 @@ import { build } from 'vite'
 import { buildNpm } from './build-npm.js'
 import { customElementsManifest } from './manifest/manifest.js'
 import { minifyTemplates } from './minify-templates.js'
+import { replaceFolder } from './replace-folder.js'
 
 const WIDGETS = ['partner-carousel', 'shop-card', 'tour-map']
 const OUT = 'dist/widgets'
@@ -86,13 +87,8 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
 
   const npm = join(finished, '../npm')
   await buildNpm(`${npm}.${process.pid}`, WIDGETS, manifest)
-  await replace(npm, `${npm}.${process.pid}`)
-  await replace(finished, out)
-}
-
-async function replace(finished, made) {
-  await rm(finished, { recursive: true, force: true })
-  await rename(made, finished)
+  await replaceFolder(npm, `${npm}.${process.pid}`)
+  await replaceFolder(finished, out)
 }
 
 // the minifier writes strings with whatever quotes it likes; the publisher looks for double ones

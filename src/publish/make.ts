@@ -1,8 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Inputs } from './inputs'
 import type { Records } from './records'
 import type { HeldBack } from '../contract/manifest'
+import { readBuild } from './read-build'
 import { Memory } from './render/memory'
 import { render } from './render/render'
 import { lastGoodOf } from './store/lastGood'
@@ -32,7 +31,7 @@ export class Maker {
   #widgets: Inputs['widgets'] = {}
 
   /**
-   * Folders: of the editions, and of the widgets' build; an edition without scripts is made when that isn't there.
+   * Folders: of the editions, and of the widgets' build; where that has never been, editions are made without scripts.
    * `thread`: path of the built `store/thread.ts`, in which files are then compressed and written.
    */
   constructor(
@@ -68,6 +67,11 @@ export class Maker {
     const { previous, damage } = await this.#store.begin()
     if (damage) this.forget()
     const inputs: Inputs = { ...rest, widgets: await this.#readBuild() }
+    // it would take the scripts away from every partner's page
+    if (!inputs.widgets['embed.js'] && previous?.find('/v1/embed.js'))
+      throw new Error(
+        `${this.widgetsDir} has no build of the widgets: run "npm run build". Until then the edition before stays served.`,
+      )
     const lastGood = lastGoodOf(this.editionsDir, previous, inputs.publicUrl)
     const guess = previous?.manifest.count ?? 0
     const tell = (done: number) => onProgress?.(done, Math.max(done, this.#memory.size, guess))
@@ -91,21 +95,8 @@ export class Maker {
 
   /** Texts of the widgets' build by path below its folder, the same object as long as they are the same. */
   async #readBuild(): Promise<Inputs['widgets']> {
-    const build = await readTexts(this.widgetsDir)
+    const build = await readBuild(this.widgetsDir)
     if (JSON.stringify(build) !== JSON.stringify(this.#widgets)) this.#widgets = build
     return this.#widgets
   }
-}
-
-/** Scripts and texts by path below a folder; none when it isn't there. */
-async function readTexts(folder: string): Promise<Record<string, string>> {
-  const names = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
-  const texts = names
-    .filter((name) => /\.(js|json)$/.test(name))
-    .sort()
-    .map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)
-  return Object.fromEntries(await Promise.all(texts))
 }

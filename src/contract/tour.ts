@@ -111,7 +111,7 @@ export type TourFile = FeedFile & { tour: FeedTour }
 export const parseToursFile = (value: unknown): ToursFile | MovedFile | GoneFile =>
   parseList(value, 'tours') as ToursFile | MovedFile | GoneFile
 
-/** Reads a walk; a stop without position or name is left out, a page or a download at no web address. @throws TypeError what is wrong */
+/** Reads a walk; a stop without name or a position on the map is left out, a point of its line too, a page or a download at no web address. @throws TypeError what is wrong */
 export function parseTourFile(value: unknown): TourFile | MovedFile | GoneFile {
   const file = parseSingle(value, 'tour') as TourFile | MovedFile | GoneFile
   if (!('tour' in file)) return file
@@ -120,7 +120,10 @@ export function parseTourFile(value: unknown): TourFile | MovedFile | GoneFile {
     .map((stop) => (isWebAddress(stop.page) ? stop : { ...stop, page: undefined }))
   if (!stops.length) throw new TypeError('tour file: no stop has a name and a position')
   const drawn = file.tour.line?.coordinates
-  const line = Array.isArray(drawn) && drawn.length > 1 ? file.tour.line : straightLine(stops)
+  const points = Array.isArray(drawn)
+    ? drawn.filter((point) => isPlace(point?.[1], point?.[0]))
+    : []
+  const line = points.length > 1 ? { ...file.tour.line, coordinates: points } : straightLine(stops)
   const downloads = (Array.isArray(file.tour.downloads) ? file.tour.downloads : []).filter(
     (one?: Partial<FeedDownload>) => one?.label && isWebAddress(one.href),
   )
@@ -128,7 +131,11 @@ export function parseTourFile(value: unknown): TourFile | MovedFile | GoneFile {
 }
 
 const isStop = (stop?: Partial<FeedStop>): stop is FeedStop =>
-  Boolean(stop?.name) && Number.isFinite(stop?.lat) && Number.isFinite(stop?.lng)
+  Boolean(stop?.name) && isPlace(stop?.lat, stop?.lng)
+
+// beyond 85 degrees there is no Web Mercator (EPSG:3857): one such point, and nothing can be drawn
+const isPlace = (lat?: number, lng?: number) =>
+  Number.isFinite(lat) && Number.isFinite(lng) && Math.abs(lat!) <= 85 && Math.abs(lng!) <= 180
 
 const straightLine = (stops: FeedStop[]): FeedTour['line'] => ({
   type: 'LineString',

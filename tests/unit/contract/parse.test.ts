@@ -63,6 +63,28 @@ describe('a walk', () => {
   })
 })
 
+describe('a walk’s geometry', () => {
+  it('loses stops and points of the line that are nowhere on the map', () => {
+    const file = fixture('tours/nord-du-18e.json')
+    const { stops, line } = structuredClone(file.tour)
+    file.tour.stops[0].lat = 1e308
+    file.tour.stops[1].lng = -181
+    file.tour.stops[2].lat = 90
+    file.tour.line.coordinates.splice(1, 0, [2.34, 91], ['2.34', '48.89'], [null, null], null)
+    const { tour } = parseTourFile(file) as { tour: FeedTour }
+
+    expect(tour.stops).toEqual(stops.slice(3))
+    expect(tour.line).toEqual(line)
+  })
+
+  it('is straight when no two points of the line are anywhere', () => {
+    const file = fixture('tours/nord-du-18e.json')
+    file.tour.line.coordinates = [[2.34, 48.89], 'x', {}, [1]]
+    const { tour } = parseTourFile(file) as { tour: FeedTour }
+    expect(tour.line.coordinates).toEqual(tour.stops.map(({ lng, lat }) => [lng, lat]))
+  })
+})
+
 describe('a list', () => {
   it('may be replaced by the note that it is gone', () => {
     const note = { v: 1, locale: 'fr', gone: true, slug: 'ancien-quartier' }

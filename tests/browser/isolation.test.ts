@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inPages, ready } from './in-pages'
+import { GATHER_ERRORS, failures, inPages, ready } from './in-pages'
 import { LOADER, pageWith } from './two-sites'
 
 const { open, sites } = inPages()
@@ -111,4 +111,19 @@ it('sends no cookie with what it asks, not even from a page of the same site', a
   // the script tag's own request is the page's, not ours
   expect(sites().withCookie).toContain('/v1/embed.js')
   expect(sites().withCookie.filter((path) => path.endsWith('.json'))).toEqual([])
+})
+
+it('shows films and opens its map in a page that has given all objects something of its own', async () => {
+  const page = await open(
+    pageWith(
+      `<costo-partner-carousel show="videos"></costo-partner-carousel>
+      <costo-tour-map tour="nord-du-18e"></costo-tour-map>${LOADER}`,
+      `<script>Object.prototype.theirs = 'text'</script>${GATHER_ERRORS}`,
+    ),
+  )
+  await ready(page, 'costo-partner-carousel')
+  await page.getByRole('button', { name: 'Explorer la carte' }).click()
+  await page.getByRole('group', { name: /^Carte : Balade/ }).waitFor()
+  expect(await failures(page)).toEqual([])
+  expect(page.complaints).toEqual([])
 })

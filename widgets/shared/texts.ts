@@ -22,7 +22,8 @@ export const textsIn =
  */
 export function addTexts(mark: `__COSTO_TEXTS_${string}__`) {
   const more = mark as unknown as typeof TEXTS
-  for (const locale in more) Object.assign((TEXTS[locale] ??= {}), more[locale])
+  // what a page has given all objects is no language
+  for (const locale of Object.keys(more)) Object.assign((TEXTS[locale] ??= {}), more[locale])
 }
 
 const find = (locale: string, key: string) =>

@@ -36,6 +36,16 @@ const isNote = ({ gone, movedTo }: Record<string, unknown>) => gone || movedTo
 /** Whether an address may stand in a link of a stranger's page: `javascript:` and the like may not. */
 export const isWebAddress = (address?: string) => /^https?:/i.test(address ?? '')
 
+/** A web address, read; nothing where there is none. Browsers of 2022 have no `URL.canParse`. */
+export function webUrl(address?: string): URL | undefined {
+  if (!isWebAddress(address)) return
+  try {
+    return new URL(address!)
+  } catch {
+    // not an address: whoever asks has something else to show
+  }
+}
+
 const isRecord = (value: unknown): value is FeedRecord => {
   const { slug, name, page } = (value ?? {}) as Partial<FeedRecord>
   return Boolean(slug && name && isWebAddress(page))

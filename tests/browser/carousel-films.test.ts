@@ -35,6 +35,14 @@ const ownTwo = ({ sequences: [first, second] }: FeedVideo) => (second.partner = 
 const player = (page: Page) => page.locator(`${TAG} video`)
 
 describe('a film', () => {
+  it('is shown all the same when the address it has elsewhere is none', async () => {
+    serveFilm(sites(), (film) => Object.assign(film, { sources: [], external: 'https://[' }))
+    const page = await open(films())
+    await page.locator(`${TAG} [part=card]`).waitFor()
+    expect(await page.getByRole('link', { name: 'Souvenirs de vitrines' }).count()).toBe(1)
+    expect(await failures(page)).toEqual([])
+  })
+
   it('is not asked for before it is pressed; then it plays from our origin, with captions and the focus', async () => {
     const path = serveFilm(sites())
     const page = await open(films())

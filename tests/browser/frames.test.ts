@@ -143,3 +143,11 @@ const measured = (frame: Frame) =>
       bars: bars.map(({ className }) => className),
     }
   })
+
+it('shows partners in a browser of 2022 too, which has no URL.canParse', async () => {
+  const page = await newPage()
+  await page.addInitScript(() => delete (URL as Partial<typeof URL>).canParse)
+  await page.goto(base() + PATHS['partner-carousel'])
+  await shown(page, 'partner-carousel')
+  expect(page.complaints.filter((one) => one.startsWith('error'))).toEqual([])
+})

@@ -1,7 +1,7 @@
+import { read } from './address'
+
 /** Host name of the page around the frame, without "www."; empty where the browser doesn't say. */
-export const hostAround = URL.canParse(document.referrer)
-  ? new URL(document.referrer).hostname.replace(/^www\./, '')
-  : ''
+export const hostAround = read(document.referrer)?.hostname.replace(/^www\./, '') ?? ''
 
 /**
  * What WordPress has written at the end of the frame's address: each message carries it. Read each time, for its script

@@ -1,4 +1,5 @@
 import type { FeedPartner } from '../../src/contract/partner'
+import { read } from './address'
 
 /** Partners as the carousel reads them; none when they can't be read. */
 export async function partners(): Promise<Partial<FeedPartner>[]> {
@@ -23,8 +24,7 @@ export function pageOf(address: string, all: Partial<FeedPartner>[]) {
 }
 
 // without what a link adds for statistics
-function placeOf(address = '') {
-  if (!URL.canParse(address)) return
-  const { origin, pathname } = new URL(address)
-  return origin + pathname
+function placeOf(address?: string) {
+  const url = read(address)
+  return url && url.origin + url.pathname
 }

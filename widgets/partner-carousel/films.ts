@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js'
-import { isWebAddress } from '../../src/contract/parse'
+import { webUrl } from '../../src/contract/parse'
 import type { BaseElement } from '../shared/base-element'
 import { picture } from '../shared/picture'
 import { report } from '../shared/report'
@@ -28,9 +28,9 @@ export class Films {
   /** A film, or a sequence of one, as a card. */
   card(clip: Clip, { level, say }: Around, locale: string) {
     const { name, page, sequence, transcript, sources, external, fallback } = clip
-    const elsewhere = !sources?.length && isWebAddress(external) ? external : undefined
+    const elsewhere = sources?.length ? undefined : webUrl(external)
     const more = elsewhere
-      ? say('film.elsewhere', { host: new URL(elsewhere).hostname })
+      ? say('film.elsewhere', { host: elsewhere.hostname })
       : sequence
         ? say('film.whole')
         : transcript && say('film.transcript')
@@ -45,7 +45,7 @@ export class Films {
     return card(shown, level, page, this.#top(clip, shown.name, say, locale), [
       sequence && name,
       'summary',
-      more && html`<a href=${elsewhere ?? page}>${more}</a>`,
+      more && html`<a href=${elsewhere?.href ?? page}>${more}</a>`,
     ])
   }
 

@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../src/contract/parse'
+import { webUrl } from '../../src/contract/parse'
 
 /**
  * Where a partner's card leads: its own site, or `page` where there is no usable one. `source` tells the receiver's
@@ -8,8 +8,8 @@ export function visitLink(
   { website, page }: { website?: string; page: string },
   source: string,
 ): string {
-  if (!isWebAddress(website) || !URL.canParse(website!)) return page
-  const url = new URL(website!)
+  const url = webUrl(website)
+  if (!url) return page
   if (source && !url.search.includes('utm_'))
     url.search += `${url.search && '&'}utm_source=${source}&utm_medium=widget&utm_campaign=costo`
   return url.href

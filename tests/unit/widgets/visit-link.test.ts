@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { visitLink } from '../../../widgets/partner-carousel/visit-link'
 
 const page = 'https://vitrine.example/fr/partners/tudigo/'
@@ -25,6 +25,20 @@ describe('where a partner’s card leads', () => {
     ['its public page, when the address is none', 'https://', page],
   ])('%s', (_, website, link) => {
     expect(visitLink({ website, page }, 'ici.example')).toBe(link)
+  })
+
+  it('its own site in a browser of 2022 too, which has no URL.canParse', () => {
+    vi.stubGlobal(
+      'URL',
+      class extends URL {
+        static override canParse = undefined as never
+      },
+    )
+    expect(visitLink({ website: 'https://tudigo.example/', page }, '')).toBe(
+      'https://tudigo.example/',
+    )
+    expect(visitLink({ website: 'https://[', page }, '')).toBe(page)
+    vi.unstubAllGlobals()
   })
 
   it('its own site as it is, when the page has switched the marks off', () => {

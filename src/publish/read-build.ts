@@ -22,9 +22,11 @@ export async function readBuild(folder: string): Promise<Record<string, string>>
   }
 }
 
-async function identityOf(folder: string): Promise<bigint | undefined> {
+// a number of a deleted folder may be given to the next: the moment it was filled tells the two apart
+async function identityOf(folder: string): Promise<string | undefined> {
   try {
-    return (await stat(folder, { bigint: true })).ino
+    const { ino, mtimeNs, ctimeNs } = await stat(folder, { bigint: true })
+    return [ino, mtimeNs, ctimeNs].join()
   } catch (error) {
     if (isMissing(error)) return undefined
     throw error

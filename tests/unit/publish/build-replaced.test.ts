@@ -36,6 +36,8 @@ for (let build = 1; ; build++) {
   await Promise.all(names.map((name) => writeFile(name, String(build))))
   await replaceFolder(dist, dist + '.new')
   if (build === 1) console.log('made')
+  // a real one takes seconds: time for several readings
+  await new Promise((resolve) => setTimeout(resolve, 15))
 }`
 
 it('reads one build or the other while builds are made, or for a moment none, never some of each', async () => {

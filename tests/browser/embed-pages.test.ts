@@ -228,7 +228,7 @@ describe('on a recipe', () => {
 
     const all = await page.locator('pre').allTextContents()
     expect(all[1]).toBe(
-      `<div data-costo="shop-card" data-shop="librairie-du-ruisseau" style="min-height:420px"><a href="${site.base}/fr/shops/librairie-du-ruisseau/">Librairie du Ruisseau</a></div>`,
+      `<div data-costo="shop-card" data-shop="librairie-du-ruisseau" style="min-height:440px"><a href="${site.base}/fr/shops/librairie-du-ruisseau/">Librairie du Ruisseau</a></div>`,
     )
     expect(await page.getByLabel('Quelle balade').isVisible()).toBe(false)
     await page.getByLabel('Quel module choisir').selectOption('partner-carousel')

@@ -63,5 +63,5 @@ export function scaleBar(view: View, longest: number): { meters: number; pixels:
 export const extent = (points: WorldPoint[]) =>
   (['x', 'y'] as const).flatMap((axis) => {
     const values = points.map((point) => point[axis])
-    return [Math.min(...values), Math.max(...values)]
+    return [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))]
   })

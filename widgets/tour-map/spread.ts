@@ -12,7 +12,8 @@ export function spread(points: Point[], radii: number[], { width, height }: Size
   const pins = points.map(({ x, y }, index) => ({ x, y, radius: radii[index] }))
   const sorted = [...pins]
   const reach = 2 * Math.max(0, ...radii)
-  for (let round = 0; round < ROUNDS; round++) {
+  // thousands of stops would freeze the page, and never come apart anyhow
+  for (let round = 0; round < Math.min(ROUNDS, 20_000 / points.length); round++) {
     let quiet = true
     // from left to right, so that each is compared with those near it and not with all: a hundred stops stay quick
     sorted.sort((a, b) => a.x - b.x)

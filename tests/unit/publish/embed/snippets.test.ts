@@ -117,7 +117,7 @@ describe('a snippet', () => {
         'costo-shop-card',
         {
           ...{ shop: HOSTILE, 'heading-level': '2' },
-          style: { display: 'block', minHeight: '680px' },
+          style: { display: 'block', minHeight: '850px' },
         },
         expect.anything(),
       ],
@@ -134,7 +134,7 @@ describe('a snippet', () => {
     })
     expect(text).toContain(`import { ShopCard } from 'costo-vitrine/react'`)
     expect(text).toContain(
-      `<ShopCard shop="x" headingLevel={2} reserve={680} style={{ '--costo-accent': '#c00' }}>`,
+      `<ShopCard shop="x" headingLevel={2} reserve={850} style={{ '--costo-accent': '#c00' }}>`,
     )
   })
 

@@ -18,6 +18,23 @@ it('goes on when it is moved in the page', async () => {
   await page.getByText('2 / 4').waitFor()
 })
 
+it('no longer says that a shop is about to open once its day has come, while the page stays open', async () => {
+  const file = frozen('fr/shops/librairie-du-ruisseau.json')
+  Object.assign(file.shop, { lifecycle: 'opening', opensOn: '2026-11-24', hours: undefined })
+  answerWith(sites(), '/v1/fr/shops/librairie-du-ruisseau.json', file)
+  const page = await open(pageWith('<p>Page</p>'))
+  await page.clock.install({ time: new Date('2026-11-23T23:59:50+01:00') })
+  await page.goto(
+    sites().page(
+      pageWith(`<costo-shop-card shop="librairie-du-ruisseau"></costo-shop-card>${LOADER}`),
+    ),
+  )
+  const soon = page.getByText('Ouvre le 24 novembre')
+  await soon.waitFor()
+  await page.clock.fastForward(15_000)
+  await soon.waitFor({ state: 'detached' })
+})
+
 it('follows a renamed perimeter to its new name', async () => {
   answerWith(sites(), '/v1/fr/perimeters/ancien-quartier/shops.json', {
     v: 1,

@@ -83,6 +83,31 @@ it('places each script tag once, with the loader there three times and in two ve
   expect(page.complaints).toEqual([])
 })
 
+it('leaves a page to the loader that came first, when one of another edition follows', async () => {
+  // another edition: its loader and its modules stand elsewhere, and say something else
+  const text = async (path: string) => (await fetch(sites().base + path)).text()
+  const older = (await text('/v1/embed.js')).replaceAll('/v1/w/', '/older/w/')
+  sites().answer('/older/embed.js', (_, response) => response.end(older))
+  sites().answerBelow('/older/w/', async ({ url }, response) => {
+    const module = await text(String(url).replace('/older/', '/v1/'))
+    response.writeHead(200, { 'Content-Type': 'text/javascript' })
+    response.end(module.replaceAll('Itinéraire', 'Le chemin'))
+  })
+  const page = await open(pageWith(`${TAG}<script async src="{base}/older/embed.js"></script>`))
+  await page.getByRole('link', { name: 'Le chemin' }).waitFor()
+  sites().asked.length = 0
+  await page.evaluate(
+    (tag) => document.body.insertAdjacentHTML('beforeend', tag),
+    TAG.replace('librairie-du-ruisseau', 'boulangerie-labat'),
+  )
+  await page.addScriptTag({ url: `${sites().base}/v1/embed.js` })
+  await page.getByRole('link', { name: 'Boulangerie Labat' }).waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(sites().asked.filter((path) => path.startsWith('/v1/w/'))).toEqual([])
+  expect(await page.getByRole('link', { name: 'Itinéraire' }).count()).toBe(0)
+  expect(page.complaints).toEqual([])
+})
+
 it('works beside a pinned copy of itself: the first one wins, nothing throws', async () => {
   const page = await open(
     pageWith(

@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core'
 import { serveFilm } from '../browser/film-server'
+import { ATTRIBUTION, PICTURE, TILES, serveGround, withTour } from '../browser/map-feeds'
 import type { startTwoSites } from '../browser/two-sites'
 import { SNIPPETS, shown } from './snippets'
 
@@ -113,6 +114,46 @@ export const STATES: State[] = [
       )
       if (pin!.x - map!.x + (pin!.y - map!.y) < 40)
         throw new Error('a pin lies in the map’s corner')
+    },
+  },
+  {
+    ...{ name: 'tour-map, as a picture', ...MAP },
+    answer: (sites) => {
+      serveGround(sites)
+      withTour(sites, (tour) => (tour.map = { picture: PICTURE, ...ATTRIBUTION }))
+    },
+    reach: async (frame) => {
+      await frame.locator('costo-tour-map [part=picture]').waitFor()
+      await pictures(frame, 'costo-tour-map')
+    },
+  },
+  {
+    ...{ name: 'tour-map, activated on its own tiles', ...MAP },
+    answer: (sites) => {
+      serveGround(sites)
+      withTour(sites, (tour) => (tour.map = { tiles: TILES, ...ATTRIBUTION }))
+    },
+    reach: async (frame) => {
+      await shown(frame, 'tour-map').click()
+      await frame.locator('costo-tour-map [part=pin]').first().waitFor()
+      await pictures(frame, 'costo-tour-map')
+    },
+  },
+  {
+    ...{ name: 'shop-card, in colours of the page’s own', ...CARD },
+    reach: async (frame) => {
+      await frame.getByRole('link', { name: 'L’Annexe' }).waitFor()
+      await frame.evaluate(() => {
+        const card = document.querySelector<HTMLElement>('costo-shop-card')!
+        card.style.setProperty('--costo-ground', '#123456')
+        card.after(card)
+      })
+      // what is readable on that ground is computed, and set by script
+      await frame.waitForFunction(() => {
+        const root = document.querySelector('costo-shop-card')!.shadowRoot!
+        const frame = root.querySelector<HTMLElement>('.w')!
+        return frame.style.getPropertyValue('--t') && getComputedStyle(frame).outlineColor
+      })
     },
   },
 ]

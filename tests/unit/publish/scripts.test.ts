@@ -41,6 +41,17 @@ describe('the scripts of an edition', () => {
     })
   })
 
+  it('speak any other language whose texts lie beside the ones that are shipped', () => {
+    const { body } = made({ ...build, 'texts/pt.json': '{"next":"Seguinte"}' }, [
+      { code: 'fr', label: 'Français' },
+      { code: 'pt', label: 'Português' },
+    ])
+    const [runtime] = [...body.values()].filter((text) => text.startsWith('export const baked='))
+    expect(JSON.parse(runtime.slice('export const baked='.length)).texts.pt).toEqual({
+      next: 'Seguinte',
+    })
+  })
+
   it('find each other under their hashed names', () => {
     const { body } = made()
     const embed = JSON.parse(body.get('/v1/embed.js')!.slice('load('.length, -1))

@@ -13,7 +13,7 @@ export function help(): void {
   prune              retire les éditions qui ne sont plus gardées, et ce qu’elles seules contiennent
   project <dossier>  copie l’édition servie en fichiers ordinaires, pour nginx, S3 ou un CDN
   serve <dossier>    sert un dossier d’éditions, sans administration ni base
-  simulate [graine]  montre, sur des vies inventées du programme, ce que doit à chacun le partage des places
+  simulate [graine]  compare, sur des vies inventées du programme, une règle de partage des places avec des poids égaux
   setup              migrations, quartier de démonstration si la base est vide, première publication
 
 Réglages par l’environnement : PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, DEMO, LOG_LEVEL.`,
@@ -26,7 +26,7 @@ Réglages par l’environnement : PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_U
   prune              removes the editions that are kept no longer, and what only they hold
   project <folder>   copies the edition being served as plain files, for nginx, S3 or a CDN
   serve <folder>     serves an editions folder, without admin and without database
-  simulate [seed]    shows, on invented lives of the programme, what the sharing of places owes to each
+  simulate [seed]    compares, on invented lives of the programme, a rule for sharing places with equal weights
   setup              migrations, the demo quarter in an empty database, first publish
 
 Settings come from the environment: PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, DEMO, LOG_LEVEL.`,

@@ -46,6 +46,12 @@ export function run([seed]: string[]): void {
       name.padEnd(width) + numbers.map((one) => String(Math.round(one)).padStart(15)).join(''),
     )
   console.log(`\n${turns(from)}`)
+  console.log(
+    say(
+      '\nLa règle n’est pas encore appliquée : tant que rien n’est mesuré, tous les poids publiés valent 1.',
+      '\nThe rule is not in effect yet: as long as nothing is measured, every published weight is 1.',
+    ),
+  )
 }
 
 function readSeed(text: string | undefined): number {

@@ -65,6 +65,13 @@ describe.each(POLICIES)('under a content security policy $name', ({ policy, load
 
     await page.evaluate((src) => void (new Image().src = src), LAST)
     await last
+    // which of the three ways is the first to tell is nobody's promise
+    await page.waitForFunction(
+      (own) =>
+        (window as unknown as { violations: string[] }).violations.some((one) => one.includes(own)),
+      LAST,
+    )
+    await expect.poll(() => page.complaints.some((text) => text.includes(LAST))).toBe(true)
     const events = await page.evaluate(
       () => (window as unknown as { violations: string[] }).violations,
     )

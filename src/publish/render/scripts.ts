@@ -21,7 +21,8 @@ export function scripts(inputs: Inputs): Scripts {
   const build = inputs.widgets
   if (!build['embed.js']) return { files: [], modules: {}, pinned: [] }
   const baked = bakedFor(inputs)
-  const modules = modulesOf(build, baked)
+  const parts = partsIn(build)
+  const modules = modulesOf(build, baked, parts)
   const atOnce = (name: string): string[] => [
     name,
     ...[...build[name].matchAll(AT_ONCE)].flatMap(([, , other]) => atOnce(other)),
@@ -35,7 +36,7 @@ export function scripts(inputs: Inputs): Scripts {
     ]),
   ) as BakedLoader
   const embed = script('/v1/embed.js', replaceLiteral(build['embed.js'], '__COSTO_EMBED__', loader))
-  const pinned = pinnedScripts(inputs, baked)
+  const pinned = pinnedScripts(inputs, baked, parts)
   return {
     files: [embed, ...modules.values(), ...pinned, ...manifestFile(build)],
     modules: Object.fromEntries([...modules].map(([name, { path }]) => [name, path])),
@@ -55,9 +56,9 @@ const manifestFile = ({ 'custom-elements.json': body }: Inputs['widgets']): Publ
  * Single files for those who pin one with its `integrity`. The public address, the locales and the texts are written
  * into them and may change within a version: the folder's name then changes with them, never the bytes in it.
  */
-function pinnedScripts({ version, widgets }: Inputs, baked: Baked) {
+function pinnedScripts({ version, widgets }: Inputs, baked: Baked, parts: string[]) {
   const bodies = [...WIDGETS, 'all'].map(
-    (name) => [name, bake(widgets[`pinned/${name}.js`], baked, partsIn(widgets))] as const,
+    (name) => [name, bake(widgets[`pinned/${name}.js`], baked, parts)] as const,
   )
   const folder = `${version}-${contentName(bodies.flat().join('\n')).slice(0, 8)}`
   return bodies.map(([name, body]) => ({
@@ -112,8 +113,7 @@ const replaceLiteral = (text: string, name: string, value: object) =>
  * The modules of the build under their hashed names, by the names they have in it. Each is named after itself and all it
  * leads to, for a part that is asked for later may import the widget that asks for it.
  */
-function modulesOf(build: Inputs['widgets'], baked: Baked): Map<string, Script> {
-  const parts = partsIn(build)
+function modulesOf(build: Inputs['widgets'], baked: Baked, parts: string[]): Map<string, Script> {
   const texts = new Map(
     Object.entries(build)
       .filter(([name]) => /^[\w-]+\.js$/.test(name) && name !== 'embed.js')

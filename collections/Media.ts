@@ -5,7 +5,7 @@ import { GROUPS } from './fields/editorial'
 import { rights } from './fields/rights'
 import { SLUGS } from './slugs'
 
-/** What may be uploaded: photos, films, captions. */
+/** What may be uploaded: photos, films, captions, spoken commentaries. */
 export const MEDIA_TYPES = [
   'image/jpeg',
   'image/png',
@@ -13,6 +13,8 @@ export const MEDIA_TYPES = [
   'video/mp4',
   'video/webm',
   'text/vtt',
+  'audio/mpeg',
+  'audio/mp4',
 ]
 
 const rendition = (name: string, width: number) => ({

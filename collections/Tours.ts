@@ -1,14 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from './access'
-import { STEP_FREE, TOUR_STATES } from './choices'
-import { checkLine } from './checks/geometry'
+import { TOUR_STATES } from './choices'
 import { editorial, GROUPS } from './fields/editorial'
-import { geometry } from './fields/geometry'
 import { requiredOnce } from './fields/name'
+import { paper } from './fields/paper'
 import { reuseFields } from './fields/reuse'
+import { sessions } from './fields/sessions'
 import { slugFields } from './fields/slug'
 import { stops } from './fields/stops'
 import { story } from './fields/story'
+import { way } from './fields/way'
 import { SLUGS } from './slugs'
 
 /** A walk through shops and other places. */
@@ -53,62 +54,9 @@ export const Tours: CollectionConfig = {
           ],
         },
         { label: { fr: 'Étapes', en: 'Stops' }, fields: [stops()] },
-        {
-          label: { fr: 'Parcours', en: 'Way' },
-          fields: [
-            {
-              name: 'loop',
-              type: 'checkbox',
-              defaultValue: false,
-              label: { fr: 'Revient au départ', en: 'Comes back to the start' },
-            },
-            {
-              name: 'stepFree',
-              type: 'select',
-              defaultValue: 'unknown',
-              options: STEP_FREE,
-              label: { fr: 'Sans marche', en: 'Step-free' },
-            },
-            geometry(
-              {
-                name: 'line',
-                label: { fr: 'Tracé (GeoJSON LineString)', en: 'Line (GeoJSON LineString)' },
-                admin: {
-                  description: {
-                    fr: 'Vide : tout droit d’une étape à l’autre.',
-                    en: 'Empty: straight from stop to stop.',
-                  },
-                },
-              },
-              checkLine,
-            ),
-            {
-              type: 'row',
-              fields: [
-                {
-                  name: 'distanceMeters',
-                  type: 'number',
-                  min: 1,
-                  label: { fr: 'Longueur en mètres', en: 'Length in metres' },
-                  admin: {
-                    width: '50%',
-                    description: { fr: 'Vide : calculée.', en: 'Empty: computed.' },
-                  },
-                },
-                {
-                  name: 'durationMinutes',
-                  type: 'number',
-                  min: 1,
-                  label: { fr: 'Durée de marche en minutes', en: 'Walking time in minutes' },
-                  admin: {
-                    width: '50%',
-                    description: { fr: 'Vide : calculée.', en: 'Empty: computed.' },
-                  },
-                },
-              ],
-            },
-          ],
-        },
+        { label: { fr: 'Parcours', en: 'Way' }, fields: way() },
+        { label: { fr: 'Visites guidées', en: 'Guided sessions' }, fields: [sessions()] },
+        { label: { fr: 'Papier', en: 'Paper' }, fields: paper() },
       ],
     },
     {
@@ -130,6 +78,8 @@ export const Tours: CollectionConfig = {
         condition: (data) => Boolean(data?.state) && data.state !== 'open',
       },
     },
+    // the highest number a stop ever had: it is printed somewhere, and given to no other stop
+    { name: 'lastNumber', type: 'number', admin: { hidden: true } },
     ...slugFields(),
     ...reuseFields(),
   ],

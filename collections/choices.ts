@@ -99,6 +99,13 @@ export const STOP_KINDS = choices({
   place: ['Un autre lieu', 'Another place'],
 })
 
+/** Of a walk led on a date. */
+export const SESSION_STATES = choices({
+  scheduled: ['Prévue', 'Scheduled'],
+  full: ['Complète', 'Full'],
+  cancelled: ['Annulée', 'Cancelled'],
+})
+
 /** Licences of facts and texts, by SPDX identifier. */
 export const LICENCES = choices({
   'etalab-2.0': ['Licence Ouverte 2.0 (Etalab)', 'Licence Ouverte 2.0 (Etalab)'],

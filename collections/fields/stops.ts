@@ -1,7 +1,7 @@
 import type { ArrayField, ArrayFieldValidation, TextFieldSingleValidation } from 'payload'
 import { array, text } from 'payload/shared'
 import { checkStops, numbered, type StopNumber } from '../checks/stops'
-import { STOP_KINDS } from '../choices'
+import { SHOP_SERVICES, STOP_KINDS } from '../choices'
 import { SLUGS } from '../slugs'
 import { alsoCheck, isTranslation } from './alsoCheck'
 import { position } from './position'
@@ -78,10 +78,53 @@ export const stops = (): ArrayField => ({
         isPlace(undefined, siblingData) ? { key: 'stopNeedsPosition' } : undefined,
     }),
     {
-      name: 'photo',
-      type: 'upload',
-      relationTo: SLUGS.media,
-      label: { fr: 'Photo', en: 'Photo' },
+      name: 'services',
+      type: 'select',
+      hasMany: true,
+      options: SHOP_SERVICES,
+      label: { fr: 'Services sur place', en: 'Services there' },
+      admin: { condition: isPlace },
+    },
+    {
+      name: 'directions',
+      type: 'textarea',
+      localized: true,
+      label: { fr: 'Chemin jusqu’à l’étape suivante', en: 'Way to the next stop' },
+    },
+    {
+      name: 'dwellMinutes',
+      type: 'number',
+      min: 0,
+      max: 600,
+      label: { fr: 'Temps passé sur place, en minutes', en: 'Time spent there, in minutes' },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'photo',
+          type: 'upload',
+          relationTo: SLUGS.media,
+          label: { fr: 'Photo', en: 'Photo' },
+          filterOptions: { mimeType: { contains: 'image/' } },
+          admin: { width: '50%' },
+        },
+        {
+          name: 'audio',
+          type: 'upload',
+          relationTo: SLUGS.media,
+          localized: true,
+          label: { fr: 'Commentaire audio', en: 'Audio commentary' },
+          filterOptions: { mimeType: { contains: 'audio/' } },
+          admin: {
+            width: '50%',
+            description: {
+              fr: 'Le texte de l’étape en est la transcription.',
+              en: 'The text of the stop is its transcript.',
+            },
+          },
+        },
+      ],
     },
   ],
 })

@@ -1,9 +1,15 @@
 import * as migration_20261122_003126_initial from './20261122_003126_initial'
+import * as migration_20261126_020817_walks from './20261126_020817_walks'
 
 export const migrations = [
   {
     up: migration_20261122_003126_initial.up,
     down: migration_20261122_003126_initial.down,
     name: '20261122_003126_initial',
+  },
+  {
+    up: migration_20261126_020817_walks.up,
+    down: migration_20261126_020817_walks.down,
+    name: '20261126_020817_walks',
   },
 ]

@@ -10,6 +10,10 @@ export type FeedTourSummary = FeedRecord & {
   distanceMeters: number
   /** Walking time, without the time spent at stops. */
   durationMinutes: number
+  /** Time spent at the stops, when it was said. */
+  visitMinutes?: number
+  /** Sum of the climbs, when the line has heights. */
+  climbMeters?: number
   /** Comes back to where it starts. */
   loop: boolean
   /** Walkable without a step; absent when nobody has checked. */
@@ -19,6 +23,8 @@ export type FeedTourSummary = FeedRecord & {
   stateReason?: string
   stopCount: number
   photo?: FeedImage
+  /** The next one led by somebody, cancelled ones left out. */
+  nextSession?: FeedSession
 }
 
 /** A walk with its stops and its line. */
@@ -27,14 +33,39 @@ export type FeedTour = FeedTourSummary & {
   story?: string
   /** In walking order. */
   stops: FeedStop[]
-  /** RFC 7946: `[lng, lat]` degrees. */
-  line: { type: 'LineString'; coordinates: [lng: number, lat: number][] }
+  /** RFC 7946: `[lng, lat]` degrees, and metres above the sea where they are known. */
+  line: { type: 'LineString'; coordinates: [lng: number, lat: number, height?: number][] }
   /** `line` was drawn straight between the stops: nobody has drawn the real way yet. */
   straight?: boolean
   /** The ground under the line; without it the line stands on a plain one. */
   map?: FeedMap
   /** The same walk as files for other programs; those of our own stand beside this file: `/v1/{locale}/tours/{slug}.gpx`. */
   downloads?: FeedDownload[]
+  /** Led on a date, by date: those to come, and those past that a calendar may still hold. */
+  sessions?: FeedSession[]
+}
+
+/** The walk led by somebody on a date. */
+export type FeedSession = {
+  /** Of the calendar entry (RFC 5545, UID); stays when the session changes. */
+  uid: string
+  /** Grows with each change of the session (RFC 5545, SEQUENCE). */
+  sequence: number
+  /** ISO 8601 with the offset of Paris. */
+  startsAt: string
+  endsAt: string
+  state: 'scheduled' | 'full' | 'cancelled'
+  /** Who leads it. */
+  guide?: string
+  /** Places in all. */
+  capacity?: number
+  /** Plain text; without it, the first stop. */
+  meetingPoint?: string
+  /** Web address of the page to book on. */
+  booking?: string
+  /** What has changed, why it is cancelled. */
+  note?: string
+  fallback?: string[]
 }
 
 /** Where a map's ground comes from: files of our own origin, never a third party's. */
@@ -95,11 +126,20 @@ export type FeedStop = {
   hours?: FeedHours
   services?: FeedTerm[]
   lifecycle?: 'announced' | 'opening' | 'open' | 'closed'
+  /** Minutes spent there, when it was said. */
+  dwellMinutes?: number
+  /** Plain text: how to walk to the following stop. */
+  directions?: string
+  /** A spoken commentary; `text` is its transcript. */
+  audio?: FeedAudio
   /** Along the line to the following stop; on the last stop of a loop, back to the first. */
   toNextMeters?: number
   /** As on a record: names of the fields in the default language. */
   fallback?: string[]
 }
+
+/** Absolute address and media type of a recording. */
+export type FeedAudio = { src: string; type: string; bytes?: number }
 
 /** `/v1/{locale}/tours.json`, also inside a perimeter. */
 export type ToursFile = FeedFile & { tours: FeedTourSummary[] }

@@ -1,3 +1,5 @@
+import type { Heavy } from './heavy/heavy'
+
 /** What an edition's bytes are a function of, besides the records. Plain data: it is handed to the worker. */
 export type Inputs = {
   /** Public address, without a slash at the end. */
@@ -10,4 +12,6 @@ export type Inputs = {
   now: string
   /** The widgets' build: path below `dist/widgets` to text; empty when there is none. */
   widgets: Record<string, string>
+  /** What the queue has made so far. */
+  heavy?: Heavy
 }

@@ -89,11 +89,33 @@ export type TourRecord = BaseRecord & {
   stateReason: Localized
   stops: StopRecord[]
   /** GeoJSON LineString; absent = straight between the stops. */
-  line?: { type: 'LineString'; coordinates: [number, number][] }
+  line?: { type: 'LineString'; coordinates: [lng: number, lat: number, height?: number][] }
+  /** Kilometres an hour. */
+  paceKmh?: number
   /** What an editor has written in the place of what is computed. */
   distanceMeters?: number
   durationMinutes?: number
   photo?: string
+  sessions: SessionRecord[]
+  /** Ids of media: marks on paper, in their order. */
+  marks: string[]
+  credits: Localized
+}
+
+/** A date on which somebody leads a walk. */
+export type SessionRecord = {
+  uid: string
+  /** RFC 5545, SEQUENCE. */
+  sequence: number
+  /** ISO instant. */
+  startsAt: string
+  durationMinutes?: number
+  state: 'scheduled' | 'full' | 'cancelled'
+  guide?: string
+  capacity?: number
+  meetingPoint: Localized
+  booking?: string
+  note: Localized
 }
 
 export type StopRecord = {
@@ -106,6 +128,12 @@ export type StopRecord = {
   lat?: number
   lng?: number
   photo?: string
+  /** Of a place; a shop has its own. */
+  services?: string[]
+  dwellMinutes?: number
+  directions?: Localized
+  /** Ids of media by locale. */
+  audio?: Localized
 }
 
 export type VideoRecord = BaseRecord & {

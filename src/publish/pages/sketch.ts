@@ -50,7 +50,7 @@ const mark = ({ number }: FeedStop, [x, y]: number[]): string => {
 const pointOf = ({ lng, lat }: FeedStop): [number, number] => [lng, lat]
 
 /** Degrees to the drawing, the same scale both ways (a degree of longitude is shorter away from the equator). */
-function projection(points: [number, number][]) {
+function projection(points: FeedTour['line']['coordinates']) {
   const narrowing = Math.cos((points[0][1] * Math.PI) / 180)
   const flat = points.map(([lng, lat]) => [lng * narrowing, -lat])
   const [left, top] = [0, 1].map((axis) => Math.min(...flat.map((point) => point[axis])))
@@ -58,7 +58,7 @@ function projection(points: [number, number][]) {
   const room = SIZE - 2 * MARGIN
   const scale = room / Math.max(right - left, bottom - top, 1e-6)
   const [offX, offY] = [right - left, bottom - top].map((span) => (SIZE - span * scale) / 2)
-  return ([lng, lat]: [number, number]) => [
+  return ([lng, lat]: FeedTour['line']['coordinates'][number]) => [
     Math.round(offX + (lng * narrowing - left) * scale),
     Math.round(offY + (-lat - top) * scale),
   ]

@@ -1,14 +1,16 @@
-import type { StopRecord, TourRecord, VideoRecord } from '../records'
+import type { SessionRecord, StopRecord, TourRecord, VideoRecord } from '../records'
 import { baseRecord, position } from './records'
 import {
   byLocale,
   instant,
   key,
+  keys,
   localized,
   number,
   type Row,
   rows,
   text,
+  texts,
   webRights,
 } from './values'
 
@@ -24,8 +26,29 @@ export const tourRecord = (from: Row, locales: string[]): TourRecord => ({
   line: (from.line ?? undefined) as TourRecord['line'],
   distanceMeters: number(from.distanceMeters),
   durationMinutes: number(from.durationMinutes),
+  paceKmh: number(from.paceKmh),
   photo: key(from.photo),
+  sessions: rows(from.sessions).flatMap((session) => sessionRecord(session, locales) ?? []),
+  marks: keys(from.marks),
+  credits: localized(from.credits, locales),
 })
+
+/** Nothing for a session without a start: a draft that was published before starts were asked for. */
+function sessionRecord(from: Row, locales: string[]): SessionRecord | undefined {
+  const [uid, startsAt] = [text(from.uid), instant(from.startsAt)]
+  if (!uid || !startsAt) return undefined
+  return {
+    ...{ uid, startsAt },
+    sequence: number(from.sequence) ?? 0,
+    durationMinutes: number(from.durationMinutes),
+    state: (text(from.state) ?? 'scheduled') as SessionRecord['state'],
+    guide: text(from.guide),
+    capacity: number(from.capacity),
+    meetingPoint: localized(from.meetingPoint, locales),
+    booking: text(from.booking),
+    note: localized(from.note, locales),
+  }
+}
 
 const stopRecord = (from: Row, locales: string[]): StopRecord => ({
   number: text(from.number) ?? '',
@@ -35,7 +58,17 @@ const stopRecord = (from: Row, locales: string[]): StopRecord => ({
   address: text(from.address),
   ...position(from),
   photo: key(from.photo),
+  services: texts(from.services),
+  dwellMinutes: number(from.dwellMinutes),
+  directions: localized(from.directions, locales),
+  audio: audioOf(from.audio, locales),
 })
+
+/** Ids of media by locale. */
+const audioOf = (value: unknown, locales: string[]) => {
+  const media = Object.entries(byLocale(value, locales)).map(([locale, one]) => [locale, key(one)])
+  return Object.fromEntries(media.filter(([, id]) => id)) as Record<string, string>
+}
 
 export const videoRecord = (from: Row, locales: string[]): VideoRecord => ({
   ...baseRecord(from, locales),

@@ -1,21 +1,39 @@
 import turfLength from '@turf/length'
 
-/** `[lng, lat]` degrees, as in GeoJSON. */
-export type Point = [lng: number, lat: number]
+/** `[lng, lat]` degrees, as in GeoJSON, and metres above the sea where they are known. */
+export type Point = [lng: number, lat: number, height?: number]
 
 /** How fast one walks a shopping street, looking around: 4 km/h (the pace tourism offices print on their leaflets). */
-const METERS_PER_MINUTE = 4000 / 60
+const PACE_KMH = 4
+
+/** Naismith's rule: a minute more for ten metres of climb. */
+const CLIMB_METERS_PER_MINUTE = 10
 
 /** Metres on the ground along a line; great circles on a sphere, within 0.3 % of the ellipsoid. */
 export const lengthOf = (line: Point[]): number =>
   turfLength(
-    { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: line } },
+    { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: line as number[][] } },
     { units: 'meters' },
   )
 
-/** Walking time in whole minutes, without the time spent at stops. */
-export const minutesFor = (meters: number): number =>
-  Math.max(1, Math.round(meters / METERS_PER_MINUTE))
+/** Walking time in whole minutes, without the time spent at stops; climbs by Naismith's rule. */
+export const minutesFor = (meters: number, paceKmh = PACE_KMH, climbMeters = 0): number =>
+  Math.max(1, Math.round((meters * 60) / (paceKmh * 1000) + climbMeters / CLIMB_METERS_PER_MINUTE))
+
+/** Metres: what a receiver's heights waver by without anybody climbing. */
+const NOISE_METERS = 3
+
+/** Sum of the climbs along a line, in whole metres; nothing when a position has no height. */
+export function climbOf(line: Point[]): number | undefined {
+  const heights = line.map(([, , height]) => height)
+  if (!heights.every((height) => height !== undefined)) return undefined
+  let [climb, base] = [0, heights[0]]
+  for (const height of heights) {
+    if (height > base + NOISE_METERS) climb += height - base
+    if (Math.abs(height - base) > NOISE_METERS) base = height
+  }
+  return Math.round(climb)
+}
 
 /**
  * Where along the line each stop lies, in metres from its start and never backwards: of all ways to put the stops on

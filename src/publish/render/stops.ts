@@ -3,7 +3,9 @@ import type { FeedStop } from '../../contract/tour'
 import type { StopRecord } from '../records'
 import type { Edition } from './edition'
 import { HoldBack } from './held'
+import type { Texts } from './localized'
 import { positionOf } from './shops'
+import { term } from './terms'
 
 /**
  * A stop of a walk. A shop's own facts come first, so that a walk never contradicts the shop's page. A shop that is not
@@ -30,10 +32,17 @@ export function feedStop(
       en: `its stop ${stop.number} (${name}) has no position`,
     })
   const text = texts.read('text', stop.text)
+  const directions = texts.read('directions', stop.directions)
+  const more = { directions, dwellMinutes: stop.dwellMinutes, audio: audioOf(stop, locale, edition) }
   const photo = edition.library.image(stop.photo, locale)
   if (!shop) {
     const { number, address } = stop
-    return { number, name, kind: 'place', text, address, lat, lng, photo, fallback: texts.fallback }
+    const services = stop.services?.map((service) => term('service', service, locale))
+    return {
+      ...{ number, name, kind: 'place', text, address, lat, lng, photo, ...more },
+      services: services?.length ? services : undefined,
+      fallback: texts.fallback,
+    }
   }
   return {
     number: stop.number,
@@ -49,8 +58,22 @@ export function feedStop(
     hours: shop.hours,
     services: shop.services,
     lifecycle: shop.lifecycle,
-    fallback: text ? texts.fallback : shop.fallback?.includes('summary') ? ['text'] : undefined,
+    ...more,
+    fallback: fallbackOf(texts, !text && Boolean(shop.fallback?.includes('summary'))),
   }
+}
+
+function fallbackOf({ fallback = [] }: Texts, isText: boolean): string[] | undefined {
+  const all = isText ? ['text', ...fallback] : fallback
+  return all.length ? all : undefined
+}
+
+/** The commentary in the reader's language, or none: one in another language is no help. */
+function audioOf({ audio }: StopRecord, locale: string, { library }: Edition) {
+  const media = library.medium(audio?.[locale] ?? undefined)
+  const [file] = media?.files ?? []
+  if (!media?.mimeType.startsWith('audio/') || !file) return undefined
+  return { src: library.use(file), type: file.mimeType, bytes: file.size }
 }
 
 // the same in every language, so that a walk has the same stops in all of them

@@ -5,8 +5,9 @@ import type { Rendered } from './all'
 import type { Edition } from './edition'
 import { HoldBack } from './held'
 import { baseOf } from './base'
-import { lengthOf, minutesFor, placesAlong, type Point } from './distances'
+import { climbOf, lengthOf, minutesFor, placesAlong, type Point } from './distances'
 import { richText } from './richText'
+import { feedSessions, nextSession } from './sessions'
 import { feedStop } from './stops'
 
 /** A walk in one locale. @throws HoldBack when a stop has no name or position, or fewer than two are public */
@@ -25,12 +26,19 @@ export function feedTour(
   if (stops.length < 2) throw new HoldBack(TOO_FEW_PUBLIC)
   const line = lineOf(tour, stops)
   const distanceMeters = tour.distanceMeters ?? Math.round(lengthOf(line))
+  const climbMeters = climbOf(line)
+  const durationMinutes =
+    tour.durationMinutes ?? minutesFor(distanceMeters, tour.paceKmh, climbMeters)
+  const visitMinutes = stops.reduce((sum, { dwellMinutes = 0 }) => sum + dwellMinutes, 0)
+  const sessions = feedSessions(tour.sessions, durationMinutes + visitMinutes, locale, edition)
   return {
     ...baseOf('tours', tour, locale, edition, texts),
     summary: texts.read('summary', tour.summary),
     story: texts.choose('story', tour.story, richText),
     distanceMeters,
-    durationMinutes: tour.durationMinutes ?? minutesFor(distanceMeters),
+    durationMinutes,
+    visitMinutes: visitMinutes || undefined,
+    climbMeters,
     loop: tour.loop,
     stepFree: tour.stepFree,
     state: tour.state,
@@ -40,6 +48,8 @@ export function feedTour(
     stops: withDistances(stops, line, tour.loop),
     line: { type: 'LineString', coordinates: line },
     straight: tour.line ? undefined : true,
+    sessions: sessions.length ? sessions : undefined,
+    nextSession: nextSession(sessions, edition),
     fallback: texts.fallback,
   }
 }
@@ -53,18 +63,24 @@ const TOO_FEW_PUBLIC = {
 export function tourSummary(tour: FeedTour): FeedTourSummary {
   const { slug, name, page, updatedAt, licence, externalIds, summary, photo } = tour
   const { distanceMeters, durationMinutes, loop, stepFree, state, stateReason, stopCount } = tour
+  const { visitMinutes, climbMeters, nextSession: next } = tour
   const fallback = tour.fallback?.filter((field) => field !== 'story')
   return {
     ...{ slug, name, page, updatedAt, licence, externalIds, summary, distanceMeters },
-    ...{ durationMinutes, loop, stepFree, state, stateReason, stopCount, photo },
+    ...{ durationMinutes, visitMinutes, climbMeters, loop, stepFree, state, stateReason, stopCount },
+    ...{ photo, nextSession: next },
     fallback: fallback?.length ? fallback : undefined,
   }
 }
 
+// a height that is not known is no third number
+const place = ([lng, lat, height]: Point): Point =>
+  height === undefined ? [lng, lat] : [lng, lat, height]
+
 const pointOf = ({ lng, lat }: FeedStop): Point => [lng, lat]
 
 function lineOf(tour: TourRecord, stops: FeedStop[]): Point[] {
-  const line: Point[] = tour.line?.coordinates.map(([lng, lat]) => [lng, lat]) ?? stops.map(pointOf)
+  const line: Point[] = tour.line?.coordinates.map(place) ?? stops.map(pointOf)
   const [first, last] = [line[0], line.at(-1)]
   const closed = first[0] === last?.[0] && first[1] === last[1]
   return tour.loop && !closed ? [...line, first] : line

@@ -1,0 +1,92 @@
+import type { ArrayField } from 'payload'
+import { SESSION_STATES } from '../choices'
+import { webAddress } from './web'
+
+/** Dates on which somebody leads the walk. A session that won't take place is cancelled, not removed: calendars have it. */
+export const sessions = (): ArrayField => ({
+  name: 'sessions',
+  type: 'array',
+  label: { fr: 'Visites guidées', en: 'Guided sessions' },
+  labels: {
+    singular: { fr: 'Visite guidée', en: 'Guided session' },
+    plural: { fr: 'Visites guidées', en: 'Guided sessions' },
+  },
+  admin: {
+    initCollapsed: true,
+    components: { RowLabel: '/src/admin/RowTitle#RowTitle' },
+    description: {
+      fr: 'Une date où quelqu’un mène la balade. Pour y renoncer, dites-la annulée plutôt que de la retirer : les agendas l’ont déjà.',
+      en: 'A date on which somebody leads the walk. To call it off, mark it cancelled rather than remove it: calendars have it already.',
+    },
+  },
+  fields: [
+    // what a calendar knows the session by: made once, never shown to an editor
+    { name: 'uid', type: 'text', admin: { hidden: true } },
+    // RFC 5545, section 3.8.7.4: grows with each change of the session
+    { name: 'sequence', type: 'number', defaultValue: 0, admin: { hidden: true } },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'startsAt',
+          type: 'date',
+          required: true,
+          label: { fr: 'Départ', en: 'Start' },
+          admin: { width: '50%', date: { pickerAppearance: 'dayAndTime' } },
+        },
+        {
+          name: 'durationMinutes',
+          type: 'number',
+          min: 1,
+          label: { fr: 'Durée en minutes', en: 'Duration in minutes' },
+          admin: {
+            width: '50%',
+            description: { fr: 'Vide : celle de la balade.', en: 'Empty: that of the walk.' },
+          },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'state',
+          type: 'select',
+          required: true,
+          defaultValue: 'scheduled',
+          options: SESSION_STATES,
+          label: { fr: 'État', en: 'State' },
+          admin: { width: '50%' },
+        },
+        {
+          name: 'capacity',
+          type: 'number',
+          min: 1,
+          label: { fr: 'Places', en: 'Places' },
+          admin: { width: '50%' },
+        },
+      ],
+    },
+    { name: 'guide', type: 'text', label: { fr: 'Guide', en: 'Guide' } },
+    {
+      name: 'meetingPoint',
+      type: 'text',
+      localized: true,
+      label: { fr: 'Rendez-vous', en: 'Meeting point' },
+      admin: { description: { fr: 'Vide : la première étape.', en: 'Empty: the first stop.' } },
+    },
+    webAddress({ name: 'booking', label: { fr: 'Page d’inscription', en: 'Booking page' } }),
+    {
+      name: 'note',
+      type: 'text',
+      localized: true,
+      label: { fr: 'À savoir', en: 'To know' },
+      admin: {
+        description: {
+          fr: 'Par exemple ce qui a changé, ou pourquoi elle est annulée.',
+          en: 'For instance what has changed, or why it is cancelled.',
+        },
+      },
+    },
+  ],
+})

@@ -1,0 +1,49 @@
+import type { MediaFile } from '../records'
+
+/**
+ * What the queue has made beside the editions: too slow for a publish, so that a walk names it once it exists. An input of
+ * rendering like any other: plain data, no clock.
+ */
+export type Heavy = {
+  /** By slug of the walk. */
+  walks: Record<string, HeavyWalk>
+}
+
+export type HeavyWalk = {
+  map?: WalkMap
+  /** Leaflets, one for each language and sheet. */
+  papers?: Paper[]
+  /** Every leaflet that may be in somebody's hands, the newest first. */
+  printed?: PrintedWalk[]
+}
+
+/** The ground of a walk's map. */
+export type WalkMap = {
+  /** The whole walk in EPSG:3857 with its line and numbers, narrowest first: once and twice the pixels. */
+  pictures: { light: MediaFile[]; dark: MediaFile[] }
+  /** The pictures' edges in WGS84 degrees: west, south, east, north. */
+  bounds: [number, number, number, number]
+  tiles?: {
+    /** Name of the set in addresses; another source, or another style of it, has another. */
+    set: string
+    minZoom: number
+    maxZoom: number
+    size: 256 | 512
+    /** By "z/x/y". */
+    files: Record<string, MediaFile>
+  }
+  attribution?: string
+  attributionUrl?: string
+}
+
+export type Paper = { locale: string; sheet: 'a4' | 'a3'; edition: string; file: MediaFile }
+
+/** What a leaflet says, so that its QR code's page can tell what has changed since. */
+export type PrintedWalk = {
+  /** Named by the QR code; of what is printed, so that the same leaflet made twice has the same. */
+  edition: string
+  /** ISO day in Paris. */
+  madeOn: string
+  stops: { number: string; name: string; slug?: string; lat: number; lng: number }[]
+  distanceMeters: number
+}

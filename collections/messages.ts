@@ -181,10 +181,14 @@ export type MessageKey = keyof typeof MESSAGES
 export type Problem = { key: MessageKey; values?: Record<string, string | number> }
 
 /** The sentence in the language of the one who asks. */
-export function tell({ key, values = {} }: Problem, req: Partial<PayloadRequest>): string {
-  return MESSAGES[key][languageOf(req)]
-    .replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
-    .trim()
+export const tell = (problem: Problem, req: Partial<PayloadRequest>): string =>
+  tellBoth(problem)[languageOf(req)]
+
+/** The sentence in both languages, for what is told before it is known who reads it. */
+export function tellBoth({ key, values = {} }: Problem): Sentence {
+  const filled = (sentence: string) =>
+    sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place)).trim()
+  return { fr: filled(MESSAGES[key].fr), en: filled(MESSAGES[key].en) }
 }
 
 /** The admin's language of the one who asks, French unless it is English. */

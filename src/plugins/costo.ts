@@ -1,5 +1,6 @@
 import type { Plugin } from 'payload'
 import { editions } from './editions'
+import { imports } from './import'
 import type { CostoOptions } from './options'
 import { partners } from './partners'
 import { shared } from './shared'
@@ -7,12 +8,12 @@ import { shops } from './shops'
 import { tours } from './tours'
 import { videos } from './videos'
 
-/** The whole suite: what is shared first, then partners, shops, videos and walks, and the view of editions. */
+/** The whole suite: what is shared first, then partners, shops, videos and walks, the view of editions and the import of files. */
 export const costo =
   (options: CostoOptions = {}): Plugin =>
   async (config) => {
     let built = config
-    for (const plugin of [shops, partners, tours, videos, shared, editions])
+    for (const plugin of [shops, partners, tours, videos, shared, editions, imports])
       built = await plugin(options)(built)
     return built
   }

@@ -1,0 +1,33 @@
+import type { Feature, MultiPolygon, Polygon } from 'geojson'
+import type { Bounds } from '../../collections/checks/coordinates'
+import { checkArea } from '../../collections/checks/geometry'
+import { tellBoth } from '../../collections/messages'
+import { NAMES, propertyOf } from './stops'
+import type { FileArea, Sentence } from './walk-file'
+import { badArea, numberedName } from './words'
+
+/** Outlines a perimeter can be made of; what is wrong with the others is told by name. */
+export function areasOf(features: Feature[], bounds: Bounds, warnings: Sentence[]): FileArea[] {
+  return features.flatMap((feature, index) => {
+    const geometry = flat(feature.geometry as Polygon | MultiPolygon)
+    const name = propertyOf(feature.properties, NAMES)
+    const problem = checkArea(geometry, bounds)
+    if (problem) {
+      const shown = name ?? numberedName.area(index + 1).fr
+      warnings.push(badArea(shown, tellBoth(problem)))
+      return []
+    }
+    return [{ name, geometry, properties: { ...feature.properties } }]
+  })
+}
+
+/** Without heights: an outline lies on the ground. What is no position stays, to be refused by name. */
+function flat(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
+  const positions = (value: unknown): unknown =>
+    Array.isArray(value) && typeof value[0] === 'number'
+      ? value.slice(0, 2)
+      : Array.isArray(value)
+        ? value.map(positions)
+        : value
+  return { type: geometry.type, coordinates: positions(geometry.coordinates) } as Polygon
+}

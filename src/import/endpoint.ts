@@ -1,0 +1,89 @@
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { editsRecords } from '../../collections/access'
+import { boundsOf } from '../../collections/fields/alsoCheck'
+import { languageOf } from '../../collections/messages'
+import { duplicatesOf } from './duplicates'
+import { LARGEST_FILE } from './limits'
+import { readWalkFile } from './read'
+import { WalkFileRefused } from './refused'
+import type { WalkFileAnswer } from './answer'
+import { withShops } from './shops-nearby'
+import { EMPTY, TOO_LARGE } from './words'
+
+/** `POST /api/costo/walk-file`: what a file holds, read and not kept. For those who edit records. */
+export const walkFileEndpoint: Endpoint = {
+  path: '/costo/walk-file',
+  method: 'post',
+  handler: forEditors(async (req) => {
+    try {
+      const { bytes, name } = await fileIn(req)
+      const file = readWalkFile(bytes, name, boundsOf(req))
+      const [stops, duplicates] = await Promise.all([
+        withShops(file.stops, req),
+        duplicatesOf(file, req),
+      ])
+      return Response.json({ ...file, stops, duplicates } satisfies WalkFileAnswer, NOT_KEPT)
+    } catch (error) {
+      if (error instanceof WalkFileRefused) return refusal(422, error.reason, req)
+      throw error
+    }
+  }),
+}
+
+const NOT_KEPT = { headers: { 'Cache-Control': 'no-store' } }
+
+const NOT_ALLOWED = {
+  fr: 'Seuls les comptes administrateur et rédaction importent des balades et des périmètres.',
+  en: 'Only administrators and editors import walks and perimeters.',
+}
+
+const NO_FILE = {
+  fr: 'Choisissez un fichier GPX, KML, KMZ ou GeoJSON.',
+  en: 'Choose a GPX, KML, KMZ or GeoJSON file.',
+}
+
+export function forEditors(handler: PayloadHandler): PayloadHandler {
+  return async (req) =>
+    (await editsRecords({ req })) ? handler(req) : refusal(403, NOT_ALLOWED, req)
+}
+
+/** The errors as Payload writes its own, in the language of the one who asks. */
+export const refusal = (status: number, message: { fr: string; en: string }, req: PayloadRequest) =>
+  Response.json({ errors: [{ message: message[languageOf(req)] }] }, { ...NOT_KEPT, status })
+
+/** The file of a form (field `file`), or the body itself, its name in `?name=`. @throws WalkFileRefused when there is none */
+async function fileIn(req: PayloadRequest): Promise<{ bytes: Uint8Array; name: string }> {
+  const body = await bytesOf(req)
+  const type = req.headers.get('content-type') ?? ''
+  if (!type.startsWith('multipart/form-data'))
+    return { bytes: filled(body), name: req.searchParams.get('name') ?? '' }
+  const form = await new Response(body, { headers: { 'content-type': type } })
+    .formData()
+    .catch((cause: unknown) => {
+      throw new WalkFileRefused(NO_FILE, { cause })
+    })
+  const file = form.get('file')
+  if (!(file instanceof File)) throw new WalkFileRefused(NO_FILE)
+  return { bytes: filled(new Uint8Array(await file.arrayBuffer())), name: file.name }
+}
+
+function filled(bytes: Uint8Array): Uint8Array {
+  if (!bytes.length) throw new WalkFileRefused(EMPTY)
+  return bytes
+}
+
+/** Bytes of the form around the file. */
+const FORM = 64 * 1024
+
+/** The body, read no further than what a file may weigh. @throws WalkFileRefused */
+async function bytesOf({ body }: PayloadRequest): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  const reader = body?.getReader()
+  for (let read = await reader?.read(); read && !read.done; read = await reader!.read()) {
+    size += read.value.length
+    if (size > LARGEST_FILE + FORM) throw new WalkFileRefused(TOO_LARGE)
+    parts.push(read.value)
+  }
+  return new Uint8Array(Buffer.concat(parts))
+}

@@ -1,0 +1,41 @@
+import type { Feature, Point } from 'geojson'
+import { plainText } from './plain-text'
+import { rounded } from './lines'
+import type { FileStop } from './walk-file'
+
+const NUMBERED = /^(\d{1,3}(?: ?(?:bis|ter|quater))?)\. (.+)$/i
+
+/** Waypoints as stops, in the order of the file. Names are empty where the file has none. */
+export function stopsOf(features: Feature[]): FileStop[] {
+  const stops = features.map(stopOf)
+  const parts = stops.map(({ name }) => NUMBERED.exec(name))
+  // "3. Boulangerie Labat": all have a number before their name or it is part of the name
+  const isNumbered = stops.length > 1 && parts.every(Boolean)
+  return isNumbered
+    ? stops.map((stop, at) => ({ ...stop, number: parts[at]![1], name: parts[at]![2] }))
+    : stops
+}
+
+function stopOf({ geometry, properties }: Feature): FileStop {
+  const [lng, lat] = (geometry as Point).coordinates
+  const { number } = properties ?? {}
+  return {
+    name: propertyOf(properties, NAMES) ?? '',
+    text: propertyOf(properties, TEXTS),
+    ...{ lat: rounded(lat, 6), lng: rounded(lng, 6) },
+    ...(typeof number === 'string' && number ? { number } : {}),
+  }
+}
+
+export const NAMES = ['name', 'nom', 'title', 'titre', 'libelle', 'label']
+const TEXTS = ['text', 'texte', 'desc', 'description', 'summary', 'cmt']
+
+/** The first of these properties that says something, as plain text; small and capital letters are the same. */
+export function propertyOf(properties: Feature['properties'], names: string[]): string | undefined {
+  const entries = Object.entries(properties ?? {})
+  for (const name of names) {
+    const [, value] = entries.find(([key]) => key.toLowerCase() === name) ?? []
+    const text = plainText(value)
+    if (text) return text
+  }
+}

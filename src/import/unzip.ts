@@ -1,0 +1,64 @@
+import { unzipSync, type UnzipFileInfo } from 'fflate'
+import { LARGEST_RATIO, LARGEST_UNZIPPED, megabytes, MOST_ENTRIES } from './limits'
+import { WalkFileRefused } from './refused'
+import type { Sentence } from './walk-file'
+
+/** A KMZ is a ZIP, whatever its name: it begins with "PK". */
+export const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b
+
+/**
+ * The KML of a KMZ: `doc.kml`, else the first there is (that is Google's rule). Only that one is unfolded, into no more
+ * memory than its entry claims, and a claim that is too large is refused.
+ * @throws WalkFileRefused
+ */
+export function kmlOf(zip: Uint8Array): Uint8Array {
+  const entries = entriesOf(zip)
+  const names = entries.map(({ name }) => name)
+  const chosen = names.find((name) => /^doc\.kml$/i.test(name)) ?? names.find(isKml)
+  if (!chosen) throw new WalkFileRefused(NO_KML)
+  const { size, originalSize } = entries.find(({ name }) => name === chosen)!
+  if (originalSize > LARGEST_UNZIPPED || originalSize > Math.max(1, size) * LARGEST_RATIO)
+    throw new WalkFileRefused(tooLarge(chosen, originalSize))
+  return readZip(zip, ({ name }) => name === chosen)[chosen]
+}
+
+function entriesOf(zip: Uint8Array): UnzipFileInfo[] {
+  const entries: UnzipFileInfo[] = []
+  readZip(zip, (entry) => {
+    if (entries.length === MOST_ENTRIES) throw new WalkFileRefused(TOO_MANY)
+    entries.push(entry)
+    return false
+  })
+  return entries
+}
+
+function readZip(zip: Uint8Array, filter: (entry: UnzipFileInfo) => boolean) {
+  try {
+    return unzipSync(zip, { filter })
+  } catch (cause) {
+    if (cause instanceof WalkFileRefused) throw cause
+    throw new WalkFileRefused(BROKEN, { cause })
+  }
+}
+
+const isKml = (name: string) => /\.kml$/i.test(name)
+
+const BROKEN = {
+  fr: 'Ce KMZ ne se décompresse pas : il est abîmé ou incomplet. Enregistrez-le de nouveau.',
+  en: 'This KMZ can’t be unzipped: it is damaged or cut short. Save it again.',
+}
+
+const NO_KML = {
+  fr: 'Ce fichier compressé ne contient pas de KML : décompressez-le et choisissez le GPX, le KML ou le GeoJSON.',
+  en: 'There is no KML in this compressed file: unzip it and choose the GPX, the KML or the GeoJSON.',
+}
+
+const TOO_MANY = {
+  fr: `Ce KMZ contient plus de ${MOST_ENTRIES} fichiers : gardez-y le KML seul.`,
+  en: `This KMZ holds more than ${MOST_ENTRIES} files: keep only the KML in it.`,
+}
+
+const tooLarge = (name: string, bytes: number): Sentence => ({
+  fr: `Décompressé, « ${name} » ferait ${megabytes(bytes).toFixed(0)} Mo, ${megabytes(LARGEST_UNZIPPED)} au plus et ${LARGEST_RATIO} fois sa taille compressée : il n’a pas été ouvert.`,
+  en: `Unzipped, “${name}” would be ${megabytes(bytes).toFixed(0)} MB; at most ${megabytes(LARGEST_UNZIPPED)}, and ${LARGEST_RATIO} times its compressed size: it was not opened.`,
+})

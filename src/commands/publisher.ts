@@ -58,7 +58,13 @@ function log({ logger }: Payload): (event: PublisherEvent) => void {
     else if (event.type === 'unpruned')
       logger.error({ err: event.error, msg: 'what is no longer kept can’t be removed' })
     else if (event.type === 'pruned') for (const line of event.wrong) logger.warn(line)
-    else if (event.type === 'unreported')
+    else if (event.type === 'unmade') {
+      const seconds = Math.round(event.retryInMs / 1000)
+      logger.warn({
+        err: event.error,
+        msg: `${event.job} can’t be made; tried again in ${seconds} s`,
+      })
+    } else if (event.type === 'unreported')
       logger.error({ err: event.error, msg: 'where the publisher stands can’t be written down' })
     else {
       if (event.damage) logger.warn(`all files were written anew: ${event.damage}`)

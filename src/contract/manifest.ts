@@ -11,6 +11,7 @@
  *     status.json                PublisherStatus, see status.ts
  *     paused.json                Pause: stands while an editor has gone back to an earlier edition
  *     damaged/{hash}             an empty note: a server has found these bytes damaged; the publisher writes them anew
+ *     heavy/                     what the publisher's queue has made and is too slow for a publish: files, and what they are of
  *     lock                       who is changing the folder: a process number and a mark of its own; touched as long as it lives
  *     round                      the mark of the publish that began last: what another process remembers holds no longer
  *

@@ -18,6 +18,16 @@ export type PublisherStatus = {
   last?: LastPublish
   /** Why the last try failed, and when the next one is. */
   failure?: { at: string; message: string; retryAt: string }
+  /** Of the queue that makes maps and leaflets after a publish; absent before its first word. */
+  heavy?: HeavyStanding
+}
+
+/** Where the queue of heavy things stands. The edition being served is whole without them. */
+export type HeavyStanding = {
+  /** Things to be made. */
+  waiting: number
+  /** How many can't be made just now; the latest of them ("maps/3f2a"), why, and when it is tried again. */
+  failure?: { count: number; job: string; message: string; at: string; retryAt: string }
 }
 
 /** What the last publish did. */

@@ -1,7 +1,9 @@
 import type { Inputs } from './inputs'
 import type { Records } from './records'
 import type { HeldBack } from '../contract/manifest'
+import type { FeedTour } from '../contract/tour'
 import { readBuild } from './read-build'
+import type { Rendered } from './render/all'
 import { Memory } from './render/memory'
 import { render } from './render/render'
 import { lastGoodOf } from './store/lastGood'
@@ -17,6 +19,8 @@ export type Made = Stored & {
   due?: string
   /** Number of files. */
   files: number
+  /** Walks as the edition shows them. */
+  walks: Rendered<FeedTour>[]
   /** What was wrong with the edition before: all was written anew. */
   damage?: string
 }
@@ -78,7 +82,7 @@ export class Maker {
     const rendering = await render(records, inputs, lastGood, this.#memory, (files) =>
       this.#store.add(files, tell),
     )
-    const { edition: head, held, due, rightsDue, facts, showable, week, total } = rendering
+    const { edition: head, held, due, rightsDue, facts, showable, week, total, walks } = rendering
     const about = {
       publishedAt: inputs.now,
       inputs: {
@@ -90,7 +94,7 @@ export class Maker {
       ...{ due, rightsDue, held },
     }
     const stored = await this.#store.finish({ head, about, facts, showable })
-    return { ...stored, held, due, files: total + 1, damage }
+    return { ...stored, held, due, files: total + 1, walks, damage }
   }
 
   /** Texts of the widgets' build by path below its folder, the same object as long as they are the same. */

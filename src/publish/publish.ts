@@ -3,6 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import type { Payload, Where } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import type { PublisherStatus } from '../contract/status'
+import type { Published } from './heavy/job'
+import { Results } from './heavy/results'
 import { type Made, Maker } from './make'
 import { Reader } from './read/reader'
 import type { Records } from './records'
@@ -60,13 +62,17 @@ export async function publishOnce(options: PublishOptions): Promise<Made> {
 export class Publishing {
   readonly #reader: Reader
   readonly #maker: Pick<Maker, 'make' | 'forget'>
+  readonly #heavy: Results
   /** The mark that this one has left in the folder with its last publish. */
   #round?: string
+  /** What the last edition made shows; nothing before the first. */
+  published?: Published
 
   constructor(private readonly options: PublishOptions) {
     const { payload, locales, uploadsDir, editionsDir, widgetsDir, storeThread } = options
     const codes = locales.map(({ code }) => code)
     this.#reader = new Reader({ payload, locales: codes, uploads: uploadsDir })
+    this.#heavy = new Results(editionsDir)
     this.#maker = options.maker ?? new Maker(editionsDir, widgetsDir, storeThread)
   }
 
@@ -106,16 +112,20 @@ export class Publishing {
         onProgress?.({ step: 'reading', done, total }),
       )
       const expected = filesOf(records) * locales.length
+      const about = { publicUrl, locales, version }
+      const heavy = await this.#heavy.heavy()
       const made = await this.#maker.make(
-        { ...{ records, publicUrl, locales, version }, now: now().toISOString() },
+        { records, ...about, heavy, now: now().toISOString() },
         (done, known) => {
           const total = Math.max(known, expected)
           onProgress?.({ step: done < total ? 'rendering' : 'finishing', done, total })
         },
       )
+      this.published = { walks: made.walks, records, ...about }
       return { made, changes }
     } catch (error) {
       this.forget()
+      this.#heavy.doubt()
       throw error
     }
   }

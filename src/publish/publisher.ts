@@ -1,3 +1,6 @@
+import type { JobKind } from './heavy/job'
+import { News } from './heavy/news'
+import { type HeavyTrouble, Queue, type QueueOptions } from './heavy/queue'
 import type { Made } from './make'
 import { lookForPause } from './pausing'
 import { Publishing, type PublishOptions } from './publish'
@@ -17,6 +20,8 @@ export type PublisherOptions = Omit<PublishOptions, 'onProgress'> & {
   onEvent?: (event: PublisherEvent) => void
   /** Milliseconds; the defaults suit a busy newsroom. */
   timing?: Partial<typeof TIMING>
+  /** Made after a publish, by a queue; nothing unless said. */
+  heavy?: { kinds: JobKind[]; timing?: QueueOptions['timing'] }
 }
 
 export type PublisherEvent =
@@ -29,6 +34,8 @@ export type PublisherEvent =
   /** What only editions named that are no longer kept is removed. */
   | ({ type: 'pruned' } & Pruned)
   | { type: 'unpruned'; error: unknown }
+  /** Something heavy can't be made; it is tried again. */
+  | ({ type: 'unmade' } & HeavyTrouble)
   /** The report of where the publisher stands can't be written. */
   | { type: 'unreported'; error: unknown }
 
@@ -39,6 +46,8 @@ const TIMING = {
   gather: 60,
   /** Longest rest between two publishes while changes go on coming. */
   longestRest: 5000,
+  /** Heavy things are published together while more of them are being made: so long the first one waits. */
+  gatherHeavy: 20_000,
   /** How often what is no longer kept is removed; the first time a minute after the start. */
   prune: 3_600_000,
   /** First wait after a failure; each further one doubles it, up to the longest. */
@@ -65,6 +74,12 @@ export function startPublisher(options: PublisherOptions): { stop: () => Promise
     onProgress: (progress) => report.say({ state: 'publishing', database: 'ok', progress }),
     onMended: (names) => onEvent({ type: 'mended', names }),
   })
+  const queue = new Queue({
+    ...{ kinds: [], ...options.heavy, editionsDir, now },
+    onTrouble: (trouble) => onEvent({ type: 'unmade', ...trouble }),
+    onStanding: (standing) => report.sayHeavy(standing),
+  })
+  const news = new News(queue, timing.gatherHeavy)
   const served = new Served(editionsDir, options)
   const rhythm = new Rhythm(timing.longestRest)
   const stopping = new AbortController()
@@ -83,7 +98,8 @@ export function startPublisher(options: PublisherOptions): { stop: () => Promise
     nextCheck = performance.now() + CHECK
     return (await damagedNotes(editionsDir)).length > 0
   }
-  const isNeeded = async () => isDue() || (pending = await waiting(payload)) > 0
+  const isNeeded = async () =>
+    isDue() || (pending = await waiting(payload)) > 0 || news.isWorthAPublish
 
   const idle = () => report.say({ state: 'idle', database: 'ok', pending })
 
@@ -136,14 +152,20 @@ export function startPublisher(options: PublisherOptions): { stop: () => Promise
   async function publish() {
     const began = performance.now()
     report.say({ state: 'publishing', pending })
+    const read = queue.news
+    queue.hold()
     // asked once more when nobody else publishes: an editor may have gone back, another process have published
-    const made = await publishing.publish(async () => !(await readPause(editionsDir)) && isNeeded())
+    const made = await publishing
+      .publish(async () => !(await readPause(editionsDir)) && isNeeded())
+      .finally(() => queue.release())
     const milliseconds = performance.now() - began
     pending = await waiting(payload)
     rhythm.published(performance.now(), milliseconds, pending > 0)
     if (!made) return idle()
     due = dateOf(made.due)
     served.made(made.id)
+    news.arePublished(read)
+    if (publishing.published) queue.published(publishing.published)
     // found as it is although nothing of ours made it so
     if (made.unchanged) await adoptLast(made.id)
     report.published(made, now(), milliseconds)
@@ -166,6 +188,7 @@ export function startPublisher(options: PublisherOptions): { stop: () => Promise
         await wait(retryInMs)
       }
     }
+    await queue.stop()
     report.say({ state: 'idle', pending })
     await report.stop()
   }

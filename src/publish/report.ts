@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { LastPublish, PublisherStatus } from '../contract/status'
+import type { HeavyStanding, LastPublish, PublisherStatus } from '../contract/status'
 import type { Made } from './make'
 import { layout } from './store/layout'
 import { replace } from './store/replace'
@@ -53,6 +53,12 @@ export class Report {
     if (isNews || facts.failure) return this.#write()
     const changed = JSON.stringify(before) !== JSON.stringify(this.#facts)
     if (changed) this.#writeIn(COUNTING - (performance.now() - this.#written))
+  }
+
+  /** The queue of heavy things stands here. It has no part in the state of publishing. */
+  sayHeavy(heavy: HeavyStanding) {
+    const { progress, failure } = this.#facts
+    this.say({ progress, failure, heavy })
   }
 
   published(made: Made, at: Date, milliseconds: number) {

@@ -19,9 +19,11 @@ export type HeavyWalk = {
 
 /** The ground of a walk's map. */
 export type WalkMap = {
+  /** What the pictures show: they are named as long as the walk is drawn so (see `drawnOf`). */
+  drawn: string
   /** The whole walk in EPSG:3857 with its line and numbers, narrowest first: once and twice the pixels. */
   pictures: { light: MediaFile[]; dark: MediaFile[] }
-  /** The pictures' edges in WGS84 degrees: west, south, east, north. */
+  /** Both lists are empty where the ground is not whole. The pictures' edges in WGS84 degrees: west, south, east, north. */
   bounds: [number, number, number, number]
   tiles?: {
     /** Name of the set in addresses; another source, or another style of it, has another. */

@@ -38,7 +38,7 @@ export type Kind<R, F> = {
   /** Slugs the record had before: what was last good may still stand there. */
   former: (record: R) => string[]
   /** What was last good, without what names a record that is no longer public; absent when too little is left. */
-  stillPublic?: (lastGood: F, record: R) => F | undefined
+  stillPublic?: (lastGood: F, record: R, locale: string) => F | undefined
 }
 
 /**
@@ -96,7 +96,7 @@ function lastGoodOf<R extends BaseRecord, F extends FeedRecord>(
   for (const slug of [record.slug, ...former(record)]) {
     const feeds = inEveryLocale(edition, (locale) => {
       const feed = lastGood(collection, locale, slug) as F | undefined
-      return feed && revive(stillPublic(feed, record), edition)
+      return feed && revive(stillPublic(feed, record, locale), edition)
     })
     if (!isWhole(feeds)) continue
     const rendered = asRendered(record.id, feeds)

@@ -18,6 +18,7 @@ import {
   tourStillPublic,
   videoStillPublic,
 } from './still-public'
+import { feedMap } from './maps'
 import { feedTour } from './tours'
 import { feedVideo, mayBeShown, sequencesMayBeShown } from './videos'
 import { type Within, withinEach } from './within'
@@ -70,9 +71,16 @@ export function contentOf(published: Records, edition: Edition, lastGood: LastGo
   const isShop = publicSlugs('shops', shops, former)
   const tours = all(records.tours, {
     collection: 'tours',
-    dependencies: (tour) => [tour, tour.stops.map(({ shop }) => shop && shopsById.get(shop))],
+    dependencies: (tour) => [
+      tour,
+      edition.inputs.heavy?.walks[tour.slug],
+      tour.stops.map(({ shop }) => shop && shopsById.get(shop)),
+    ],
     feed: (tour, locale) => feedTour(tour, locale, edition, shopsById),
-    stillPublic: (tour) => tourStillPublic(tour, isShop),
+    stillPublic: (tour, _, locale) => {
+      const left = tourStillPublic(tour, isShop)
+      return left && { ...left, map: feedMap(left, locale, edition) }
+    },
   })
   const links = new Map(partners.map((partner) => [partner.id, partner.links]))
   const shown = records.videos.filter((video) => mayBeShown(video, edition))

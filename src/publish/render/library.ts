@@ -10,6 +10,8 @@ import { inLocale } from './localized'
 /** The media library as one edition shows it: what may be shown today, and at which addresses. */
 export class Library {
   #byHash?: Map<string, { media: MediaRecord; file: MediaFile }[]>
+  /** Addresses of files that the queue has made and that are part of this edition. */
+  readonly #made = new Set<string>()
 
   constructor(
     private readonly edition: Edition,
@@ -25,9 +27,21 @@ export class Library {
     return this.edition.url(path)
   }
 
-  #publicFile(path: string, { path: from, hash, size, mimeType }: MediaFile): PublicFile {
+  /** The same for a file that the queue has made, at a path of its own, which is written without a slash at its start. */
+  useMade(path: string, file: MediaFile, { immutable = false } = {}): string {
+    this.edition.saying.use(this.#publicFile(`/${path}`, file, immutable))
+    const address = this.edition.url(path)
+    if (immutable) this.#made.add(address)
+    return address
+  }
+
+  #publicFile(
+    path: string,
+    { path: from, hash, size, mimeType }: MediaFile,
+    immutable = true,
+  ): PublicFile {
     const before = this.files.get(path)
-    if (before?.type === mimeType) {
+    if (before?.type === mimeType && hashIn(before) === hash) {
       // not stored yet, and perhaps moved since
       if (typeof before.body === 'object' && 'path' in before.body)
         before.body = { path: from, hash, size }
@@ -37,14 +51,15 @@ export class Library {
       path,
       type: mimeType,
       body: { path: from, hash, size },
-      immutable: true,
-    } as const
+      ...(immutable && { immutable }),
+    } as PublicFile
     this.files.set(path, made)
     return made
   }
 
   /** Makes a file of an earlier edition part of this one, when it still may be shown. */
   useAgain(address: string): boolean {
+    if (this.#made.has(address)) return true
     const name = address.slice(address.lastIndexOf('/') + 1).split('.')[0]
     this.#byHash ??= byName(this.all)
     const shown = this.#byHash.get(name)?.find(({ media }) => this.medium(media.id))
@@ -115,6 +130,14 @@ export class Library {
     }
   }
 }
+
+/** Of a file of this edition or the one before. */
+const hashIn = ({ body }: PublicFile): string | undefined =>
+  typeof body !== 'object' || body instanceof Uint8Array
+    ? undefined
+    : 'settled' in body
+      ? body.settled.hash
+      : body.hash
 
 /** What an extension says of a file's type. */
 const USUAL: Record<string, string> = {

@@ -4,7 +4,8 @@ import type { PublicFile } from '../files'
 import type { Inputs } from '../inputs'
 import type { Records } from '../records'
 import { addDays } from '../paris'
-import type { LastGood } from './all'
+import type { LastGood, Rendered } from './all'
+import type { FeedTour } from '../../contract/tour'
 import { type Content, contentOf } from './content'
 import { Edition } from './edition'
 import { filesOf } from './edition-files'
@@ -31,6 +32,8 @@ export type Rendering = {
   showable: Set<string>
   /** Monday of the Paris week. */
   week: string
+  /** As they are published, for what is made from them afterwards. */
+  walks: Rendered<FeedTour>[]
   /** Number of files. */
   total: number
 }
@@ -116,6 +119,7 @@ function renderingOf(content: Content, edition: Edition, total: number): Renderi
     rightsDue: instant(effects.rightsDue),
     facts: factsOf(content, edition),
     showable: edition.library.showable,
+    walks: content.tours,
     ...{ week, total },
   }
 }

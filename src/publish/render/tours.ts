@@ -6,6 +6,7 @@ import type { Edition } from './edition'
 import { HoldBack } from './held'
 import { baseOf } from './base'
 import { climbOf, lengthOf, minutesFor, placesAlong, type Point } from './distances'
+import { feedMap } from './maps'
 import { richText } from './richText'
 import { feedSessions, nextSession } from './sessions'
 import { feedStop } from './stops'
@@ -31,7 +32,7 @@ export function feedTour(
     tour.durationMinutes ?? minutesFor(distanceMeters, tour.paceKmh, climbMeters)
   const visitMinutes = stops.reduce((sum, { dwellMinutes = 0 }) => sum + dwellMinutes, 0)
   const sessions = feedSessions(tour.sessions, durationMinutes + visitMinutes, locale, edition)
-  return {
+  const feed: FeedTour = {
     ...baseOf('tours', tour, locale, edition, texts),
     summary: texts.read('summary', tour.summary),
     story: texts.choose('story', tour.story, richText),
@@ -52,6 +53,7 @@ export function feedTour(
     nextSession: nextSession(sessions, edition),
     fallback: texts.fallback,
   }
+  return { ...feed, map: feedMap(feed, locale, edition) }
 }
 
 const TOO_FEW_PUBLIC = {
@@ -67,7 +69,16 @@ export function tourSummary(tour: FeedTour): FeedTourSummary {
   const fallback = tour.fallback?.filter((field) => field !== 'story')
   return {
     ...{ slug, name, page, updatedAt, licence, externalIds, summary, distanceMeters },
-    ...{ durationMinutes, visitMinutes, climbMeters, loop, stepFree, state, stateReason, stopCount },
+    ...{
+      durationMinutes,
+      visitMinutes,
+      climbMeters,
+      loop,
+      stepFree,
+      state,
+      stateReason,
+      stopCount,
+    },
     ...{ photo, nextSession: next },
     fallback: fallback?.length ? fallback : undefined,
   }

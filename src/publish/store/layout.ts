@@ -16,4 +16,5 @@ export const layout = (folder: string) => ({
   damaged: join(folder, 'damaged'),
   lock: join(folder, 'lock'),
   round: join(folder, 'round'),
+  heavy: join(folder, 'heavy'),
 })

@@ -11,14 +11,14 @@ export const logoOf = (logo: FeedImage | undefined, name: string) =>
   shown(logo && { ...logo, alt: '' }, '10em', 'monogram', name)
 
 function shown(image: FeedImage | undefined, sizes: string, look: string, name: string) {
-  const standIn = html`<span class=${look} aria-hidden="true">${initials(name)}</span>`
+  const standIn = () => html`<span class=${look} aria-hidden="true">${initials(name)}</span>`
   return image?.src
     ? imageOf(image, sizes, ({ target }) => {
         const img = target as HTMLElement
-        render(standIn, img.parentElement!)
+        render(standIn(), img.parentElement!)
         img.remove()
       })
-    : standIn
+    : standIn()
 }
 
 /** A picture with its reserved size; `lost` when it can't be fetched. */

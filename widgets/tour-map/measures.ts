@@ -17,6 +17,9 @@ export function duration(minutes: number, locale: string): string {
 const unit = (value: number, unit: string, locale: string) =>
   value.toLocaleString(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
 
+// a first number with its unit takes a slow phone long enough for a task of its own, too
+setTimeout(unit, 0, 0, 'meter')
+
 /** Bytes as a reader of links knows them: "2 ko", "1 400 kB". */
 export const fileSize = (bytes: number, locale: string) =>
   unit(Math.ceil(bytes / 1000), 'kilobyte', locale)

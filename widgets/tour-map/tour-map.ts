@@ -214,7 +214,8 @@ export class TourMap extends Widget<TourFile> {
     const { clientWidth: width = 0, clientHeight: height = 0 } = this.#watch.element ?? {}
     if (width === this.#size.width && height === this.#size.height) return
     this.#size = { width, height }
-    this.requestUpdate()
+    // the frame that lays the widget out has enough to do; no pin moves what is around it
+    setTimeout(() => this.requestUpdate())
   }
 }
 

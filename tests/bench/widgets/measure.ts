@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core'
 import type { Candidate } from './page'
-import { PAINTED, type Seen, record } from './recorder'
+import { PAINTED, type Seen, record } from '../../support/page-recorder'
 import type { Coming, Sites } from './sites'
-import { recordTasks } from './tasks'
+import { recordTasks } from '../../support/main-thread'
 
 /** One visit; times in milliseconds, sizes in bytes. */
 export type Visit = {

@@ -11,8 +11,8 @@ export type Seen = {
 }
 
 /** The mark a page leaves when it starts, and what it says to the console once it has painted what is waited for. */
-export const STARTED = 'bench: started'
-export const PAINTED = 'bench: painted'
+export const STARTED = 'page: started'
+export const PAINTED = 'page: painted'
 
 type Wanted = { seen: string; ready?: string; script: string }
 
@@ -23,7 +23,7 @@ type Wanted = { seen: string; ready?: string; script: string }
 export function record({ seen, ready, script }: Wanted) {
   const found: Seen = { shift: 0, presses: {}, painted: 0, asked: 0 }
   Object.assign(window, { found })
-  performance.mark('bench: started')
+  performance.mark('page: started')
   const watch = (type: string, each: (entry: PerformanceEntry) => void, options = {}) =>
     new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({
       ...{ type, buffered: true, ...options },
@@ -68,7 +68,7 @@ export function record({ seen, ready, script }: Wanted) {
     if (!isLaidOut()) return requestAnimationFrame(look)
     requestAnimationFrame(() => {
       found.painted = performance.now()
-      console.debug('bench: painted')
+      console.debug('page: painted')
     })
   }
   requestAnimationFrame(look)

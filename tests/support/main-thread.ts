@@ -1,5 +1,5 @@
 import type { CDPSession } from 'playwright-core'
-import { STARTED } from './recorder'
+import { STARTED } from './page-recorder'
 
 type TraceEvent = {
   name: string

@@ -76,6 +76,10 @@ export const MESSAGES = {
     fr: 'Deux étapes portent le numéro {number} : donnez-en un autre à l’une d’elles.',
     en: 'Two stops have the number {number}: give one of them another.',
   },
+  sameStart: {
+    fr: 'Deux visites guidées partent le {start} : donnez une autre heure à l’une d’elles, ou retirez-la.',
+    en: 'Two guided sessions start on {start}: give one of them another time, or remove it.',
+  },
   stopNeedsShop: {
     fr: 'Choisissez le commerce de cette étape, ou dites que c’est un autre lieu.',
     en: 'Choose the shop of this stop, or say that it is another place.',

@@ -1,5 +1,9 @@
-import type { ArrayField } from 'payload'
+import type { ArrayField, DateFieldValidation } from 'payload'
+import { date } from 'payload/shared'
+import { checkSessionStart, type SessionStart } from '../checks/sessions'
 import { SESSION_STATES } from '../choices'
+import { alsoCheck } from './alsoCheck'
+import { moment } from './day'
 import { webAddress } from './web'
 
 /** Dates on which somebody leads the walk. A session that won't take place is cancelled, not removed: calendars have it. */
@@ -13,7 +17,7 @@ export const sessions = (): ArrayField => ({
   },
   admin: {
     initCollapsed: true,
-    components: { RowLabel: '/src/admin/RowTitle#RowTitle' },
+    components: { RowLabel: '/src/admin/SessionTitle#SessionTitle' },
     description: {
       fr: 'Une date où quelqu’un mène la balade. Pour y renoncer, dites-la annulée plutôt que de la retirer : les agendas l’ont déjà.',
       en: 'A date on which somebody leads the walk. To call it off, mark it cancelled rather than remove it: calendars have it already.',
@@ -27,13 +31,16 @@ export const sessions = (): ArrayField => ({
     {
       type: 'row',
       fields: [
-        {
+        moment({
           name: 'startsAt',
-          type: 'date',
           required: true,
           label: { fr: 'Départ', en: 'Start' },
-          admin: { width: '50%', date: { pickerAppearance: 'dayAndTime' } },
-        },
+          admin: { width: '50%' },
+          validate: alsoCheck(date as DateFieldValidation, (_, { data, path }) => {
+            const sessions = (data as { sessions?: SessionStart[] }).sessions ?? []
+            return checkSessionStart(sessions, Number(path[path.length - 2]))
+          }),
+        }),
         {
           name: 'durationMinutes',
           type: 'number',

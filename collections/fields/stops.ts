@@ -1,6 +1,6 @@
 import type { ArrayField, ArrayFieldValidation, TextFieldSingleValidation } from 'payload'
 import { array, text } from 'payload/shared'
-import { checkStops, numbered, type StopNumber } from '../checks/stops'
+import { checkStops, type StopNumber } from '../checks/stops'
 import { SHOP_SERVICES, STOP_KINDS } from '../choices'
 import { SLUGS } from '../slugs'
 import { alsoCheck, isTranslation } from './alsoCheck'
@@ -20,9 +20,6 @@ export const stops = (): ArrayField => ({
   validate: alsoCheck(array as ArrayFieldValidation, (value) =>
     checkStops((value ?? []) as StopNumber[]),
   ),
-  hooks: {
-    beforeValidate: [({ value }) => (Array.isArray(value) ? numbered(value) : value)],
-  },
   labels: { singular: { fr: 'Étape', en: 'Stop' }, plural: { fr: 'Étapes', en: 'Stops' } },
   fields: [
     {

@@ -4,7 +4,7 @@ import type { FeedRecord } from '../../contract/record'
 import type { PerimeterRecord } from '../records'
 import type { Edition } from './edition'
 import { baseOf } from './base'
-import type { Point } from './distances'
+import type { Point } from '../../../collections/walking/distances'
 import { HoldBack } from './held'
 
 export type Position = { lat?: number; lng?: number }

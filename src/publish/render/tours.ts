@@ -1,3 +1,5 @@
+import type { Point } from '../../../collections/walking/distances'
+import { measuresOf } from '../../../collections/walking/measures'
 import type { FeedShop } from '../../contract/shop'
 import type { FeedStop, FeedTour, FeedTourSummary } from '../../contract/tour'
 import type { StopRecord, TourRecord } from '../records'
@@ -5,7 +7,6 @@ import type { Rendered } from './all'
 import type { Edition } from './edition'
 import { HoldBack } from './held'
 import { baseOf } from './base'
-import { climbOf, lengthOf, minutesFor, placesAlong, type Point } from './distances'
 import { feedMap } from './maps'
 import { richText } from './richText'
 import { feedSessions, nextSession } from './sessions'
@@ -25,11 +26,8 @@ export function feedTour(
     stop.shop === undefined ? undefined : shops.get(stop.shop)?.in[locale]
   const stops = tour.stops.flatMap((stop) => feedStop(stop, shopOf(stop), locale, edition) ?? [])
   if (stops.length < 2) throw new HoldBack(TOO_FEW_PUBLIC)
-  const line = lineOf(tour, stops)
-  const distanceMeters = tour.distanceMeters ?? Math.round(lengthOf(line))
-  const climbMeters = climbOf(line)
-  const durationMinutes =
-    tour.durationMinutes ?? minutesFor(distanceMeters, tour.paceKmh, climbMeters)
+  const measures = measuresOf({ ...tour, stops: stops.map(pointOf), line: tour.line?.coordinates })
+  const { line, distanceMeters, durationMinutes, climbMeters, toNext } = measures
   const visitMinutes = stops.reduce((sum, { dwellMinutes = 0 }) => sum + dwellMinutes, 0)
   const sessions = feedSessions(tour.sessions, durationMinutes + visitMinutes, locale, edition)
   const feed: FeedTour = {
@@ -46,7 +44,7 @@ export function feedTour(
     stateReason: tour.state === 'open' ? undefined : texts.read('stateReason', tour.stateReason),
     stopCount: stops.length,
     photo: edition.library.image(tour.photo, locale) ?? stops.find(({ photo }) => photo)?.photo,
-    stops: withDistances(stops, line, tour.loop),
+    stops: stops.map((stop, index) => withDistance(stop, toNext[index])),
     line: { type: 'LineString', coordinates: line },
     straight: tour.line ? undefined : true,
     sessions: sessions.length ? sessions : undefined,
@@ -84,24 +82,8 @@ export function tourSummary(tour: FeedTour): FeedTourSummary {
   }
 }
 
-// a height that is not known is no third number
-const place = ([lng, lat, height]: Point): Point =>
-  height === undefined ? [lng, lat] : [lng, lat, height]
-
 const pointOf = ({ lng, lat }: FeedStop): Point => [lng, lat]
 
-function lineOf(tour: TourRecord, stops: FeedStop[]): Point[] {
-  const line: Point[] = tour.line?.coordinates.map(place) ?? stops.map(pointOf)
-  const [first, last] = [line[0], line.at(-1)]
-  const closed = first[0] === last?.[0] && first[1] === last[1]
-  return tour.loop && !closed ? [...line, first] : line
-}
-
-function withDistances(stops: FeedStop[], line: Point[], loop: boolean): FeedStop[] {
-  const places = placesAlong(line, stops.map(pointOf))
-  const next = loop ? [...places.slice(1), lengthOf(line) + places[0]] : places.slice(1)
-  return stops.map((stop, index) => {
-    if (next[index] === undefined) return stop
-    return { ...stop, toNextMeters: Math.round(next[index] - places[index]) }
-  })
-}
+// the last stop of a walk that ends there leads nowhere
+const withDistance = (stop: FeedStop, toNextMeters?: number): FeedStop =>
+  toNextMeters === undefined ? stop : { ...stop, toNextMeters }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lengthOf, placesAlong, type Point } from '../../../src/publish/render/distances'
+import { lengthOf, placesAlong, type Point } from '../../../collections/walking/distances'
 
 // a street in Paris, due east; 0.001° of longitude there is 73.2 m
 const WEST: Point = [2.34, 48.89]

@@ -12,7 +12,11 @@ const CLIMB_METERS_PER_MINUTE = 10
 /** Metres on the ground along a line; great circles on a sphere, within 0.3 % of the ellipsoid. */
 export const lengthOf = (line: Point[]): number =>
   turfLength(
-    { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: line as number[][] } },
+    {
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'LineString', coordinates: line as number[][] },
+    },
     { units: 'meters' },
   )
 

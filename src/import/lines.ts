@@ -1,6 +1,6 @@
 import type { Feature, Position as Loose } from 'geojson'
 import simplify from 'simplify-js'
-import { lengthOf } from '../publish/render/distances'
+import { lengthOf } from '../../collections/walking/distances'
 import type { FileLine, Position, Sentence } from './walk-file'
 import { joined, keptApart, simplified, tooShort } from './words'
 

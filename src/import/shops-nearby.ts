@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { SLUGS } from '../../collections/slugs'
-import { lengthOf } from '../publish/render/distances'
+import { lengthOf } from '../../collections/walking/distances'
 import type { OfferedStop } from './answer'
 import { sameName } from './same-name'
 import type { FileStop } from './walk-file'

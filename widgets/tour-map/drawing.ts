@@ -12,7 +12,7 @@ import {
   spotOf,
   toPixel,
 } from './projection'
-import { spread } from './spread'
+import { spread } from '../../src/contract/spread'
 
 const BAR_PIXELS = 110
 

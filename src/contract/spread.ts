@@ -1,6 +1,5 @@
-import type { Size } from './projection'
-
 type Point = { x: number; y: number }
+type Size = { width: number; height: number }
 
 const ROUNDS = 80
 

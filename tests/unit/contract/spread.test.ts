@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { spread } from '../../../widgets/tour-map/spread'
+import { spread } from '../../../src/contract/spread'
 
 const size = { width: 400, height: 300 }
 const radii = (points: unknown[]) => points.map(() => 15)

@@ -13,6 +13,9 @@ const PLAIN = { light: { r: 240, g: 237, b: 228 }, dark: { r: 26, g: 29, b: 35 }
 /** Raw pixels, red, green and blue. */
 export type Pixels = { data: Uint8Array; width: number; height: number }
 
+/** A ground of which a tile isn't there at its level is made of tiles up to so many levels farther away. */
+const COARSER = 2
+
 /**
  * The ground of a picture: `scale` pixels for each CSS pixel. Nothing when a tile of it isn't there: a map with holes is
  * worse than none. @throws Error when a tile can't be read as a picture
@@ -20,6 +23,19 @@ export type Pixels = { data: Uint8Array; width: number; height: number }
 export async function groundOf(
   frame: Frame,
   tiles: Tiles,
+  look: { scale: number; dark?: boolean },
+): Promise<Pixels | undefined> {
+  const { zoom } = groundTiles(frame, tiles)
+  for (let level = zoom; level >= Math.max(tiles.minZoom, zoom - COARSER); level--) {
+    const ground = await groundAt({ ...tiles, maxZoom: level }, frame, look)
+    if (ground) return ground
+  }
+  return undefined
+}
+
+async function groundAt(
+  tiles: Tiles,
+  frame: Frame,
   { scale, dark }: { scale: number; dark?: boolean },
 ): Promise<Pixels | undefined> {
   const { zoom, tiles: wanted } = groundTiles(frame, tiles)

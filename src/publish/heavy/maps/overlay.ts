@@ -50,7 +50,7 @@ export function overlay(walk: Drawn, frame: Frame, marks: Marks = {}): string {
   return `<g fill="none" stroke-linejoin="round" stroke-linecap="round">
 <path d="${path}" stroke="${halo}" stroke-opacity=".85" stroke-width="${fixed(stroke * 2)}"/>
 <path d="${path}" stroke="${line}" stroke-width="${fixed(stroke)}"${straight ? ` stroke-dasharray="${fixed(stroke * 0.5)} ${fixed(stroke * 2)}"` : ''}/>
-<path d="${straight ? '' : arrows(points, pin * 3.2, stroke)}" stroke="${halo}" stroke-width="${fixed(stroke * 0.42)}"/>
+<path d="${straight ? '' : arrows(points, pin * 3.2, stroke)}" stroke="${halo}" stroke-width="${fixed(stroke * 0.4)}"/>
 <path d="${leaders.join('')}" stroke="${text}" stroke-width="${fixed(stroke * 0.35)}"/></g>
 <g fill="${line}" stroke="${halo}" stroke-width="${fixed(pin / 14)}">${pins
     .map(({ shape }) => shape)
@@ -89,7 +89,7 @@ function arrows(points: WorldPoint[], every: number, size: number): string {
       // forwards, and to the side
       const at = (ahead: number, side: number) =>
         pair({ x: x + (dx * ahead - dy * side) * size, y: y + (dy * ahead + dx * side) * size })
-      path += `M${at(-0.2, 0.3)}L${at(0.15, 0)}L${at(-0.2, -0.3)}`
+      path += `M${at(-0.32, 0.36)}L${at(0.16, 0)}L${at(-0.32, -0.36)}`
     }
     next -= length
   }

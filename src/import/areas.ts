@@ -17,9 +17,17 @@ export function areasOf(features: Feature[], bounds: Bounds, warnings: Sentence[
       warnings.push(badArea(shown, tellBoth(problem)))
       return []
     }
-    return [{ name, geometry, properties: { ...feature.properties } }]
+    return [{ name, geometry, properties: telling(feature.properties) }]
   })
 }
+
+/** Those that a name may be made of. */
+const telling = (properties: Feature['properties']) =>
+  Object.fromEntries(
+    Object.entries(properties ?? {}).filter(
+      ([, value]) => typeof value === 'number' || (typeof value === 'string' && value.trim()),
+    ),
+  ) as FileArea['properties']
 
 /** Without heights: an outline lies on the ground. What is no position stays, to be refused by name. */
 function flat(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {

@@ -3,7 +3,8 @@ import type { Document, Element } from '@xmldom/xmldom'
 import type { Feature } from 'geojson'
 import { type LeftOut, numberIn } from './left-out'
 import type { Sentence } from './walk-file'
-import { routePoints } from './words'
+import { isGiven } from './stops'
+import { routePoints, tooShort } from './words'
 import { elements, lineOf } from './xml'
 
 const POINTS = ['wpt', 'rtept', 'trkpt']
@@ -16,14 +17,32 @@ export function gpxFeatures(
   for (const name of POINTS)
     for (const point of elements(document, name))
       if (!isSound(point, leftOut)) point.parentNode?.removeChild(point)
-  const { features } = gpx(document)
-  if (features.some(({ geometry }) => geometry?.type === 'Point')) return { features, warnings: [] }
+  const warnings = shortOnes(document)
+  const features = gpx(document).features.map(isOurs(document) ? withAddress : asItIs)
+  if (features.some(({ geometry }) => geometry?.type === 'Point')) return { features, warnings }
   const named = elements(document, 'rtept').flatMap(namedPoint)
-  return {
-    features: [...features, ...named],
-    warnings: named.length ? [routePoints(named.length)] : [],
-  }
+  if (named.length) warnings.push(routePoints(named.length))
+  return { features: [...features, ...named], warnings }
 }
+
+/** Our own files have the address of a stop in its comment. */
+const isOurs = ({ documentElement }: Document) =>
+  documentElement?.getAttribute('creator') === 'CoSto Vitrine'
+
+const withAddress = (feature: Feature): Feature => {
+  const { cmt: address, ...properties } = feature.properties ?? {}
+  return { ...feature, properties: { ...properties, address } }
+}
+
+const asItIs = (feature: Feature) => feature
+
+/** Tracks and routes of which there is no line to draw, by name. */
+const shortOnes = (document: Document): Sentence[] =>
+  ['trk', 'rte'].flatMap((name) =>
+    elements(document, name)
+      .filter((owner) => elements(owner, `${name}pt`).length < 2)
+      .map((owner) => tooShort(childText(owner, 'name'))),
+  )
 
 const isSound = (point: Element, leftOut: LeftOut) =>
   leftOut.keeps(
@@ -45,12 +64,9 @@ const childText = (parent: Element | undefined, name: string): string => {
   return ''
 }
 
-// "RPT003", "12": given by a program because the format asks for a name
-const GIVEN = /^[A-Z]{0,4}[-_ ]?\d+$/i
-
 function namedPoint(point: Element): Feature[] {
   const name = childText(point, 'name')
-  if (!name || GIVEN.test(name)) return []
+  if (!name || isGiven(name)) return []
   const [lng, lat] = ['lon', 'lat'].map((axis) => Number(point.getAttribute(axis)))
   const properties = { name, desc: childText(point, 'desc'), cmt: childText(point, 'cmt') }
   return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lng, lat] } }]

@@ -6,49 +6,53 @@ import type { Sentence } from './walk-file'
 import { LINKED } from './words'
 import { elements, lineOf } from './xml'
 
-/** What a KML holds, without the points that are nowhere; outlines are left as they are, to be refused whole. */
+/**
+ * What a KML holds, without the points that are nowhere; outlines are left as they are, to be refused whole.
+ * @param isPacked in a KMZ, where a link without a scheme leads to another of its files, which is read too
+ */
 export function kmlFeatures(
   document: Document,
   leftOut: LeftOut,
+  isPacked = false,
 ): { features: Feature[]; warnings: Sentence[] } {
   for (const list of elements(document, 'coordinates'))
-    if (!isRing(list)) keepSound(list, /\s+/, ',', leftOut)
-  for (const position of elements(document, 'gx:coord')) keepSound(position, /\n/, /\s+/, leftOut)
-  const linked = elements(document, 'NetworkLink').length > 0
+    if (list.parentNode?.nodeName !== 'LinearRing' && !keepsSome(list, leftOut))
+      list.parentNode!.parentNode?.removeChild(list.parentNode!)
+  for (const position of elements(document, 'gx:coord'))
+    if (!keepsIt(position, leftOut)) position.parentNode?.removeChild(position)
+  const linked = elements(document, 'NetworkLink').some((link) => {
+    const [href] = elements(link, 'href')
+    return !isPacked || /^[a-z]+:/i.test(href?.textContent?.trim() ?? '')
+  })
   const { features } = kml(document, { skipNullGeometry: true })
   return { features: features as Feature[], warnings: linked ? [LINKED] : [] }
 }
 
-const isRing = (list: Element) => list.parentNode?.nodeName === 'LinearRing'
-
-/** Leaves in the element the positions that are somewhere, "longitude,latitude,height" each. */
-function keepSound(list: Element, between: RegExp, within: string | RegExp, leftOut: LeftOut) {
-  const text = list.textContent ?? ''
-  const first = lineOf(list.firstChild ?? list)
+/** Leaves in the element the positions that are somewhere, "longitude,latitude,height" each. Whether there are any. */
+function keepsSome(list: Element, leftOut: LeftOut): boolean {
+  const text = (list.textContent ?? '').replace(/[^\S\n]*,[^\S\n]*/g, ',')
   const name = nameAbove(list)
-  let line = first
-  let at = 0
+  let line = lineOf(list.firstChild ?? list)
   const kept: string[] = []
-  for (const tuple of text.split(between)) {
-    const start = text.indexOf(tuple, at)
-    line += newLines(text, at, start)
-    at = start
-    if (!tuple.trim()) continue
-    const [lng, lat] = tuple.trim().split(within).map(numberIn)
-    if (leftOut.keeps(lat, lng, name, { line })) kept.push(tuple.trim())
+  for (const [part] of text.matchAll(/\n|\S+/g)) {
+    if (part === '\n') line++
+    else if (keeps(part.split(','), name, line, leftOut)) kept.push(part)
   }
-  if (kept.length) list.textContent = kept.join(' ')
-  else
-    (list.nodeName === 'gx:coord' ? list : list.parentNode)?.parentNode?.removeChild(
-      list.nodeName === 'gx:coord' ? list : list.parentNode!,
-    )
+  list.textContent = kept.join(' ')
+  return kept.length > 0
 }
 
-function newLines(text: string, from: number, to: number): number {
-  let count = 0
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
-    count++
-  return count
+/** Of a track: "longitude latitude height". */
+const keepsIt = (position: Element, leftOut: LeftOut): boolean =>
+  keeps(
+    (position.textContent ?? '').trim().split(/\s+/),
+    nameAbove(position),
+    lineOf(position),
+    leftOut,
+  )
+
+function keeps([lng, lat]: string[], name: string, line: number, leftOut: LeftOut): boolean {
+  return leftOut.keeps(numberIn(lat), numberIn(lng), name, { line })
 }
 
 /** The name of the placemark a list of positions is part of. */

@@ -2,7 +2,7 @@ import type { Feature, Position as Loose } from 'geojson'
 import simplify from 'simplify-js'
 import { lengthOf } from '../../collections/walking/distances'
 import type { FileLine, Position, Sentence } from './walk-file'
-import { joined, keptApart, simplified, tooShort } from './words'
+import { joined, keptApart, simplified, stillMany, tooShort } from './words'
 
 /** Metres between two segments of a track that are still one walk: a tunnel, a receiver switched off in a shop. */
 const LARGEST_GAP = 300
@@ -11,7 +11,7 @@ const LARGEST_GAP = 300
 const MANY = 2000
 
 /** Metres, tried one after the other until the line is short enough. */
-const TOLERANCES = [0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2, 3, 5]
+const TOLERANCES = [0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2, 3, 5]
 
 /** Share of its length that a line may lose. */
 const LOSS = 0.01
@@ -39,10 +39,13 @@ export function linesOf(feature: Feature, name: string, warnings: Sentence[]): F
 }
 
 function lineOf(read: Position[], name: string, warnings: Sentence[]): FileLine {
-  const { coordinates, toleranceMeters } = simpler(read)
+  const simple = simpler(read)
+  const { toleranceMeters } = simple
+  const coordinates = simple.coordinates.map(short)
   const points = { read: read.length, kept: coordinates.length }
   if (points.kept < points.read)
     warnings.push(simplified(name, points.read, points.kept, toleranceMeters))
+  if (points.kept > MANY) warnings.push(stillMany(name, points.kept))
   return {
     name,
     coordinates,
@@ -85,16 +88,21 @@ function segmentsOf({ geometry }: Feature): Loose[][] {
   return geometry?.type === 'MultiLineString' ? geometry.coordinates : []
 }
 
-/** Positions to a tenth of a metre, heights too, none twice in a row. */
+/** Without what repeats the position before. Heights that are all 0 are none: a program had to write some. */
 function clean(segment: Loose[]): Position[] {
-  const positions = segment.map(([lng, lat, height]): Position => {
-    const [east, north] = [rounded(lng, 6), rounded(lat, 6)]
-    return Number.isFinite(height) ? [east, north, rounded(height, 1)] : [east, north]
-  })
-  return positions.filter(
-    ([lng, lat], at) => !at || lng !== positions[at - 1][0] || lat !== positions[at - 1][1],
-  )
+  const isHigh = segment.some(([, , height]) => height)
+  return segment
+    .filter(([lng, lat], at) => !at || lng !== segment[at - 1][0] || lat !== segment[at - 1][1])
+    .map(([lng, lat, height]) =>
+      isHigh && Number.isFinite(height) ? [lng, lat, height] : [lng, lat],
+    )
 }
+
+/** To a tenth of a metre, heights too. */
+const short = ([lng, lat, height]: Position): Position =>
+  height === undefined
+    ? [rounded(lng, 6), rounded(lat, 6)]
+    : [rounded(lng, 6), rounded(lat, 6), rounded(height, 1)]
 
 /** To so many decimals; six are 11 cm. */
 export const rounded = (value: number, decimals: number) => Number(value.toFixed(decimals))

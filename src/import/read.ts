@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson'
+import type { Feature, MultiLineString, Point } from 'geojson'
 import { type Bounds, ILE_DE_FRANCE, isWithin } from '../../collections/checks/coordinates'
 import { areasOf } from './areas'
 import { decode } from './decode'
@@ -9,8 +9,9 @@ import { LeftOut } from './left-out'
 import { LARGEST_FILE } from './limits'
 import { linesOf } from './lines'
 import { WalkFileRefused } from './refused'
-import { NAMES, propertyOf, stopsOf } from './stops'
-import { isZip, kmlOf } from './unzip'
+import { isGiven, NAMES, propertyOf, stopsOf } from './stops'
+import { sorted } from './sorted'
+import { isZip, kmlsOf } from './unzip'
 import type { Sentence, WalkFile } from './walk-file'
 import * as words from './words'
 import { parseXml } from './xml'
@@ -31,7 +32,9 @@ export function readWalkFile(
   const ending = /\.(gpx|kml|kmz|geojson|json)$/i.exec(name)?.[0].toLowerCase()
   if (ending && !ENDINGS[format].includes(ending))
     warnings.push(words.namedOtherwise(ending, format))
-  const { points, lines, areas } = sorted(features)
+  const { points: all, lines, areas } = sorted(features)
+  const points = all.filter((point) => !isVertex(point, lines))
+  if (points.length < all.length) warnings.push(words.vertices(all.length - points.length))
   const many = words.tooMany(leftOut.read, points.length, areas.length)
   if (many) throw new WalkFileRefused(many)
   refuseElsewhere(leftOut)
@@ -62,11 +65,21 @@ const ENDINGS = {
 }
 
 function featuresIn(bytes: Uint8Array, leftOut: LeftOut): Found {
-  const zipped = isZip(bytes)
-  const { text, warnings } = decode(zipped ? kmlOf(bytes) : bytes)
+  if (!isZip(bytes)) return featuresOf(bytes, leftOut)
+  const found = kmlsOf(bytes).map((kml) => featuresOf(kml, leftOut, true))
+  if (found.some(({ format }) => format !== 'KML')) throw new WalkFileRefused(words.NOT_A_WALK)
+  return {
+    format: 'KMZ',
+    features: found.flatMap(({ features }) => features),
+    warnings: found.flatMap(({ warnings }) => warnings),
+  }
+}
+
+function featuresOf(bytes: Uint8Array, leftOut: LeftOut, isPacked = false): Found {
+  const { text, warnings } = decode(bytes)
   const start = text.trimStart().slice(0, 1)
   if (!start) throw new WalkFileRefused(words.EMPTY)
-  if (start === '{' && !zipped)
+  if (start === '{')
     return { format: 'GeoJSON', features: geojsonFeatures(text, leftOut), warnings }
   if (start !== '<') throw new WalkFileRefused(words.NOT_A_WALK)
   if (/^\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b/is.test(text.slice(0, 2000)))
@@ -75,25 +88,23 @@ function featuresIn(bytes: Uint8Array, leftOut: LeftOut): Found {
   const root = document.documentElement?.localName?.toLowerCase()
   if (root === 'html') throw new WalkFileRefused(words.WEB_PAGE)
   if (root !== 'gpx' && root !== 'kml') throw new WalkFileRefused(words.NOT_A_WALK)
-  const found = root === 'gpx' ? gpxFeatures(document, leftOut) : kmlFeatures(document, leftOut)
-  const format = root === 'gpx' ? 'GPX' : zipped ? 'KMZ' : 'KML'
+  const found =
+    root === 'gpx' ? gpxFeatures(document, leftOut) : kmlFeatures(document, leftOut, isPacked)
+  const format = root === 'gpx' ? 'GPX' : 'KML'
   return { format, features: found.features, warnings: [...warnings, ...found.warnings] }
 }
 
-/** Geometries of several kinds in one feature are taken apart. */
-function sorted(features: Feature[]) {
-  const all = features.flatMap((feature): Feature[] =>
-    feature.geometry?.type === 'GeometryCollection'
-      ? feature.geometry.geometries.map((geometry) => ({ ...feature, geometry }))
-      : [feature],
+/** A point that a program made of each one of its line, with a name it had to give. */
+function isVertex({ geometry, properties }: Feature, lines: Feature[]): boolean {
+  if (!isGiven(String(properties?.name ?? 'none'))) return false
+  const [lng, lat] = (geometry as Point).coordinates
+  return lines.some(({ geometry: line }) =>
+    (line as MultiLineString).coordinates
+      .flat(line.type === 'LineString' ? 0 : 1)
+      .some(
+        (at) => (at as unknown as number[])[0] === lng && (at as unknown as number[])[1] === lat,
+      ),
   )
-  const ofType = (...types: string[]) =>
-    all.filter(({ geometry }) => geometry && types.includes(geometry.type))
-  return {
-    points: ofType('Point'),
-    lines: ofType('LineString', 'MultiLineString'),
-    areas: ofType('Polygon', 'MultiPolygon'),
-  }
 }
 
 /** A few points far off are a receiver's errors; half of them are another place. @throws WalkFileRefused */

@@ -3,6 +3,9 @@ import { plainText } from './plain-text'
 import { rounded } from './lines'
 import type { FileStop } from './walk-file'
 
+/** "RPT003", "Track-12": given by a program because the format asks for a name. */
+export const isGiven = (name: string) => /^(?:RPT|TPT|WPT|PT|P|Track)?[-_ ]?\d+$/i.test(name)
+
 const NUMBERED = /^(\d{1,3}(?: ?(?:bis|ter|quater))?)\. (.+)$/i
 
 /** Waypoints as stops, in the order of the file. Names are empty where the file has none. */
@@ -19,9 +22,13 @@ export function stopsOf(features: Feature[]): FileStop[] {
 function stopOf({ geometry, properties }: Feature): FileStop {
   const [lng, lat] = (geometry as Point).coordinates
   const { number } = properties ?? {}
+  const name = propertyOf(properties, NAMES) ?? ''
+  // gpsbabel repeats the name where it has no text
+  const text = propertyOf(properties, TEXTS)
   return {
-    name: propertyOf(properties, NAMES) ?? '',
-    text: propertyOf(properties, TEXTS),
+    name,
+    text: text === name ? undefined : text,
+    address: propertyOf(properties, ['address', 'adresse']),
     ...{ lat: rounded(lat, 6), lng: rounded(lng, 6) },
     ...(typeof number === 'string' && number ? { number } : {}),
   }

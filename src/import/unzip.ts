@@ -7,20 +7,24 @@ import type { Sentence } from './walk-file'
 export const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b
 
 /**
- * The KML of a KMZ: `doc.kml`, else the first there is (that is Google's rule). Only that one is unfolded, into no more
- * memory than its entry claims, and a claim that is too large is refused.
+ * The KML files of a KMZ, `doc.kml` first: it may hold everything or name the others, layer by layer. Nothing else is
+ * unfolded, into no more memory than the entries claim, and claims that are too large are refused.
  * @throws WalkFileRefused
  */
-export function kmlOf(zip: Uint8Array): Uint8Array {
-  const entries = entriesOf(zip)
-  const names = entries.map(({ name }) => name)
-  const chosen = names.find((name) => /^doc\.kml$/i.test(name)) ?? names.find(isKml)
-  if (!chosen) throw new WalkFileRefused(NO_KML)
-  const { size, originalSize } = entries.find(({ name }) => name === chosen)!
-  if (originalSize > LARGEST_UNZIPPED || originalSize > Math.max(1, size) * LARGEST_RATIO)
-    throw new WalkFileRefused(tooLarge(chosen, originalSize))
-  return readZip(zip, ({ name }) => name === chosen)[chosen]
+export function kmlsOf(zip: Uint8Array): Uint8Array[] {
+  const entries = entriesOf(zip).filter(({ name }) => /\.kml$/i.test(name))
+  if (!entries.length) throw new WalkFileRefused(NO_KML)
+  const sum = (key: 'size' | 'originalSize') =>
+    entries.reduce((total, entry) => total + entry[key], 0)
+  const [packed, unfolded] = [sum('size'), sum('originalSize')]
+  if (unfolded > LARGEST_UNZIPPED || unfolded > Math.max(1, packed) * LARGEST_RATIO)
+    throw new WalkFileRefused(tooLarge(unfolded))
+  const names = entries.map(({ name }) => name).sort((a, b) => rank(a) - rank(b))
+  const files = readZip(zip, ({ name }) => names.includes(name))
+  return names.map((name) => files[name])
 }
+
+const rank = (name: string) => (/^doc\.kml$/i.test(name) ? 0 : 1)
 
 function entriesOf(zip: Uint8Array): UnzipFileInfo[] {
   const entries: UnzipFileInfo[] = []
@@ -41,8 +45,6 @@ function readZip(zip: Uint8Array, filter: (entry: UnzipFileInfo) => boolean) {
   }
 }
 
-const isKml = (name: string) => /\.kml$/i.test(name)
-
 const BROKEN = {
   fr: 'Ce KMZ ne se décompresse pas : il est abîmé ou incomplet. Enregistrez-le de nouveau.',
   en: 'This KMZ can’t be unzipped: it is damaged or cut short. Save it again.',
@@ -58,7 +60,7 @@ const TOO_MANY = {
   en: `This KMZ holds more than ${MOST_ENTRIES} files: keep only the KML in it.`,
 }
 
-const tooLarge = (name: string, bytes: number): Sentence => ({
-  fr: `Décompressé, « ${name} » ferait ${megabytes(bytes).toFixed(0)} Mo, ${megabytes(LARGEST_UNZIPPED)} au plus et ${LARGEST_RATIO} fois sa taille compressée : il n’a pas été ouvert.`,
-  en: `Unzipped, “${name}” would be ${megabytes(bytes).toFixed(0)} MB; at most ${megabytes(LARGEST_UNZIPPED)}, and ${LARGEST_RATIO} times its compressed size: it was not opened.`,
+const tooLarge = (bytes: number): Sentence => ({
+  fr: `Décompressé, ce KMZ ferait ${megabytes(bytes).toFixed(0)} Mo, ${megabytes(LARGEST_UNZIPPED)} au plus et ${LARGEST_RATIO} fois sa taille compressée : il n’a pas été ouvert.`,
+  en: `Unzipped, this KMZ would be ${megabytes(bytes).toFixed(0)} MB; at most ${megabytes(LARGEST_UNZIPPED)}, and ${LARGEST_RATIO} times its compressed size: it was not opened.`,
 })

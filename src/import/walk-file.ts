@@ -30,6 +30,7 @@ export type FileStop = {
   name: string
   /** Plain text. */
   text?: string
+  address?: string
   lat: number
   lng: number
   /** As it was printed, when the file says it of every stop ("4", "5 bis"). */
@@ -39,6 +40,6 @@ export type FileStop = {
 export type FileArea = {
   name?: string
   geometry: Polygon | MultiPolygon
-  /** As in the file: a name may be chosen among them. */
-  properties: Record<string, unknown>
+  /** Texts and numbers as in the file: a name may be chosen among them. */
+  properties: Record<string, string | number>
 }

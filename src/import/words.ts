@@ -111,9 +111,19 @@ export const simplified = (
   en: `“${name}”: ${read} points reduced to ${kept}; none lies further than ${tolerance} m from the line that is kept.`,
 })
 
+export const stillMany = (name: string, kept: number): Sentence => ({
+  fr: `« ${name} » garde ${kept} points : avec moins, sa longueur changerait de plus de 1 %. Un tracé redessiné serait plus léger pour les visiteurs.`,
+  en: `“${name}” keeps ${kept} points: with fewer, its length would change by more than 1%. A line drawn anew would be lighter for visitors.`,
+})
+
 export const routePoints = (count: number): Sentence => ({
   fr: `Le fichier n’a pas de points d’intérêt : les ${count} points nommés de l’itinéraire sont proposés comme étapes.`,
   en: `The file has no waypoints: the ${count} named points of the route are offered as stops.`,
+})
+
+export const vertices = (count: number): Sentence => ({
+  fr: `${count === 1 ? '1 point du tracé, sans vrai nom, n’est pas proposé comme étape.' : `${count} points du tracé, sans vrai nom, ne sont pas proposés comme étapes.`}`,
+  en: `${count === 1 ? '1 point of the line, without a real name, is not offered as a stop.' : `${count} points of the line, without real names, are not offered as stops.`}`,
 })
 
 export const badArea = (name: string, reason: Sentence): Sentence => ({

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
 import { accessOf } from './access'
 import { TOUR_STATES } from './choices'
 import { editorial, GROUPS } from './fields/editorial'
@@ -11,6 +11,16 @@ import { stops } from './fields/stops'
 import { story } from './fields/story'
 import { way } from './fields/way'
 import { SLUGS } from './slugs'
+
+// draws the fields below it and those of the way: their values stay the form's own
+const walkMap: UIField = {
+  name: 'map',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/admin/map/walk/WalkEditor#WalkEditor' },
+  },
+}
 
 /** A walk through shops and other places. */
 export const Tours: CollectionConfig = {
@@ -53,7 +63,7 @@ export const Tours: CollectionConfig = {
             },
           ],
         },
-        { label: { fr: 'Étapes', en: 'Stops' }, fields: [stops()] },
+        { label: { fr: 'Étapes', en: 'Stops' }, fields: [walkMap, stops()] },
         { label: { fr: 'Parcours', en: 'Way' }, fields: way() },
         { label: { fr: 'Visites guidées', en: 'Guided sessions' }, fields: [sessions()] },
         { label: { fr: 'Papier', en: 'Paper' }, fields: paper() },

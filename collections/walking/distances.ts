@@ -66,6 +66,26 @@ export function placesAlong(line: Point[], stops: Point[]): number[] {
   return ways.reduce((best, way) => (way.cost < best.cost ? way : best)).places
 }
 
+/** Where a line comes nearest to a point: on which segment, where there, and how many metres away. The line has two points or more. */
+export function nearestOn(line: Point[], point: Point) {
+  let best = { segment: 0, point: line[0], meters: Infinity }
+  line.slice(1).forEach((end, segment) => {
+    const start = line[segment]
+    const { share, distance } = nearest(point, start, end, 0)
+    if (distance < best.meters)
+      best = { segment, point: between(start, end, share), meters: distance }
+  })
+  return best
+}
+
+/** The point at this share of the way from one to the other; with a height when both have one. */
+export function between(a: Point, b: Point, share: number): Point {
+  const [lng, lat, height = NaN] = a.map(
+    (value, axis) => value! + ((b[axis] ?? NaN) - value!) * share,
+  )
+  return Number.isFinite(height) ? [lng, lat, height] : [lng, lat]
+}
+
 /**
  * Nearest point of the segment a–b from `earliest` on, as a share of the segment, and how far off the stop is, in metres
  * (on a flat map: segments are short).

@@ -1,0 +1,58 @@
+import { between, nearestOn, type Point } from '../../../collections/walking/distances'
+
+/** Degrees of latitude in a metre, on the sphere that lengths are measured on. */
+const DEGREES_PER_METER = 1 / 111_195
+
+/** Nearer than this, a stop takes the line's own point with it rather than get a point of its own. Metres. */
+const SAME_PLACE_METERS = 5
+
+/** The point so many metres further east and north; its height stays. */
+export function shifted([lng, lat, ...height]: Point, east: number, north: number): Point {
+  const narrowing = Math.cos((lat * Math.PI) / 180)
+  const moved = [lng + (east * DEGREES_PER_METER) / narrowing, lat + north * DEGREES_PER_METER]
+  return rounded([moved[0], moved[1], ...height])
+}
+
+/** To a millionth of a degree, a tenth of a metre: a finger knows no better. */
+export const rounded = ([lng, lat, ...height]: Point): Point => [round(lng), round(lat), ...height]
+
+const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6
+
+/** The path with a point put in front of the one at `index`. */
+export const inserted = (path: Point[], index: number, point: Point): Point[] => [
+  ...path.slice(0, index),
+  rounded(point),
+  ...path.slice(index),
+]
+
+/** The path with another place for the point at `index`; its height stays. */
+export const replaced = (path: Point[], index: number, [lng, lat]: Point): Point[] =>
+  path.map((point, at) => (at === index ? rounded([lng, lat, ...heightOf(point)]) : point))
+
+export const removed = (path: Point[], index: number): Point[] =>
+  path.filter((_, at) => at !== index)
+
+const heightOf = ([, , height]: Point): [] | [number] => (height === undefined ? [] : [height])
+
+/** A place half-way to the point behind the one at `index`; on a closed path, the last is followed by the first. */
+export const halfWay = (path: Point[], index: number): Point =>
+  between(path[index], path[(index + 1) % path.length], 0.5)
+
+/** The line made to pass through a place: its nearest point moves there, or a new one is put in. */
+export function through(line: Point[], place: Point): Point[] {
+  const near = nearestOn(line, place)
+  const [lng, lat] = place
+  const point: Point = [lng, lat, ...heightOf(near.point)]
+  const ends = [near.segment, near.segment + 1]
+  const index = ends.find((end) => metersBetween(line[end], near.point) < SAME_PLACE_METERS)
+  return index === undefined
+    ? inserted(line, near.segment + 1, point)
+    : replaced(line, index, point)
+}
+
+const metersBetween = (a: Point, b: Point): number => nearestOn([a, a], b).meters
+
+/** On which segment of a path a press was, for the point to be put in there: an index for `inserted`. */
+export function segmentAt(path: Point[], place: Point, closed: boolean): number {
+  return nearestOn(closed ? [...path, path[0]] : path, place).segment + 1
+}

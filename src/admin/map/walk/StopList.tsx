@@ -1,0 +1,116 @@
+'use client'
+
+import { type ReactNode, useState } from 'react'
+import { isRemoval, stepOf } from '../keys'
+import { useLanguage } from '../words'
+import { metres } from './format'
+import type { Stop } from './stop'
+import { type WalkWords, useWalkWords } from './words'
+
+type Props = {
+  stops: Stop[]
+  /** Metres from each stop with a position to the next, in the order of `stops`. */
+  toNext: Map<string, number>
+  selected?: string
+  isReadOnly: boolean
+  /** What can be done to the selected stop, below it. */
+  detail: ReactNode
+  onSelect: (id: string) => void
+  onReorder: (id: string, to: number) => void
+  onRemove: (id: string) => void
+  onMove: (id: string, step: { east: number; north: number; meters: number }) => void
+}
+
+/** A stop's name as it is said: "Étape 3 : Serpette". */
+export const spoken = ({ number, name, kind }: Stop, words: WalkWords): string =>
+  words.stop(number, name || (kind === 'shop' ? words.noShop : words.unnamed))
+
+/** The stops in walking order, equal to the map: chosen, moved up and down, taken out, dragged. */
+export function StopList({ stops, toNext, selected, isReadOnly, detail, ...on }: Props) {
+  const words = useWalkWords()
+  const language = useLanguage()
+  const [dragged, setDragged] = useState<string>()
+  if (!stops.length) return <p className="costo-map__note">{words.none}</p>
+  return (
+    <ol className="costo-map__stops" aria-label={words.stops}>
+      {stops.map((stop, index) => {
+        const name = spoken(stop, words)
+        const meters = toNext.get(stop.id)
+        const isLast = index === stops.length - 1
+        return (
+          <li
+            key={stop.id}
+            className={stop.id === selected ? 'costo-map__stop--selected' : undefined}
+            draggable={!isReadOnly}
+            onDragStart={() => setDragged(stop.id)}
+            onDragEnd={() => setDragged(undefined)}
+            onDragOver={(event) => dragged && event.preventDefault()}
+            onDrop={(event) => {
+              event.preventDefault()
+              if (dragged && dragged !== stop.id) on.onReorder(dragged, index)
+            }}
+          >
+            <div className="costo-map__stop">
+              <button
+                type="button"
+                className="costo-map__name"
+                aria-pressed={stop.id === selected}
+                aria-label={name}
+                onClick={() => on.onSelect(stop.id)}
+                onKeyDown={(event) => {
+                  const step = stepOf(event)
+                  if (isReadOnly || stop.id !== selected) return
+                  if (step) on.onMove(stop.id, step)
+                  else if (isRemoval(event)) on.onRemove(stop.id)
+                  else return
+                  event.preventDefault()
+                }}
+              >
+                <span className={`costo-map__number costo-map__number--${stop.kind}`}>
+                  {stop.number || '·'}
+                </span>
+                <span>
+                  {stop.name || (stop.kind === 'shop' ? words.noShop : words.unnamed)}
+                  {!stop.point && <em> {words.nowhere}</em>}
+                </span>
+              </button>
+              {!isReadOnly && (
+                <span className="costo-map__order">
+                  <button
+                    type="button"
+                    aria-label={words.up(name)}
+                    disabled={index === 0}
+                    onClick={() => on.onReorder(stop.id, index - 1)}
+                  >
+                    ↑
+                  </button>
+                  <button
+                    type="button"
+                    aria-label={words.down(name)}
+                    disabled={isLast}
+                    onClick={() => on.onReorder(stop.id, index + 1)}
+                  >
+                    ↓
+                  </button>
+                  <button
+                    type="button"
+                    aria-label={words.remove(name)}
+                    onClick={() => on.onRemove(stop.id)}
+                  >
+                    ×
+                  </button>
+                </span>
+              )}
+            </div>
+            {stop.id === selected && detail}
+            {meters !== undefined && (
+              <p className="costo-map__next">
+                {(isLast ? words.toFirst : words.toNext)(metres(meters, language))}
+              </p>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from './access'
-import { checkArea } from './checks/geometry'
+import { checkArea } from './checks/area'
 import { editorial, GROUPS } from './fields/editorial'
 import { geometry } from './fields/geometry'
 import { requiredOnce } from './fields/name'

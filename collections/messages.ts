@@ -117,16 +117,32 @@ export const MESSAGES = {
     en: 'A line has at least two positions.',
   },
   ringShort: {
-    fr: 'Un contour a au moins quatre positions, celui-ci en a {count}.',
-    en: 'An outline has at least four positions, this one has {count}.',
+    fr: 'Un contour a au moins quatre positions (trois points, et de nouveau le premier), {outline} en a {count}.',
+    en: 'An outline has at least four positions (three points, and the first again), {outline} has {count}.',
   },
   ringOpen: {
-    fr: 'Le contour n’est pas fermé : sa dernière position doit répéter la première.',
-    en: 'The outline is not closed: its last position must repeat the first.',
+    fr: 'Le contour {outline} n’est pas fermé : sa dernière position doit répéter la première.',
+    en: 'Outline {outline} is not closed: its last position must repeat the first.',
   },
   ringCrossing: {
-    fr: 'Le contour se croise lui-même près de [{lng}, {lat}].',
-    en: 'The outline crosses itself near [{lng}, {lat}].',
+    fr: 'Le contour {outline} se croise lui-même près de [{lng}, {lat}].',
+    en: 'Outline {outline} crosses itself near [{lng}, {lat}].',
+  },
+  ringFlat: {
+    fr: 'Le contour {outline} n’a pas de surface : ses positions sont toutes sur une ligne.',
+    en: 'Outline {outline} has no surface: its positions all lie on one line.',
+  },
+  holeOutside: {
+    fr: 'Le trou {hole} du contour {outline} n’est pas entièrement dedans : ramenez-le à l’intérieur, ou retirez-le.',
+    en: 'Hole {hole} of outline {outline} is not wholly inside it: bring it inside, or remove it.',
+  },
+  holesOverlap: {
+    fr: 'Les trous {hole} et {other} du contour {outline} se chevauchent : écartez-les, ou n’en faites qu’un.',
+    en: 'Holes {hole} and {other} of outline {outline} overlap: move them apart, or make them one.',
+  },
+  polygonsOverlap: {
+    fr: 'Les contours {outline} et {other} se chevauchent : écartez-les, ou n’en faites qu’un.',
+    en: 'Outlines {outline} and {other} overlap: move them apart, or make them one.',
   },
   slugTaken: {
     fr: 'L’adresse courte « {slug} » est déjà prise, ou l’a été par une fiche publiée : choisissez-en une autre, ou laissez vide pour qu’elle soit faite d’après le nom.',

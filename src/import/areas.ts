@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import type { Bounds } from '../../collections/checks/coordinates'
-import { checkArea } from '../../collections/checks/geometry'
+import { checkArea } from '../../collections/checks/area'
 import { tellBoth } from '../../collections/messages'
 import { NAMES, propertyOf } from './stops'
 import type { FileArea, Sentence } from './walk-file'

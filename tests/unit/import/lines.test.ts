@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lengthOf } from '../../../src/publish/render/distances'
+import { lengthOf } from '../../../collections/walking/distances'
 import { readWalkFile } from '../../../src/import/read'
 import { sameLine } from '../../../src/import/same-line'
 import type { Position } from '../../../src/import/walk-file'

@@ -1,4 +1,5 @@
 import type { Heavy } from './heavy/heavy'
+import type { PrintedWalk } from './paper/printed'
 
 /** What an edition's bytes are a function of, besides the records. Plain data: it is handed to the worker. */
 export type Inputs = {
@@ -14,4 +15,6 @@ export type Inputs = {
   widgets: Record<string, string>
   /** What the queue has made so far. */
   heavy?: Heavy
+  /** Every leaflet that may be in somebody's hands, by slug of the walk when it was printed, the newest first. */
+  printed?: Record<string, PrintedWalk[]>
 }

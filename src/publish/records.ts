@@ -169,6 +169,10 @@ export type MediaRecord = {
   credit?: string
   /** Last ISO day of the image right; past it the picture is in no edition. */
   rightsUntil?: string
+  /** Whether it may be put on paper by a printer; unless said, nobody knows. */
+  print?: 'yes' | 'no' | 'unknown'
+  /** The picture as it was uploaded, for a printer: absolute path, pixels. */
+  original?: { path: string; width: number }
   mimeType: string
   /** The renditions of a picture with their pixels, or else the file itself. */
   files: MediaFile[]

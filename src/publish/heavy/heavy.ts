@@ -13,8 +13,6 @@ export type HeavyWalk = {
   map?: WalkMap
   /** Leaflets, one for each language and sheet. */
   papers?: Paper[]
-  /** Every leaflet that may be in somebody's hands, the newest first. */
-  printed?: PrintedWalk[]
 }
 
 /** The ground of a walk's map. */
@@ -39,13 +37,3 @@ export type WalkMap = {
 }
 
 export type Paper = { locale: string; sheet: 'a4' | 'a3'; edition: string; file: MediaFile }
-
-/** What a leaflet says, so that its QR code's page can tell what has changed since. */
-export type PrintedWalk = {
-  /** Named by the QR code; of what is printed, so that the same leaflet made twice has the same. */
-  edition: string
-  /** ISO day in Paris. */
-  madeOn: string
-  stops: { number: string; name: string; slug?: string; lat: number; lng: number }[]
-  distanceMeters: number
-}

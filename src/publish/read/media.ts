@@ -23,15 +23,32 @@ export async function mediaRecord(
   const rights = row(from.rights)
   const scope = texts(rights.scope)
   if (scope.length && !scope.includes('web')) return undefined
+  const licence = text(from.licence) ?? 'all-rights-reserved'
   const renditions = await filesOf(Object.values(row(from.sizes)).map(row), uploads, hashes)
   return {
     id: String(from.id),
     alt: localized(from.alt, locales),
     credit: text(from.credit),
     rightsUntil: day(rights.until),
+    print: mayBePrinted(scope, licence),
+    original: renditions.length ? originalOf(from, uploads) : undefined,
     mimeType: text(from.mimeType) ?? '',
     files: renditions.length ? renditions : await filesOf([from], uploads, hashes),
   }
+}
+
+/**
+ * Whether the rights cover print: they say so, or they say nothing and the licence is an open one, which allows it. Rights
+ * that are neither said nor open are unknown: such a picture is printed only where an editor has chosen it for paper.
+ */
+function mayBePrinted(scope: string[], licence: string): MediaRecord['print'] {
+  if (scope.length) return scope.includes('print') ? 'yes' : 'no'
+  return licence === 'all-rights-reserved' ? 'unknown' : 'yes'
+}
+
+function originalOf(from: Row, uploads: string): MediaRecord['original'] {
+  const [name, width] = [text(from.filename), number(from.width)]
+  return name && width ? { path: join(uploads, name), width } : undefined
 }
 
 async function filesOf(variants: Row[], uploads: string, hashes: Hashes): Promise<MediaFile[]> {

@@ -4,6 +4,7 @@ import { pageFiles } from '../pages/pages'
 import { siteIn } from '../pages/site'
 import { sitemapFiles } from '../pages/sitemap'
 import { sketchFiles } from '../pages/sketch'
+import { paperFiles } from '../paper/files'
 import type { PublicFile } from '../files'
 import type { Records } from '../records'
 import { formerAddresses } from './addresses'
@@ -22,6 +23,7 @@ export function* filesOf(
   const sites = edition.locales.map((locale) => siteIn(locale, edition, assets))
   yield* feedFiles(content, edition)
   yield* pageFiles(content, sites, edition)
+  yield* paperFiles(records, content, sites, edition)
   yield frameFiles(sites, edition)
   yield* sketchFiles(content, edition)
   yield* sitemapFiles(content, edition)

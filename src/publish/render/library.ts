@@ -60,11 +60,34 @@ export class Library {
   /** Makes a file of an earlier edition part of this one, when it still may be shown. */
   useAgain(address: string): boolean {
     if (this.#made.has(address)) return true
-    const name = address.slice(address.lastIndexOf('/') + 1).split('.')[0]
     this.#byHash ??= byName(this.all)
-    const shown = this.#byHash.get(name)?.find(({ media }) => this.medium(media.id))
+    const shown = this.#byHash.get(nameIn(address))?.find(({ media }) => this.medium(media.id))
     if (shown) this.use(shown.file)
     return shown !== undefined
+  }
+
+  /**
+   * Whether a picture of this edition may be put on paper by a printer. A `mark` was chosen for paper by an editor: its
+   * rights need not say so, only not say otherwise.
+   */
+  isForPrint(image: FeedImage, as: 'picture' | 'mark' = 'picture'): boolean {
+    return this.#mediaAt(image.src).some(
+      ({ print }) => print === 'yes' || (as === 'mark' && print !== 'no'),
+    )
+  }
+
+  /** The original of a picture of this edition, for a printer; nothing when it has no more pixels. */
+  original(image: FeedImage): MediaRecord['original'] {
+    return this.#mediaAt(image.src).find(
+      ({ original }) => original && original.width > image.width,
+    )?.original
+  }
+
+  #mediaAt(address: string): MediaRecord[] {
+    this.#byHash ??= byName(this.all)
+    return (this.#byHash.get(nameIn(address)) ?? []).flatMap(
+      ({ media }) => this.medium(media.id) ?? [],
+    )
   }
 
   /** Hashes of the files that may be shown today, whether the edition names them or not. */
@@ -151,6 +174,10 @@ const nameOf = ({ hash, extension, mimeType }: MediaFile): string => {
   const name = USUAL[extension] === mimeType ? hash : sha256(`${hash} ${mimeType}`)
   return name.slice(0, 24)
 }
+
+/** The name in the address of a file. */
+const nameIn = (address: string): string =>
+  address.slice(address.lastIndexOf('/') + 1).split('.')[0]
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 

@@ -1,0 +1,156 @@
+import type { FeedStop, FeedTour } from '../../../../contract/tour'
+import type { WalkMap } from '../../../heavy/heavy'
+import { distance } from '../../format'
+import { escape, type Html, trusted } from '../../html'
+import { fill } from '../../words'
+import { printWordsIn } from '../words'
+import { apart } from './apart'
+import { type Projection, projection, round, type Spot } from './projection'
+
+/** Half the height of a number's mark, and the gap between two, in millimetres. */
+const MARK = 3.1
+const GAP = 0.5
+/** Room around the line for marks, scale and north. */
+const MARGIN = 13
+/** Lengths a scale bar may have, in metres, and the millimetres it may take. */
+const BARS = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000]
+const LONGEST_BAR = 45
+/** Millimetres between two arrows along the line. */
+const ARROWS = 26
+
+/**
+ * A walk's map for paper, drawn in millimetres: ground, line with its direction, numbered stops, scale bar, north.
+ * Where the frame on the sheet is smaller the whole is made smaller, the bar with it.
+ */
+export function printMap(
+  tour: FeedTour,
+  { width, height }: { width: number; height: number },
+  locale: string,
+  tiles?: WalkMap['tiles'],
+): Html {
+  const points = tour.line.coordinates.map(([lng, lat]): [number, number] => [lng, lat])
+  const stops = tour.stops.map(({ lng, lat }): [number, number] => [lng, lat])
+  const flat = projection([...points, ...stops], { width, height, margin: MARGIN })
+  const line = points.map(([lng, lat]) => flat.place(lng, lat))
+  const path = `M${thinned(line)
+    .map((spot) => spot.join(' '))
+    .join('L')}`
+  const label = fill(printWordsIn(locale).map, { name: tour.name, n: tour.stopCount })
+  return trusted(
+    `<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(label)}">
+<path class="ground" d="M-600-600h1600v1600h-1600z"/>${tiles ? ground(flat, tiles, width, height) : grid(flat, width, height)}
+<path class="casing" d="${path}"/><path class="line${tour.straight ? ' straight' : ''}" d="${path}"/>${arrows(line)}
+${marks(
+  tour.stops,
+  stops.map(([lng, lat]) => flat.place(lng, lat)),
+  width,
+  height,
+)}
+${scaleBar(flat, height, locale)}${north(width)}</svg>`,
+  )
+}
+
+// a point nearer than this to the one before would not show
+const thinned = (line: Spot[]): Spot[] => {
+  let last: Spot = [Infinity, Infinity]
+  return line.filter((spot, index) => {
+    const keep =
+      index === line.length - 1 || Math.hypot(spot[0] - last[0], spot[1] - last[1]) > 0.15
+    if (keep) last = spot
+    return keep
+  })
+}
+
+/** A net of lines some hundred metres apart: on a ground without streets it gives the eye a measure. */
+function grid({ metersPerMillimetre }: Projection, width: number, height: number): string {
+  const step = barMeters(metersPerMillimetre) / metersPerMillimetre
+  const lines = (length: number) =>
+    Array.from({ length: Math.floor(length / step) + 1 }, (_, index) =>
+      round(((length / 2) % step) + index * step),
+    )
+  return `<path class="net" d="${lines(width)
+    .map((x) => `M${x} 0v${height}`)
+    .join('')}${lines(height)
+    .map((y) => `M0 ${y}h${width}`)
+    .join('')}"/>`
+}
+
+/** Tiles as dense as can still be read on paper: their letters are some 12 pixels high. */
+const READABLE_DPI = 190
+
+function ground(
+  { tileSide, origin }: Projection,
+  { set, minZoom, maxZoom, size, files }: NonNullable<WalkMap['tiles']>,
+  width: number,
+  height: number,
+): string {
+  const dpi = (zoom: number) => size / (tileSide(zoom) / 25.4)
+  let zoom = minZoom
+  while (zoom < maxZoom && dpi(zoom + 1) <= READABLE_DPI) zoom += 1
+  const side = tileSide(zoom)
+  const range = (start: number, length: number) => {
+    const first = Math.floor(-start / side)
+    return Array.from({ length: Math.ceil((length - start) / side) - first }, (_, i) => first + i)
+  }
+  const images = range(origin[0], width).flatMap((x) =>
+    range(origin[1], height).flatMap((y) => {
+      const file = files[`${zoom}/${x}/${y}`]
+      if (!file) return []
+      const [left, top] = [origin[0] + x * side, origin[1] + y * side].map(round)
+      // a hair wider than they are, or a white line shows between two
+      return `<image href="/v1/tiles/${set}/${zoom}/${x}/${y}.${file.extension}" x="${left}" y="${top}" width="${round(side) + 0.03}" height="${round(side) + 0.03}"/>`
+    }),
+  )
+  return images.join('')
+}
+
+function marks(stops: FeedStop[], spots: Spot[], width: number, height: number): string {
+  const reach = stops.map(({ number }) => MARK + Math.max(0, number.length - 2) * 0.85)
+  const moved = apart(spots, reach, { width, height, gap: GAP })
+  const leaders = spots.map(([x, y], index) => {
+    const [toX, toY] = moved[index]
+    if (Math.hypot(toX - x, toY - y) < 1.5) return ''
+    return `<path class="leader" d="M${x} ${y}L${toX} ${toY}"/><circle class="spot" cx="${x}" cy="${y}" r=".9"/>`
+  })
+  const labels = stops.map(({ number }, index) => {
+    const [x, y] = moved[index]
+    const half = round(reach[index])
+    return `<g class="mark${index ? '' : ' first'}"><rect x="${round(x - half)}" y="${round(y - MARK)}" width="${2 * half}" height="${2 * MARK}" rx="${MARK}"/><text x="${x}" y="${round(y + 1.22)}">${escape(number)}</text></g>`
+  })
+  // later stops lie under earlier ones: the start can always be read
+  return [...leaders, ...labels.reverse()].join('')
+}
+
+/** Small chevrons in the line that show which way it is walked. */
+function arrows(line: Spot[]): string {
+  const drawn: string[] = []
+  let walked = 0
+  let next = ARROWS / 2
+  for (let index = 1; index < line.length; index++) {
+    const [[ax, ay], [bx, by]] = [line[index - 1], line[index]]
+    const length = Math.hypot(bx - ax, by - ay)
+    while (length && walked + length >= next) {
+      const share = (next - walked) / length
+      const angle = Math.round((Math.atan2(by - ay, bx - ax) * 180) / Math.PI)
+      drawn.push(
+        `<path class="arrow" transform="translate(${round(ax + (bx - ax) * share)} ${round(ay + (by - ay) * share)})rotate(${angle})" d="M-.6-.75L.5 0-.6.75"/>`,
+      )
+      next += ARROWS
+    }
+    walked += length
+  }
+  return drawn.join('')
+}
+
+const barMeters = (metersPerMillimetre: number): number =>
+  BARS.filter((meters) => meters / metersPerMillimetre <= LONGEST_BAR).at(-1) ?? BARS[0]
+
+function scaleBar({ metersPerMillimetre }: Projection, height: number, locale: string): string {
+  const meters = barMeters(metersPerMillimetre)
+  const length = round(meters / metersPerMillimetre)
+  const y = height - 5
+  return `<g class="scale"><path class="plate" d="M3.500 ${y - 6.2}h${length + 5}v9h-${length + 5}z"/><path d="M6 ${y - 1.4}V${y}h${length}v-1.400M${round(6 + length / 2)} ${y - 1}V${y}"/><text x="${round(6 + length / 2)}" y="${y - 2.4}">${escape(distance(meters, locale))}</text></g>`
+}
+
+const north = (width: number): string =>
+  `<g class="north" transform="translate(${width - 9} 10)"><circle r="5.600"/><path d="M0-3.800L1.900 1.600 0 .5-1.900 1.600z"/><text y="4.600">N</text></g>`

@@ -1,0 +1,24 @@
+/**
+ * A3, lying, folded in half twice: four panels of 105 mm. Margins of 8 mm and gaps of 16 mm put every column in the middle
+ * of its panel. `bleed` in millimetres beyond each edge.
+ */
+export const a3 = (bleed: number): string => `
+@page { size: ${420 + 2 * bleed}mm ${297 + 2 * bleed}mm; margin: ${9 + bleed}mm ${8 + bleed}mm; }
+@page outside { margin: 0; }
+.outside { page: outside; position: relative; width: ${420 + 2 * bleed}mm; min-height: ${297 + 2 * bleed}mm; }
+.outside .cover, .outside .back { position: absolute; top: 0; height: ${297 + 2 * bleed}mm; display: flex; flex-direction: column; overflow: hidden; }
+.outside .cover { left: ${105 + bleed}mm; width: 105mm; }
+.outside .back { left: 0; width: ${105 + bleed}mm; padding: ${12 + bleed}mm 9mm ${12 + bleed}mm ${9 + bleed}mm; background: var(--cream); justify-content: space-between; }
+.outside .back .check { margin-top: auto; grid-template-columns: 34mm 1fr; }
+.outside .back .qr { width: 34mm; height: 34mm; }
+.outside .band { padding: ${20 + bleed}mm 9mm 10mm; flex: 0 0 auto; }
+.outside .cover:not(:has(.hero)) .band { flex: 1; }
+.outside .hero { flex: 1 1 0; min-height: 0; position: relative; }
+.outside .hero img { position: absolute; inset: 0; }
+.outside .brief { margin-left: ${210 + bleed}mm; padding: ${9 + bleed}mm 8mm ${9 + bleed}mm; width: 210mm; columns: 2; column-gap: 16mm; height: ${297 + 2 * bleed}mm; column-fill: auto; }
+.outside .facts dl > div { grid-template-columns: 26mm 1fr; }
+.flow { position: relative; columns: 4; column-gap: 16mm; column-fill: auto; break-before: page; }
+.flow .plan { position: absolute; left: 0; top: 0; width: 194mm; height: 278mm; }
+.room { height: 278mm; break-after: column; }
+@media screen { .flow { width: 420mm; padding: 9mm 8mm; column-fill: balance; } .flow .plan { position: static; column-span: all; width: auto; height: 278mm; margin-bottom: 6mm; } .room { display: none; } }
+`

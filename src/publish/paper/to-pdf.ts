@@ -1,0 +1,91 @@
+import type { Browser, HTTPRequest } from 'puppeteer-core'
+
+/** What the browser is given for an address of ours. */
+export type Resource = { type: string; body: Uint8Array }
+
+export type ToPdf = {
+  /** Path of a Chrome or Chromium. */
+  browser: string
+  /** Address of the page; what it loads is asked of `resource` by its path, and nothing else is loaded. */
+  url: string
+  resource: (path: string) => Promise<Resource | undefined>
+  /** Milliseconds after which the browser is killed. */
+  limit?: number
+  signal?: AbortSignal
+}
+
+const LIMIT = 60_000
+
+/** Talks to nobody by itself. Chromium's sandbox can't be had by root (containers): what it reads is ours alone. */
+const FLAGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--hide-scrollbars',
+]
+
+/**
+ * A page as a tagged PDF, by a browser of its own without scripts and without network. The browser is gone when this
+ * ends, however it ends.
+ * @throws Error when the browser can't be started, is too slow, or a file of the page is missing
+ */
+export async function toPdf({ browser, url, resource, limit = LIMIT, signal }: ToPdf) {
+  // so much of it is only needed here
+  const { launch } = await import('puppeteer-core')
+  const ends = AbortSignal.any([AbortSignal.timeout(limit), ...(signal ? [signal] : [])])
+  const running = await launch({
+    executablePath: browser,
+    args: FLAGS,
+    pipe: true,
+    timeout: limit,
+    signal: ends,
+  })
+  const kill = () => void running.process()?.kill('SIGKILL')
+  ends.addEventListener('abort', kill)
+  try {
+    return await print(running, url, resource, limit)
+  } catch (cause) {
+    if (!ends.aborted) throw cause
+    throw new Error(`the browser was stopped after ${limit} ms at most`, { cause })
+  } finally {
+    ends.removeEventListener('abort', kill)
+    await running.close().catch(kill)
+  }
+}
+
+async function print(browser: Browser, url: string, resource: ToPdf['resource'], limit: number) {
+  const page = await browser.newPage()
+  await page.setJavaScriptEnabled(false)
+  await page.setRequestInterception(true)
+  const missing: string[] = []
+  const { origin } = new URL(url)
+  page.on('request', (request) => {
+    answer(request, origin, resource, missing).catch(() => missing.push(request.url()))
+  })
+  await page.goto(url, { waitUntil: 'load', timeout: limit })
+  const bytes = await page.pdf({
+    ...{ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true },
+    timeout: limit,
+  })
+  if (missing.length) throw new Error(`the page names files that are not there: ${missing}`)
+  return bytes
+}
+
+async function answer(
+  request: HTTPRequest,
+  origin: string,
+  resource: ToPdf['resource'],
+  missing: string[],
+) {
+  const url = new URL(request.url())
+  const found = url.origin === origin ? await resource(url.pathname) : undefined
+  if (found)
+    return request.respond({ status: 200, contentType: found.type, body: Buffer.from(found.body) })
+  missing.push(url.href)
+  return request.abort()
+}

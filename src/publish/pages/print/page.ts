@@ -18,7 +18,7 @@ const FRAMES: Record<Sheet, { width: number; height: number }> = {
 }
 
 /** Letters up to which a text has its place on a panel of fixed size; a longer one stands where it can go on. */
-const FITS = { story: 1300, credits: 500 }
+const FITS = { story: 1300, credits: 500, notes: 600 }
 const MOST_MARKS = 8
 
 /** A walk on paper: the page that any browser prints, and from which the PDF is made. */
@@ -30,10 +30,10 @@ export function printPage(
 ): string {
   const { tour } = paper
   const words = printWordsIn(site.locale)
-  const plan = html`<figure class="plan">
+  const plan = html`<div class="plan">
     ${printMap(tour, FRAMES[sheet], site.locale, map?.tiles)}
-    ${map?.tiles && map.attribution && html`<figcaption>${map.attribution}</figcaption>`}
-  </figure>`
+    ${map?.tiles && map.attribution && html`<p class="source">${map.attribution}</p>`}
+  </div>`
   return html`<!doctype html>
     <html lang="${site.locale}" class="${sheet}">
       <head>
@@ -81,18 +81,22 @@ function folded(paper: Paper, plan: Html, attribution: string | undefined, site:
   const isStoryShort = (tour.story?.length ?? 0) <= FITS.story
   const areMakersFew =
     (paper.credits?.length ?? 0) <= FITS.credits && paper.marks.length <= MOST_MARKS
+  const whose = notes(paper, attribution, site)
+  const areNotesShort = whose.markup.length <= FITS.notes
   return html`<div class="outside">
       <div class="cover">${band(paper, site)}${hero(paper, site)}</div>
       <div class="brief">
         ${facts(tour, site)}${serviceList(tour, site)}${isStoryShort && story(paper, site)}${glance(tour, site)}
       </div>
-      <div class="back">${areMakersFew && makers(paper, site)}${check(paper, site)}</div>
+      <div class="back">
+        ${areMakersFew && makers(paper, site)}${areNotesShort && whose}${check(paper, site)}
+      </div>
     </div>
     <div class="flow">
       ${plan}
       <div class="room"></div>
       <div class="room"></div>
-      ${!isStoryShort && story(paper, site)}${stopList(tour, site)}${!areMakersFew && makers(paper, site)}${notes(paper, attribution, site)}
+      ${!isStoryShort && story(paper, site)}${stopList(tour, site)}${!areMakersFew && makers(paper, site)}${!areNotesShort && whose}
     </div>`
 }
 
@@ -111,4 +115,7 @@ const hero = ({ tour }: Paper, site: Site): Part => figure(onPaper(tour.photo, s
 
 const story = ({ tour }: Paper, site: Site): Part =>
   tour.story &&
-  html`<section class="story" ${langOf(site, tour, 'story')}>${trusted(tour.story)}</section>`
+  html`<section class="story">
+    <h2>${site.words.story}</h2>
+    <div ${langOf(site, tour, 'story')}>${trusted(tour.story)}</div>
+  </section>`

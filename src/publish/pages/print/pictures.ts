@@ -15,8 +15,7 @@ export const onPaper = (image: FeedImage | undefined, site: Site): PaperImage | 
  * is not a screen: one file, the widest.
  */
 export const figure = (image: PaperImage | undefined, kind: string): Part =>
-  image &&
-  html`<figure class="${kind}${image.webOnly ? ' web-only' : ''}">${pixels(image)}</figure>`
+  image && html`<div class="${kind}${image.webOnly ? ' web-only' : ''}">${pixels(image)}</div>`
 
 export const pixels = ({ src, width, height, alt }: FeedImage): Html =>
   html`<img src="${src}" width="${width}" height="${height}" alt="${alt}" />`

@@ -70,10 +70,12 @@ export function serviceList(tour: FeedTour, { locale }: Site): Part {
       ${[...found].map(
         ([id, { label, numbers }]) =>
           html`<li>
-            ${pictogram(id)} <span class="label">${label}</span> ${fill(
-              numbers.length > 1 ? words.atStops : words.atStop,
-              { numbers: numbers.join(', ') },
-            )}
+            ${pictogram(id)} <span class="label">${label}</span>
+            <span class="where"
+              >${fill(numbers.length > 1 ? words.atStops : words.atStop, {
+                numbers: numbers.join(', '),
+              })}</span
+            >
           </li> `,
       )}
     </ul>

@@ -5,6 +5,7 @@ import { escape, type Html, trusted } from '../../html'
 import { fill } from '../../words'
 import { printWordsIn } from '../words'
 import { apart } from './apart'
+import { labels } from './labels'
 import { type Projection, projection, round, type Spot } from './projection'
 
 /** Half the height of a number's mark, and the gap between two, in millimetres. */
@@ -112,13 +113,20 @@ function marks(stops: FeedStop[], spots: Spot[], width: number, height: number):
     if (Math.hypot(toX - x, toY - y) < 1.5) return ''
     return `<path class="leader" d="M${x} ${y}L${toX} ${toY}"/><circle class="spot" cx="${x}" cy="${y}" r=".9"/>`
   })
-  const labels = stops.map(({ number }, index) => {
+  const numbers = stops.map(({ number }, index) => {
     const [x, y] = moved[index]
     const half = round(reach[index])
     return `<g class="mark${index ? '' : ' first'}"><rect x="${round(x - half)}" y="${round(y - MARK)}" width="${2 * half}" height="${2 * MARK}" rx="${MARK}"/><text x="${x}" y="${round(y + 1.22)}">${escape(number)}</text></g>`
   })
+  const names = stops.map(({ name }) => name)
+  // under the scale bar and under north nothing can be read
+  const taken = [
+    { left: 0, top: height - 13, right: 60, bottom: height },
+    { left: width - 16, top: 0, right: width, bottom: 17 },
+  ]
+  const beside = labels(names, moved, reach, MARK, { width, height, taken })
   // later stops lie under earlier ones: the start can always be read
-  return [...leaders, ...labels.reverse()].join('')
+  return [...leaders, beside, ...numbers.reverse()].join('')
 }
 
 /** Small chevrons in the line that show which way it is walked. */
@@ -133,7 +141,7 @@ function arrows(line: Spot[]): string {
       const share = (next - walked) / length
       const angle = Math.round((Math.atan2(by - ay, bx - ax) * 180) / Math.PI)
       drawn.push(
-        `<path class="arrow" transform="translate(${round(ax + (bx - ax) * share)} ${round(ay + (by - ay) * share)})rotate(${angle})" d="M-.6-.75L.5 0-.6.75"/>`,
+        `<path class="arrow" transform="translate(${round(ax + (bx - ax) * share)} ${round(ay + (by - ay) * share)})rotate(${angle})" d="M-1.300-1.300L1.500 0-1.300 1.300-.7 0z"/>`,
       )
       next += ARROWS
     }

@@ -8,14 +8,15 @@ export const a3 = (bleed: number): string => `
 .outside { page: outside; position: relative; width: ${420 + 2 * bleed}mm; min-height: ${297 + 2 * bleed}mm; }
 .outside .cover, .outside .back { position: absolute; top: 0; height: ${297 + 2 * bleed}mm; display: flex; flex-direction: column; overflow: hidden; }
 .outside .cover { left: ${105 + bleed}mm; width: 105mm; }
-.outside .back { left: 0; width: ${105 + bleed}mm; padding: ${12 + bleed}mm 9mm ${12 + bleed}mm ${9 + bleed}mm; background: var(--cream); justify-content: space-between; }
-.outside .back .check { margin-top: auto; grid-template-columns: 34mm 1fr; }
+.outside .back { left: 0; width: ${105 + bleed}mm; padding: ${12 + bleed}mm 9mm ${12 + bleed}mm ${9 + bleed}mm; background: var(--cream); }
+.outside .back .check { margin-top: auto; padding-top: 6mm; grid-template-columns: 34mm 1fr; }
 .outside .back .qr { width: 34mm; height: 34mm; }
 .outside .band { padding: ${20 + bleed}mm 9mm 10mm; flex: 0 0 auto; }
 .outside .cover:not(:has(.hero)) .band { flex: 1; }
 .outside .hero { flex: 1 1 0; min-height: 0; position: relative; }
 .outside .hero img { position: absolute; inset: 0; }
 .outside .brief { margin-left: ${210 + bleed}mm; padding: ${9 + bleed}mm 8mm ${9 + bleed}mm; width: 210mm; columns: 2; column-gap: 16mm; height: ${297 + 2 * bleed}mm; column-fill: auto; }
+.outside .glance { break-before: column; margin-top: 0; }
 .outside .facts dl > div { grid-template-columns: 26mm 1fr; }
 .flow { position: relative; columns: 4; column-gap: 16mm; column-fill: auto; break-before: page; }
 .flow .plan { position: absolute; left: 0; top: 0; width: 194mm; height: 278mm; }

@@ -33,8 +33,8 @@ img { display: block; width: 100%; height: 100%; object-fit: cover; }
 .stop > p { margin-top: 1.1mm; }
 .stop .address, .stop .hours { color: var(--quiet); margin-top: 0.4mm; font-size: 9pt; break-after: avoid; }
 .label { font-weight: 600; color: var(--ink); }
-.stop .services { display: flex; flex-wrap: wrap; gap: 0.6mm 3.2mm; margin-top: 1mm; font-size: 8.75pt; color: var(--green); font-weight: 600; }
-.stop .photo { height: 38mm; margin-top: 1.8mm; border-radius: 1.2mm; overflow: hidden; break-inside: avoid; }
+.stop .services { break-after: avoid; display: flex; flex-wrap: wrap; gap: 0.6mm 3.2mm; margin-top: 1mm; font-size: 8.75pt; color: var(--green); font-weight: 600; }
+.stop .photo { height: 38mm; margin-top: 1.8mm; border-radius: 1.2mm; overflow: hidden; break-inside: avoid; break-after: avoid; }
 .badge { color: var(--brick); font-weight: 700; }
 .dwell { color: var(--quiet); font-size: 8.75pt; }
 .next { font-weight: 600; color: var(--brick); font-size: 8.75pt; margin-top: 1.6mm !important; break-before: avoid; }
@@ -44,6 +44,7 @@ img { display: block; width: 100%; height: 100%; object-fit: cover; }
 .facts dt { font-weight: 600; }
 .offers ul { margin-top: 1.5mm; }
 .offers li { padding: 0.9mm 0; break-inside: avoid; }
+.offers .where { color: var(--quiet); }
 .offers .pictogram { color: var(--green); width: 1.5em; height: 1.5em; margin-right: 1mm; }
 .story p + p, .story * + p { margin-top: 1.6mm; }
 .story h3, .story h4 { margin: 3mm 0 1mm; color: var(--green); }
@@ -58,23 +59,23 @@ img { display: block; width: 100%; height: 100%; object-fit: cover; }
 .marks { display: flex; flex-wrap: wrap; gap: 3mm 5mm; align-items: center; margin-bottom: 3mm; }
 .mark { height: 15mm; max-width: 40mm; background: #fff; }
 .mark img { width: auto; max-width: 40mm; object-fit: contain; }
-.notes { font-size: 8.25pt; color: var(--quiet); }
+.notes { break-inside: avoid; font-size: 8.25pt; color: var(--quiet); }
 .notes h2 { font-size: 10pt; margin-bottom: 1mm; }
 .plan { position: relative; overflow: hidden; border-radius: 1.5mm; background: var(--tint); }
-.plan figcaption { position: absolute; right: 1mm; bottom: 1mm; padding: 0.2mm 1.2mm; background: #fffaf0; font-size: 7pt; }
+.plan .source { position: absolute; right: 1mm; bottom: 1mm; padding: 0.2mm 1.2mm; background: #fffaf0; font-size: 7pt; }
 .map { display: block; width: 100%; height: 100%; overflow: visible; font-family: var(--sans); }
 .map .ground { fill: #efe8d8; }
 .map .net { fill: none; stroke: #e2d8c1; stroke-width: 0.3; }
 .map .casing { fill: none; stroke: #fffaf0; stroke-width: 2.4; stroke-linejoin: round; stroke-linecap: round; }
 .map .line { fill: none; stroke: #14543f; stroke-width: 1.3; stroke-linejoin: round; stroke-linecap: round; }
 .map .straight { stroke-dasharray: 0.1 2.6; }
-.map .arrow { fill: none; stroke: #fffaf0; stroke-width: 0.45; stroke-linecap: round; stroke-linejoin: round; }
-.map .straight ~ .arrow { stroke: #14543f; stroke-width: 0.6; }
+.map .arrow { fill: #14543f; stroke: #fffaf0; stroke-width: 0.5; stroke-linejoin: round; paint-order: stroke; }
 .map .leader { fill: none; stroke: #14543f; stroke-width: 0.35; }
 .map .spot { fill: #14543f; stroke: #fffaf0; stroke-width: 0.25; }
 .map .mark rect { fill: #14543f; stroke: #fffaf0; stroke-width: 0.5; }
 .map .first rect { fill: #9a3b22; }
 .map .mark text { fill: #fffaf0; font-size: 3.5px; font-weight: 700; text-anchor: middle; }
+.map .name { font-size: 2.9px; font-weight: 600; fill: #23241f; stroke: #fffaf0; stroke-width: 0.9; stroke-linejoin: round; paint-order: stroke; }
 .map .scale .plate, .map .north circle { fill: #fffaf0; fill-opacity: 0.9; }
 .map .scale path:not(.plate) { fill: none; stroke: #23241f; stroke-width: 0.4; }
 .map .scale text { font-size: 3px; text-anchor: middle; fill: #23241f; }

@@ -16,8 +16,6 @@ export function findBrowser(environment: NodeJS.ProcessEnv = process.env): strin
   if (CHROME_PATH) return existsSync(CHROME_PATH) ? CHROME_PATH : undefined
   const folders = PATH.split(delimiter).filter(Boolean)
   const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)))
-  const windows = PROGRAMFILES
-    ? [join(PROGRAMFILES, 'Google/Chrome/Application/chrome.exe')]
-    : []
+  const windows = PROGRAMFILES ? [join(PROGRAMFILES, 'Google/Chrome/Application/chrome.exe')] : []
   return [...onPath, ...APPS, ...windows].find((path) => existsSync(path))
 }

@@ -70,12 +70,15 @@ export function serviceList(tour: FeedTour, { locale }: Site): Part {
       ${[...found].map(
         ([id, { label, numbers }]) =>
           html`<li>
-            ${pictogram(id)} <span class="label">${label}</span>
-            <span class="where"
-              >${fill(numbers.length > 1 ? words.atStops : words.atStop, {
-                numbers: numbers.join(', '),
-              })}</span
-            >
+            ${pictogram(id)}
+            <div>
+              <span class="label">${label}</span>
+              <span class="where"
+                >${fill(numbers.length > 1 ? words.atStops : words.atStop, {
+                  numbers: numbers.join(', '),
+                })}</span
+              >
+            </div>
           </li> `,
       )}
     </ul>

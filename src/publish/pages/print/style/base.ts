@@ -7,7 +7,7 @@ html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body { margin: 0; color: var(--ink); font: 9.5pt/1.36 var(--sans); hyphens: auto; overflow-wrap: break-word; text-wrap: pretty; orphans: 3; widows: 3; font-variant-numeric: lining-nums; }
 h1, h2, h3, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
-h1, h2, h3 { font-family: var(--serif); line-height: 1.12; hyphens: manual; text-wrap: balance; break-after: avoid; }
+h1, h2, h3 { font-family: var(--serif); line-height: 1.12; hyphens: manual; text-wrap: balance; break-after: avoid; break-inside: avoid; }
 h1 { font-size: 30pt; font-weight: 600; letter-spacing: -0.01em; }
 .long h1 { font-size: 22pt; }
 .longest h1 { font-size: 16pt; }
@@ -43,9 +43,9 @@ img { display: block; width: 100%; height: 100%; object-fit: cover; }
 .facts dl > div { display: grid; grid-template-columns: 30mm 1fr; gap: 2mm; padding: 1mm 0; border-top: 0.25mm solid var(--line); break-inside: avoid; }
 .facts dt { font-weight: 600; }
 .offers ul { margin-top: 1.5mm; }
-.offers li { padding: 0.9mm 0; break-inside: avoid; }
+.offers li { display: grid; grid-template-columns: 6mm 1fr; padding: 0.9mm 0; break-inside: avoid; }
 .offers .where { color: var(--quiet); }
-.offers .pictogram { color: var(--green); width: 1.5em; height: 1.5em; margin-right: 1mm; }
+.offers .pictogram { color: var(--green); width: 1.5em; height: 1.5em; }
 .story p + p, .story * + p { margin-top: 1.6mm; }
 .story h3, .story h4 { margin: 3mm 0 1mm; color: var(--green); }
 .story ul, .story ol { padding-left: 4mm; list-style: disc; }

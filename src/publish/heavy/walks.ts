@@ -16,12 +16,10 @@ export function walksOf(results: Result[]): Heavy['walks'] {
 /** Lists are put one after the other, in the order of the jobs' names. */
 function merged(results: Result[], newest: Newest): HeavyWalk {
   const papers = results.flatMap(({ value }) => value.papers ?? [])
-  const printed = results.flatMap(({ value }) => value.printed ?? [])
   const map = results.find(({ value }) => value.map)?.value.map
   return {
     ...(map && { map: withNewest(map, newest) }),
     ...(papers.length && { papers }),
-    ...(printed.length && { printed }),
   }
 }
 

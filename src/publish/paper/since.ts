@@ -1,5 +1,5 @@
 import type { FeedStop, FeedTour } from '../../contract/tour'
-import { lengthOf } from '../render/distances'
+import { lengthOf } from '../../../collections/walking/distances'
 import type { PrintedStop, PrintedWalk } from './printed'
 
 /** What has changed for one who walks with an older leaflet; `printed` and `now` as named on it and today. */

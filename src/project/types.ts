@@ -35,4 +35,6 @@ const ALWAYS: Kind[] = [
   { ending: 'png', type: 'image/png', compressed: false },
   { ending: 'mp4', type: 'video/mp4', compressed: false },
   { ending: 'webm', type: 'video/webm', compressed: false },
+  { ending: 'mp3', type: 'audio/mpeg', compressed: false },
+  { ending: 'm4a', type: 'audio/mp4', compressed: false },
 ]

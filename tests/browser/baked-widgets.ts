@@ -6,7 +6,7 @@ import { scripts } from '../../src/publish/render/scripts'
 const DIST = 'dist/widgets'
 const SOURCES = [
   ...['widgets', 'src/contract', 'src/widgets-npm'],
-  ...['src/publish/snippets', 'src/publish/pages/embed'],
+  ...['src/publish/snippets', 'src/publish/pages', 'src/walk-page'],
 ]
 const LOCALES = ['fr', 'en']
 

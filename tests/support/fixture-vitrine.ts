@@ -16,29 +16,43 @@ import { renderAll } from './rendered'
 export async function startFixtureVitrine(change: (records: Records) => void = () => {}) {
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
-  const changed = records()
-  change(changed)
-  const { files } = await renderAll(changed, {
-    ...inputs(),
-    ...{ publicUrl: base, widgets: builtWidgets() },
-  })
   const site = createEditionFolder()
-  const edition = { v: 1, perimeters: perimetersOf(changed) }
-  const head = { body: JSON.stringify(edition), type: 'application/json; charset=utf-8' }
-  site.publish(
-    {
-      ...Object.fromEntries(files.map((file) => [file.path, stored(file)])),
-      '/v1/edition.json': head,
-    },
-    { inputs: { week: '2026-11-16', publicUrl: base, version: '1', locales: ['fr', 'en'] } },
-  )
-  const web = await startWeb({
-    ...{ editions: site.folder, port, hosts: ['127.0.0.1'], log: pino({ level: 'silent' }) },
-  })
+  /** Puts an edition of changed records in the place of the one before. */
+  const publish = async (change: (records: Records) => void) => {
+    const changed = records()
+    change(changed)
+    const { files } = await renderAll(changed, {
+      ...inputs(),
+      ...{ publicUrl: base, widgets: builtWidgets() },
+    })
+    const edition = { v: 1, perimeters: perimetersOf(changed) }
+    const head = { body: JSON.stringify(edition), type: 'application/json; charset=utf-8' }
+    site.publish(
+      {
+        ...Object.fromEntries(files.map((file) => [file.path, stored(file)])),
+        '/v1/edition.json': head,
+      },
+      { inputs: { week: '2026-11-16', publicUrl: base, version: '1', locales: ['fr', 'en'] } },
+    )
+  }
+  await publish(change)
+  const start = () =>
+    startWeb({
+      ...{ editions: site.folder, port, hosts: ['127.0.0.1'], log: pino({ level: 'silent' }) },
+    })
+  let web: Awaited<ReturnType<typeof start>> | undefined = await start()
+  const stop = async () => {
+    await web?.close()
+    web = undefined
+  }
   return {
-    ...{ base, port },
+    ...{ base, port, folder: site.folder, publish, stop },
+    /** Answers again, at the same address, after `stop`. */
+    async restart() {
+      web ??= await start()
+    },
     async close() {
-      await web.close()
+      await stop()
       site.remove()
     },
   }

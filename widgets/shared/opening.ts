@@ -9,7 +9,7 @@ export type Opening =
 const CLOSING_MINUTES = 30
 
 /** State of a shop at `now`. Instants carry their offset, so no time zone is needed. */
-export function openingAt({ open, until }: FeedHours, now: Date): Opening {
+export function openingAt({ open, until }: Pick<FeedHours, 'open' | 'until'>, now: Date): Opening {
   if (!(now < new Date(until))) return { state: 'unknown' }
 
   const index = open.findIndex(([, to]) => now < new Date(to))

@@ -2,15 +2,13 @@ import { nothing, svg } from 'lit/html.js'
 import type { FeedStop } from '../../src/contract/tour'
 import { type Say, addTexts } from '../shared/texts'
 import { distance } from './measures'
+import { metersBetween, type Place } from './meters-between'
 import { type Size, type View, metersPerPixel, project, toPixel } from './projection'
 
 addTexts('__COSTO_TEXTS_locate__')
 
 /** Farther than this from every stop a visitor is not on the walk: the map doesn't go there. */
 const FAR_METERS = 5000
-const EARTH_METERS = 6_371_008
-
-export type Place = { lat: number; lng: number }
 
 /** Where the visitor is, once asked for. It stays in this page: nothing is sent, nothing kept. */
 export class Whereabouts {
@@ -84,11 +82,4 @@ export class Whereabouts {
     const meters = Math.round(far(chosen ?? nearest) / step) * step
     return say('locate.here', { distance: distance(meters, locale), stop: `${number}. ${name}` })
   }
-}
-
-/** Metres as the crow flies; within a few hundred kilometres as good as any formula. */
-export function metersBetween(a: Place, b: Place): number {
-  const radians = Math.PI / 180
-  const east = (b.lng - a.lng) * Math.cos(((a.lat + b.lat) / 2) * radians)
-  return Math.hypot(east, b.lat - a.lat) * radians * EARTH_METERS
 }

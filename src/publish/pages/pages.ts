@@ -16,7 +16,8 @@ import { partnerPage } from './partner'
 import { perimeterPage } from './perimeter'
 import { shopPage } from './shop'
 import type { Site } from './site'
-import { tourPage } from './tour'
+import { walkStyleFile } from './tour/style'
+import { tourFiles } from './tour/tour'
 import { videoPage } from './video'
 
 /** The HTML pages of all locales, and beside its page the JSON file of each record that has one. `sites`: one for each locale. */
@@ -59,6 +60,7 @@ export function* pageFiles(
     const walks = content.walks.get(shop.slug) ?? NONE
     yield single('shops', shop, walks, (feed, site) => shopPage(feed, walks, site), SHOP)
   }
+  yield edition.files('walk style', '', [], () => [walkStyleFile])
   for (const tour of content.tours) yield walkFiles(tour, sites, edition)
   for (const video of content.videos) yield single('videos', video, NONE, videoPage)
   for (const partner of content.partners) yield* partnerPages(partner, content, edition, inEach)
@@ -79,11 +81,10 @@ const walkFiles = (one: Content['tours'][number], sites: Site[], edition: Editio
         const { locale } = site
         const downloads = downloadsOf(one.in[locale], site)
         const tour = { ...one.in[locale], downloads: downloads.map(({ link }) => link) }
-        const page = tourPage(tour, site)
         return [
           singleFile(locale, ['tours', 'tour'], { ...one, in: { [locale]: tour } }),
           ...downloads.map(({ file }) => file),
-          htmlFile(`/${locale}/${page.path}`, document(page, site)),
+          ...tourFiles(tour, site),
         ]
       }),
     'tours',

@@ -57,6 +57,13 @@ export class Library {
     return made
   }
 
+  /** Bytes of a file that is part of the edition, by its address; nothing of an address that is none of the library's. */
+  sizeOf(address: string): number | undefined {
+    const body = this.files.get(address.slice(address.indexOf('/v1/media/')))?.body
+    if (typeof body !== 'object' || body instanceof Uint8Array) return undefined
+    return 'settled' in body ? body.settled.size : body.size
+  }
+
   /** Makes a file of an earlier edition part of this one, when it still may be shown. */
   useAgain(address: string): boolean {
     if (this.#made.has(address)) return true
@@ -167,6 +174,7 @@ const USUAL: Record<string, string> = {
   ...{ webp: 'image/webp', jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png' },
   ...{ gif: 'image/gif', svg: 'image/svg+xml', avif: 'image/avif' },
   ...{ mp4: 'video/mp4', webm: 'video/webm', vtt: 'text/vtt' },
+  ...{ mp3: 'audio/mpeg', m4a: 'audio/mp4' },
 }
 
 /** Of the bytes; of the type too where the extension doesn't say it: two media may differ in nothing but their type. */

@@ -5,7 +5,6 @@ export const RECORDS = `
 @media (min-width: 60rem) {
   .opening:has(.cover) { display: grid; grid-template-columns: minmax(0, 1fr) 31rem; align-items: center; gap: 3.5rem; padding-bottom: 1rem; }
   .opening .cover { order: 2; }
-  .sketch { position: sticky; top: 1rem; }
 }
 .cover video { width: 100%; max-height: 80vh; background: #000; object-fit: contain; }
 .intro { display: grid; gap: 0.6rem; justify-items: start; padding-block: 1.5rem 2rem; }
@@ -18,9 +17,6 @@ export const RECORDS = `
 .split .flow > section + section { margin-top: 2.25rem; }
 .panel { padding: 1.5rem; border: 1px solid var(--line); border-radius: 16px; background: var(--raised); }
 .panel h3 { margin: 1.25rem 0 0.5rem; font-size: 1.1rem; }
-.sketch { padding: 0.75rem; }
-.sketch img { width: 100%; border-radius: 10px; }
-.sketch figcaption { padding-top: 0.5rem; color: var(--quiet); font-size: 0.9375rem; }
 .facts { display: grid; gap: 0.2rem; }
 .facts dt { margin-top: 0.75rem; color: var(--quiet); font-size: 0.9375rem; }
 .facts dt:first-child { margin-top: 0; }
@@ -41,23 +37,13 @@ summary { padding-block: 0.3rem; color: var(--green); cursor: pointer; font-weig
 .photos { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); gap: 1rem; padding: 0; list-style: none; }
 .photos img { border-radius: 10px; }
 .notice { padding: 0.8rem 1rem; border-inline-start: 4px solid var(--brick); background: var(--tint); border-radius: 0 10px 10px 0; }
-.stops { padding: 0; list-style: none; }
-.stop { position: relative; display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 1rem; padding-bottom: 1.75rem; }
-.stop:not(:last-child)::before { content: ""; position: absolute; inset: 0 auto 0 1.35rem; border-inline-start: 3px dotted var(--green); }
-.number { position: relative; display: grid; place-items: center; min-width: 2.75rem; height: 2.75rem; padding-inline: 0.6rem; border-radius: 999px; background: var(--green); color: var(--on-green); font-weight: 700; border: 2px solid transparent; }
-.stop .flow { padding-top: 0.5rem; }
-.stop .flow > * + * { margin-top: 0.4rem; }
-.stop img { width: min(100%, 22rem); border-radius: 10px; }
-.stop .links { display: flex; flex-wrap: wrap; gap: 0 1.25rem; font-size: 0.9375rem; }
-.next { color: var(--brick); font-size: 0.9375rem; font-weight: 600; }
 .sequences { padding-inline-start: 1.4rem; }
 .sequences li + li { margin-top: 0.5rem; }
 main > article > .flow { margin-top: 2rem; }
 main > article > .flow > section + section { margin-top: 2.5rem; }
 @media print {
   .cover img { max-height: 6cm; }
-  .stop, .panel { break-inside: avoid; }
-  .stop img { width: 5cm; }
+  .panel { break-inside: avoid; }
   .links a[href^="geo:"] { display: none; }
 }
 `

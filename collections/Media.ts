@@ -38,7 +38,8 @@ export const Media: CollectionConfig = {
   },
   access: accessOf('media'),
   upload: {
-    mimeTypes: MEDIA_TYPES,
+    // Payload goes by the brand in an .m4a file's head, and calls it by the name the type had before it was registered
+    mimeTypes: [...MEDIA_TYPES, 'audio/x-m4a'],
     pasteURL: false,
     // the original goes through the same mill, which leaves behind what cameras write into it (place, serial number)
     resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },

@@ -149,8 +149,8 @@ export const MESSAGES = {
     en: 'The short address “{slug}” is taken, or was by a published record: choose another, or leave it empty to have it made from the name.',
   },
   fileType: {
-    fr: '« {name} » ({type}) n’est pas d’un type accepté : JPEG, PNG, WebP, MP4, WebM ou WebVTT.',
-    en: '“{name}” ({type}) is not of an accepted type: JPEG, PNG, WebP, MP4, WebM or WebVTT.',
+    fr: '« {name} » ({type}) n’est pas d’un type accepté : JPEG, PNG, WebP, MP4, WebM, WebVTT, MP3 ou M4A.',
+    en: '“{name}” ({type}) is not of an accepted type: JPEG, PNG, WebP, MP4, WebM, WebVTT, MP3 or M4A.',
   },
   fileContent: {
     fr: '« {name} » n’est pas un vrai fichier {type} : ouvrez-le dans son logiciel et enregistrez-le dans ce format.',

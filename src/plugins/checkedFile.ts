@@ -8,7 +8,7 @@ import { MESSAGES, languageOf, type Problem, tell } from '../../collections/mess
 const MB = 1024 * 1024
 
 /** Largest upload in megabytes, by the first part of the type. */
-const LIMITS: Record<string, number> = { image: 20, video: 300, text: 1 }
+const LIMITS: Record<string, number> = { image: 20, video: 300, audio: 30, text: 1 }
 
 /** A few kilobytes of PNG can hold a picture that fills the memory. */
 const MOST_PIXELS = 60_000_000
@@ -20,6 +20,15 @@ const EXTENSIONS: Record<string, string> = {
   'video/mp4': 'mp4',
   'video/webm': 'webm',
   'text/vtt': 'vtt',
+  'audio/mpeg': 'mp3',
+  'audio/mp4': 'm4a',
+}
+
+/** What browsers and programs also call a type that is accepted. */
+const ALIASES: Record<string, string> = {
+  'audio/mp3': 'audio/mpeg',
+  'audio/m4a': 'audio/mp4',
+  'audio/x-m4a': 'audio/mp4',
 }
 
 type UploadedFile = NonNullable<PayloadRequest['file']>
@@ -30,6 +39,7 @@ export const checkFile: CollectionBeforeOperationHook = async ({ collection, ope
   if (!file || (operation !== 'create' && operation !== 'update')) return
   // some browsers don't know caption files and call them nothing
   if (/\.vtt$/i.test(file.name)) file.mimetype = 'text/vtt'
+  file.mimetype = ALIASES[file.mimetype] ?? file.mimetype
   const problem = await problemOf(file, req)
   // a name that ends in .html would be served as a page
   if (!problem) file.name = withExtension(file.name, EXTENSIONS[file.mimetype])

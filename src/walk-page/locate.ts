@@ -42,7 +42,7 @@ export function offerPlace(guide: Guide, items: HTMLElement[], { stops, words }:
   const showDone = (index: number) => {
     const isDone = guide.done.has(index)
     items[index].toggleAttribute('data-done', isDone)
-    items[index].querySelector<HTMLElement>('.mark')!.ariaPressed = String(isDone)
+    boxOf(items[index]).checked = isDone
   }
   const stop = (text: string) => {
     if (watch !== undefined) navigator.geolocation.clearWatch(watch)
@@ -75,8 +75,8 @@ export function offerPlace(guide: Guide, items: HTMLElement[], { stops, words }:
   }
 
   for (const [index, item] of items.entries())
-    item.querySelector('.mark')!.addEventListener('click', () => {
-      guide.mark(index, !guide.done.has(index))
+    boxOf(item).addEventListener('change', ({ target }) => {
+      guide.mark(index, (target as HTMLInputElement).checked)
       showDone(index)
       if (place) show(place)
     })
@@ -89,3 +89,5 @@ export function offerPlace(guide: Guide, items: HTMLElement[], { stops, words }:
     button.focus()
   })
 }
+
+const boxOf = (item: HTMLElement) => item.querySelector<HTMLInputElement>('.mark input')!

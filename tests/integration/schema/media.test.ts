@@ -60,6 +60,23 @@ eachDatabase('uploads', (installation) => {
     expect(kept.equals(film)).toBe(true)
   })
 
+  it.each([
+    ['mp3', 'audio/mpeg', 'audio/mpeg'],
+    ['mp3', 'audio/mp3', 'audio/mpeg'],
+    // as browsers call it
+    ['m4a', 'audio/x-m4a', 'audio/mp4'],
+    ['m4a', 'audio/mp4', 'audio/mp4'],
+  ])('take a spoken commentary, byte for byte: .%s as %s', async (ending, type, kept) => {
+    const sound = await readFile(`tests/fixtures/media/commentary.${ending}`)
+    const { status, body } = await upload(`visite.${ending}`, sound, type)
+    expect(body.errors ?? status).toBe(201)
+    expect(body.doc.mimeType).toBe(kept)
+    expect(body.doc.filename).toMatch(new RegExp(`^visite(-\\d+)?\\.${ending}$`))
+    const { dataDir } = installation()
+    const stored = await readFile(join(dataDir, 'uploads', body.doc.filename))
+    expect(stored.equals(sound)).toBe(true)
+  })
+
   it('give a file the ending of its type, whatever it was called', async () => {
     const { body } = await upload('evil.html', captions, 'text/vtt')
     expect(body.doc.filename).toBe('evil.vtt')
@@ -94,6 +111,27 @@ eachDatabase('uploads', (installation) => {
       '<html><script>1</script></html>',
       'image/jpeg',
       /n’est pas un vrai fichier image\/jpeg/,
+    ],
+    [
+      'a page that says it is a commentary',
+      'x.mp3',
+      '<html><script>1</script></html>',
+      'audio/mpeg',
+      /n’est pas un vrai fichier audio\/mpeg/,
+    ],
+    [
+      'a commentary of a type that not every browser plays',
+      'x.ogg',
+      'OggS',
+      'audio/ogg',
+      /MP3 ou M4A/,
+    ],
+    [
+      'a commentary of more than thirty megabytes',
+      'x.mp3',
+      `ID3${'x'.repeat(31_500_000)}`,
+      'audio/mpeg',
+      /pèse 31 Mo : 30 Mo au plus/,
     ],
     [
       'captions without head',

@@ -20,5 +20,8 @@ export const CONTRAST = `
 [data-type] .walk :is(.split, .opening:has(.cover)) { display: grid; grid-template-columns: minmax(0, 1fr); }
 [data-type] .walk :is(.opening .cover, .split > .panel) { order: 0; }
 [data-type] .walk .sketch { position: static; }
+[data-type] .walk .number { min-width: 2rem; height: 2rem; padding-inline: 0.3rem; }
+[data-type] .walk .stop { gap: 0 0.6rem; }
+[data-type] .walk .stop::before { inset-inline-start: 1rem; }
 [data-type] .walk .quiet { font-size: 1em; }
 `

@@ -41,8 +41,15 @@ export const WALK = `
 .tool[aria-pressed="true"]::before { content: "✓ " / ""; }
 .tool small { color: inherit; font-size: 0.875em; font-weight: 400; white-space: nowrap; }
 .tool[disabled] { opacity: 0.6; cursor: default; }
-.mark { margin-top: 0.75rem; padding-block: 0.25rem; font-size: 0.9375rem; }
-.tools { display: grid; gap: 0.75rem; padding: 1.25rem; }
+.mark:not([hidden]) { display: inline-flex; }
+.mark { align-items: center; gap: 0.6rem; width: fit-content; margin-top: 0.75rem; padding-block: 0.25rem; font-size: 0.9375rem; }
+.mark input { width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--green); }
+.tools { display: grid; gap: 0.75rem; padding: 1.1rem; }
+.tools .tool:not(.main) { padding-inline: 0.8rem; font-size: 0.9375rem; }
+.tools .main { width: 100%; text-align: center; }
+@media (min-width: 40rem) { .tools .main { width: auto; } }
+.tools li:has(.main) { flex: 1 0 100%; }
+@media (min-width: 40rem) { .tools li:has(.main) { flex: none; } }
 .tools h2 { margin: 0; font-size: 1.3rem; }
 .tools [role="status"]:empty { display: none; }
 #keep { display: grid; gap: 0.5rem; padding-top: 0.75rem; border-top: 1px solid var(--line); }

@@ -28,7 +28,7 @@ ${services(stop, site)}
 ${stop.address && html`<p class="quiet">${stop.address}</p>`}
 ${stop.dwellMinutes ? html`<p class="quiet">${fill(own.dwell, { time: duration(stop.dwellMinutes) })}</p>` : undefined}
 ${placeLinks(stop, stop.name, site)}
-<button type="button" class="tool mark scripted" aria-pressed="false" hidden>${own.done}</button>
+<label class="tool mark scripted" hidden><input type="checkbox" autocomplete="off" /> ${own.done}<span class="hidden"> ${stop.number}</span></label>
 ${onward(stop, isLast, site)}
 </div></li>
 `

@@ -48,7 +48,7 @@ export const tools = (bytes: number, site: Site): Html => {
 
 /** While the visitor's place is followed: where to go, at the foot of the screen. */
 export const guide = (site: Site): Html =>
-  html`<aside class="guide" aria-label="${tourWords(site.locale).tools}">
+  html`<aside class="guide" aria-label="${tourWords(site.locale).guide}">
     <p role="status"></p>
     <p class="switches" hidden>
       <a class="tool" href="#content"></a>

@@ -5,6 +5,7 @@ export type TourWords = typeof fr
 
 const fr = {
   tools: 'Sur place',
+  guide: 'Votre chemin',
   locate: 'Où suis-je ?',
   privacy: 'Votre position reste dans votre téléphone : elle n’est ni envoyée ni gardée.',
   largeType: 'Grands caractères',
@@ -15,7 +16,6 @@ const fr = {
   forget: 'Oublier',
   stop: 'Étape {number}',
   done: 'Étape faite',
-  visit: '{time} sur place',
   climb: '{meters} de montée',
   visits: '{time} de visite',
   dwell: 'Comptez {time} sur place.',
@@ -32,7 +32,6 @@ const fr = {
   stopsStepFree: 'Entrée de plain-pied :',
   amenities: 'Toilettes et eau sur le parcours',
   amenitiesNote: 'Offert à tous, clients ou non, aux heures d’ouverture.',
-  map: 'Le plan',
   said: {
     asked: 'Recherche de votre position…',
     refused:
@@ -81,6 +80,7 @@ const fr = {
 
 const en: TourWords = {
   tools: 'On the spot',
+  guide: 'Your way',
   locate: 'Where am I?',
   privacy: 'Your position stays in your phone: it is neither sent nor kept.',
   largeType: 'Large type',
@@ -91,7 +91,6 @@ const en: TourWords = {
   forget: 'Forget',
   stop: 'Stop {number}',
   done: 'Stop done',
-  visit: '{time} there',
   climb: '{meters} of climb',
   visits: '{time} of visits',
   dwell: 'Allow {time} there.',
@@ -108,7 +107,6 @@ const en: TourWords = {
   stopsStepFree: 'Step-free entrance:',
   amenities: 'Toilets and water on the way',
   amenitiesNote: 'Open to all, customers or not, during opening hours.',
-  map: 'The map',
   said: {
     asked: 'Looking for your position…',
     refused:

@@ -1,3 +1,4 @@
+import { openingAt } from '../../widgets/shared/opening'
 import { metersBetween, type Place } from '../../widgets/tour-map/meters-between'
 import { distance } from '../publish/pages/format'
 import type { SpotStop, WalkFacts } from '../publish/pages/tour/facts'
@@ -64,13 +65,17 @@ export class Guide {
     return fill(this.facts.words.away, this.#straight(stop, fix))
   }
 
-  /** The nearest toilets, or water; nothing when the walk has none. */
-  nearest(kind: 'toilets' | 'water', fix: Place): string | undefined {
+  /** The nearest toilets, or water, that are open as far as one knows; nothing when the walk has none. */
+  nearest(kind: 'toilets' | 'water', fix: Place, now: Date): string | undefined {
     const { stops, words } = this.facts
-    const index = this.#nearest(fix, (stop) => stop[kind] === true)
-    if (index === undefined) return undefined
-    const text = kind === 'toilets' ? words.nearestToilets : words.nearestWater
-    return fill(text, { stop: nameOf(stops[index]), ...this.#straight(stops[index], fix) })
+    const [nearest, shut] =
+      kind === 'toilets'
+        ? [words.nearestToilets, words.shutToilets]
+        : [words.nearestWater, words.shutWater]
+    if (!stops.some((stop) => stop[kind])) return undefined
+    const index = this.#nearest(fix, (stop) => stop[kind] === true && !isShut(stop, now))
+    if (index === undefined) return shut
+    return fill(nearest, { stop: nameOf(stops[index]), ...this.#straight(stops[index], fix) })
   }
 
   // after the one done last; before any is done, the nearest
@@ -118,6 +123,9 @@ export class Guide {
     return distance(Math.max(10, Math.round(meters / step) * step), this.facts.locale)
   }
 }
+
+const isShut = ({ hours }: SpotStop, now: Date) =>
+  hours !== undefined && openingAt(hours, now).state === 'closed'
 
 const nameOf = ({ number, name }: SpotStop) => `${number}. ${name}`
 

@@ -35,7 +35,7 @@ export function offerPlace(guide: Guide, items: HTMLElement[], { stops, words }:
     }
     if (!nearest) return
     nearest.textContent = (['toilets', 'water'] as const)
-      .map((kind) => guide.nearest(kind, fix) ?? '')
+      .map((kind) => guide.nearest(kind, fix, new Date()) ?? '')
       .join(' ')
     nearest.hidden = false
   }

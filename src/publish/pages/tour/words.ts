@@ -38,7 +38,7 @@ const fr = {
       'Votre navigateur refuse de donner la position. Autorisez-la pour ce site, puis touchez de nouveau « Où suis-je ? ».',
     unknown: 'Position introuvable pour le moment. On continue de chercher.',
     vague: 'Position connue à {meters} près seulement.',
-    far: 'Vous êtes à {distance} de la balade, {direction}.',
+    far: 'La balade est à {distance} de vous, {direction}.',
     nearest: 'Étape la plus proche : {stop}, à {distance} à vol d’oiseau, {direction}.',
     along: 'Prochaine étape : {stop}, à {distance} en suivant le parcours, {direction}.',
     straight: 'Prochaine étape : {stop}, à {distance} à vol d’oiseau, {direction}.',
@@ -51,6 +51,8 @@ const fr = {
     nearestToilets:
       'Toilettes les plus proches : étape {stop}, à {distance} à vol d’oiseau, {direction}.',
     nearestWater: 'Eau la plus proche : étape {stop}, à {distance} à vol d’oiseau, {direction}.',
+    shutToilets: 'Les toilettes du parcours sont fermées en ce moment.',
+    shutWater: 'Les points d’eau du parcours sont fermés en ce moment.',
     directions: [
       'au nord',
       'au nord-est',
@@ -113,7 +115,7 @@ const en: TourWords = {
       'Your browser refuses to tell the position. Allow it for this site, then press “Where am I?” again.',
     unknown: 'Position not found for now. Still looking.',
     vague: 'The position is known to within {meters} only.',
-    far: 'You are {distance} from the walk, which lies {direction}.',
+    far: 'The walk is {distance} from you, {direction}.',
     nearest: 'Nearest stop: {stop}, {distance} as the crow flies, {direction}.',
     along: 'Next stop: {stop}, {distance} along the way, {direction}.',
     straight: 'Next stop: {stop}, {distance} as the crow flies, {direction}.',
@@ -125,6 +127,8 @@ const en: TourWords = {
     away: '{distance} from you, {direction}',
     nearestToilets: 'Nearest toilets: stop {stop}, {distance} as the crow flies, {direction}.',
     nearestWater: 'Nearest water: stop {stop}, {distance} as the crow flies, {direction}.',
+    shutToilets: 'The toilets on the way are closed just now.',
+    shutWater: 'The places with water on the way are closed just now.',
     directions: [
       'to the north',
       'to the north-east',

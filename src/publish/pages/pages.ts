@@ -60,7 +60,7 @@ export function* pageFiles(
     const walks = content.walks.get(shop.slug) ?? NONE
     yield single('shops', shop, walks, (feed, site) => shopPage(feed, walks, site), SHOP)
   }
-  yield edition.files('walk style', '', [], () => [walkStyleFile])
+  yield edition.files('walk style', '', [], () => [walkStyleFile()])
   for (const tour of content.tours) yield walkFiles(tour, sites, edition)
   for (const video of content.videos) yield single('videos', video, NONE, videoPage)
   for (const partner of content.partners) yield* partnerPages(partner, content, edition, inEach)

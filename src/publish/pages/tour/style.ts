@@ -12,9 +12,10 @@ export const WALK_STYLE = [WALK, CONTRAST]
 /** Path of that style sheet, from "/". */
 export const WALK_CSS = `/v1/w/${contentName(WALK_STYLE)}.css`
 
-export const walkStyleFile: PublicFile = {
+/** The sheet as a file: a new object each time, for the store takes away the bytes of those it has. */
+export const walkStyleFile = (): PublicFile => ({
   path: WALK_CSS,
   type: 'text/css; charset=utf-8',
   body: WALK_STYLE,
   immutable: true,
-}
+})

@@ -18,5 +18,7 @@ export const Addresses: CollectionConfig = {
     { name: 'record', type: 'text', required: true, index: true },
     /** It was public once: it is never given to another record. */
     { name: 'published', type: 'checkbox', defaultValue: false },
+    /** Since when its record is no longer public: who has copied the record is told. */
+    { name: 'removedAt', type: 'date' },
   ],
 }

@@ -195,4 +195,7 @@ export type AddressRecord = {
   collection: 'partners' | 'shops' | 'tours' | 'videos' | 'perimeters'
   slug: string
   movedTo?: string
+  /** Of one that is no longer public: its key, and the ISO instant since when, where that was noted. */
+  record?: string
+  removedAt?: string
 }

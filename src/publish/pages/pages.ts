@@ -79,16 +79,22 @@ const walkFiles = (one: Content['tours'][number], sites: Site[], edition: Editio
     () =>
       sites.flatMap((site) => {
         const { locale } = site
-        const downloads = downloadsOf(one.in[locale], site)
+        const downloads = downloadsOf(one, site)
         const tour = { ...one.in[locale], downloads: downloads.map(({ link }) => link) }
         return [
           singleFile(locale, ['tours', 'tour'], { ...one, in: { [locale]: tour } }),
-          ...downloads.map(({ file }) => file),
+          ...downloads.map(({ file }) => file).filter(isOnlyHere(site)),
           ...tourFiles(tour, site),
         ]
       }),
     'tours',
   )
+
+// a file that holds all languages is the same for each of them
+const isOnlyHere =
+  ({ locale, defaultLocale }: Site) =>
+  ({ path }: PublicFile) =>
+    locale === defaultLocale || path.startsWith(`/v1/${locale}/`)
 
 type InEach = (page: (site: Site) => Page) => () => PublicFile[]
 

@@ -51,7 +51,8 @@ export class Kept {
     const former = formerAddresses(this.addresses.values(), this.#of)
     const next = new Map(
       former.map((one) => {
-        const key = `${one.collection}/${one.slug} ${one.movedTo}`
+        const { collection, slug, movedTo, record, removedAt } = one
+        const key = `${collection}/${slug} ${movedTo} ${record} ${removedAt}`
         return [key, this.#former.get(key) ?? one]
       }),
     )

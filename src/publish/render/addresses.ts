@@ -1,6 +1,7 @@
 import type { AddressedSlug } from '../../../collections/slugs'
 import type { FeedRecord } from '../../contract/record'
-import { FORMATS, downloadPath } from '../formats/downloads'
+import type { FeedTour } from '../../contract/tour'
+import { downloadPath, type Format, formatsOf } from '../formats/downloads'
 import { gonePage, movedPage } from '../pages/former'
 import type { Site } from '../pages/site'
 import { type PublicFile, jsonFile } from '../files'
@@ -42,16 +43,22 @@ export function* formerAddresses(
     }
     known.set(collection, records)
     if (records.slugs.has(slug)) continue
-    const links = movedTo === undefined ? undefined : records.byId.get(movedTo)?.links
-    yield edition.files('former addresses', `${collection}/${slug}`, [links], () =>
-      sites.flatMap((site) => filesAt(address, links?.[site.locale], site)),
+    const now = movedTo === undefined ? undefined : records.byId.get(movedTo)
+    const links = now?.links
+    const formats = now && collection === 'tours' ? formatsIn(now, edition) : []
+    yield edition.files('former addresses', `${collection}/${slug}`, [links, formats], () =>
+      sites.flatMap((site) => filesAt(address, links?.[site.locale], formats, site)),
     )
   }
 }
 
+const formatsIn = (walk: Rendered<FeedRecord>, { defaultLocale }: Edition): Format[] =>
+  formatsOf(walk.in[defaultLocale] as FeedTour)
+
 function filesAt(
   { collection, slug }: AddressRecord,
   record: { slug: string; name: string; page: string } | undefined,
+  formats: Format[],
   site: Site,
 ): PublicFile[] {
   const { locale } = site
@@ -61,7 +68,7 @@ function filesAt(
     ...FEEDS[collection](slug).map((name) =>
       jsonFile(`/v1/${locale}/${name}.json`, { v: 1, locale, ...note }),
     ),
-    ...(record && collection === 'tours' ? movedDownloads(slug, record, site) : []),
+    ...(record ? movedDownloads(slug, record, formats, site) : []),
     record ? movedPage(path, record, site) : gonePage(path, collection, site),
   ]
 }
@@ -70,9 +77,16 @@ function filesAt(
 const movedDownloads = (
   slug: string,
   record: { slug: string; name: string; page: string },
+  formats: Format[],
   site: Site,
 ): PublicFile[] =>
-  FORMATS.map((format) => ({
+  formats.filter(isOf(site)).map((format) => ({
     ...movedPage(`/${downloadPath(site.locale, slug, format)}`, record, site),
     location: new URL(site.edition.url(downloadPath(site.locale, record.slug, format))).pathname,
   }))
+
+// what holds all languages has one address
+const isOf =
+  ({ locale, defaultLocale }: Site) =>
+  (format: Format) =>
+    format !== 'datatourisme' || locale === defaultLocale

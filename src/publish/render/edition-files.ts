@@ -6,7 +6,8 @@ import { sitemapFiles } from '../pages/sitemap'
 import { sketchFiles } from '../pages/sketch'
 import { paperFiles } from '../paper/files'
 import type { PublicFile } from '../files'
-import type { Records } from '../records'
+import { walkFeeds } from '../formats/feeds'
+import type { AddressRecord, Records } from '../records'
 import { formerAddresses } from './addresses'
 import type { Content } from './content'
 import type { Edition } from './edition'
@@ -24,6 +25,7 @@ export function* filesOf(
   yield* feedFiles(content, edition)
   yield* pageFiles(content, sites, edition)
   yield* paperFiles(records, content, sites, edition)
+  yield walkFeeds(content.tours, records.addresses.filter(isGoneWalk), sites, edition)
   yield frameFiles(sites, edition)
   yield* sketchFiles(content, edition)
   yield* sitemapFiles(content, edition)
@@ -33,3 +35,6 @@ export function* filesOf(
   // pictures last: the renderers above have said which ones are shown
   yield [...edition.effects.used]
 }
+
+const isGoneWalk = ({ collection, movedTo }: AddressRecord) =>
+  collection === 'tours' && movedTo === undefined

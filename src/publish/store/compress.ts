@@ -8,7 +8,7 @@ const zip = promisify(gzip)
 const WORTHWHILE = 200
 
 /** Types whose bytes are text. */
-const TEXT = /^(text\/|application\/(json|xml|geo\+json|gpx\+xml)|image\/svg\+xml)/
+const TEXT = /^(text\/|application\/(json|xml|(geo|ld)\+json|(gpx|atom|vnd\.google-earth\.kml)\+xml)|image\/svg\+xml)/
 
 /** Asked for once and kept for long: worth the slowest compression, which takes seconds on a list of 2 MB. */
 const KEPT = /^text\/(javascript|css)/

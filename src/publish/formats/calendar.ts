@@ -1,0 +1,71 @@
+import { TZDate } from '@date-fns/tz'
+import ical, { escape, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import type { FeedSession, FeedTour } from '../../contract/tour'
+import { fill } from '../pages/words'
+import type { Site } from '../pages/site'
+import { licenceAddress, producer } from './origin'
+import { PARIS, VTIMEZONE } from './paris-zone'
+import { formatWords } from './words'
+
+/** How often a calendar program may ask again, in seconds. */
+const REFRESH_SECONDS = 6 * 3600
+
+/** The sessions of a walk as a calendar (RFC 5545). `address`: where it stands. */
+export const calendarOf = (tour: FeedTour, site: Site, address: string): string =>
+  calendar(tour.name, [tour], site, address)
+
+/** The sessions of all walks as one calendar; without any it still is one, for those who subscribe early. */
+export const calendarOfAll = (tours: FeedTour[], site: Site, address: string): string =>
+  calendar(`${site.words.tours} · ${site.words.site}`, tours, site, address)
+
+function calendar(name: string, tours: FeedTour[], site: Site, address: string): string {
+  const made = ical({
+    // the library writes names as they are
+    name: escape(name, false),
+    prodId: { company: 'costo', product: 'vitrine', language: site.locale.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+    source: address,
+    ttl: REFRESH_SECONDS,
+    // the zone is that of the events: a calendar's own would be taken for DTSTAMP too, which is in UTC (3.8.7.2)
+    timezone: { name: null, generator: () => VTIMEZONE },
+  })
+  const pairs = tours.flatMap((tour) => (tour.sessions ?? []).map((one) => [tour, one] as const))
+  for (const [tour, session] of pairs) made.createEvent(eventOf(tour, session, site))
+  const text = `${made.toString().trimEnd()}\r\n`
+  return pairs.length ? text : text.replace('END:VCALENDAR', `${VTIMEZONE}\r\nEND:VCALENDAR`)
+}
+
+/**
+ * A session as an event. It is told apart by its UID for ever; a change raises SEQUENCE. DTSTAMP is the walk's last
+ * change, so that the same content gives the same bytes. The guide is named in the description: ORGANIZER is a calendar
+ * user with an address of his own, who is asked by mail (RFC 5545, section 3.8.4.3), and CONTACT is who answers.
+ */
+function eventOf(tour: FeedTour, session: FeedSession, site: Site) {
+  const words = formatWords(site.locale)
+  const { uid, sequence, startsAt, endsAt, state, guide, capacity, booking, note } = session
+  const [first] = tour.stops
+  const at = new Date(tour.updatedAt)
+  const place = session.meetingPoint ?? [first.name, first.address].filter(Boolean).join(', ')
+  const cancelled = state === 'cancelled'
+  const label = cancelled ? words.cancelled : state === 'full' ? words.full : undefined
+  const lines = [
+    note,
+    tour.summary,
+    guide && fill(words.guide, { guide }),
+    fill(words.meetAt, { place }),
+    capacity !== undefined && fill(words.places, { n: capacity }),
+    booking && state === 'scheduled' && fill(words.booking, { href: booking }),
+    fill(words.page, { href: tour.page }),
+    `${producer(site).name} · ${fill(words.licence, { licence: licenceAddress(tour.licence) ?? tour.licence })}`,
+  ]
+  return {
+    ...{ id: uid, sequence, stamp: at, lastModified: at, timezone: PARIS, url: tour.page },
+    start: new TZDate(new Date(startsAt).getTime(), PARIS),
+    end: new TZDate(new Date(endsAt).getTime(), PARIS),
+    summary: label ? `${tour.name} (${label.toLowerCase()})` : tour.name,
+    description: lines.filter(Boolean).join('\n'),
+    // where one meets in words, and where the walk starts on a map
+    location: { title: place, geo: { lat: first.lat, lon: first.lng } },
+    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+  }
+}

@@ -1,5 +1,5 @@
 import * as migration_20261122_003126_initial from './20261122_003126_initial'
-import * as migration_20261126_020817_walks from './20261126_020817_walks'
+import * as migration_20261126_022726_walks from './20261126_022726_walks'
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261122_003126_initial',
   },
   {
-    up: migration_20261126_020817_walks.up,
-    down: migration_20261126_020817_walks.down,
-    name: '20261126_020817_walks',
+    up: migration_20261126_022726_walks.up,
+    down: migration_20261126_022726_walks.down,
+    name: '20261126_022726_walks',
   },
 ]

@@ -1,7 +1,13 @@
 import type { PayloadRequest, Where } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 
-export type AddressRow = { id: string; slug: string; record: string; published: boolean }
+export type AddressRow = {
+  id: string
+  slug: string
+  record: string
+  published: boolean
+  removedAt?: string | null
+}
 
 export const keyOf = (collection: string, slug: string) => `${collection}/${slug}`
 

@@ -71,6 +71,7 @@ const claim: CollectionAfterChangeHook = async ({ collection, data, doc, previou
       req,
     })
   await giveBack(collection.slug, id, [slug, isPublic(live) ? live.slug : slug], req)
+  await noteRemoval(collection.slug, id, isPublic(live), req)
 }
 
 type Req = Parameters<CollectionAfterChangeHook>[0]['req']
@@ -109,8 +110,28 @@ async function giveBack(
     })
 }
 
-const release: CollectionAfterDeleteHook = ({ collection, id, req }) =>
-  giveBack(collection.slug, id, [], req)
+const release: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  await giveBack(collection.slug, id, [], req)
+  await noteRemoval(collection.slug, id, false, req)
+}
+
+// since when a record that was public is not: feeds tell it to those who have copied the record
+async function noteRemoval(
+  collection: string,
+  id: number | string,
+  isPublicNow: boolean,
+  req: Req,
+) {
+  const rows = await rowsOfRecord(collection, id, req)
+  const removedAt = isPublicNow ? null : new Date().toISOString()
+  for (const row of rows.filter((one) => one.published && Boolean(one.removedAt) === isPublicNow))
+    await req.payload.db.updateOne({
+      collection: SLUGS.addresses,
+      id: row.id,
+      data: { removedAt },
+      req,
+    })
+}
 
 const taken = (collection: string, slug: string, req: Req) =>
   new ValidationError(

@@ -118,6 +118,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_tours_v\` ADD \`version_pace_kmh\` numeric;`)
   await db.run(sql`ALTER TABLE \`_tours_v\` ADD \`version_last_number\` numeric;`)
   await db.run(sql`ALTER TABLE \`_tours_v_locales\` ADD \`version_credits\` text;`)
+  await db.run(sql`ALTER TABLE \`addresses\` ADD \`removed_at\` text;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -165,4 +166,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`_tours_v\` DROP COLUMN \`version_pace_kmh\`;`)
   await db.run(sql`ALTER TABLE \`_tours_v\` DROP COLUMN \`version_last_number\`;`)
   await db.run(sql`ALTER TABLE \`_tours_v_locales\` DROP COLUMN \`version_credits\`;`)
+  await db.run(sql`ALTER TABLE \`addresses\` DROP COLUMN \`removed_at\`;`)
 }

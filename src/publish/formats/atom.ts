@@ -22,7 +22,10 @@ export function atom(
   const { edition, locale, words } = site
   const { name, home } = producer(site)
   const removals = removalsOf(gone, site)
-  const times = [...tours.map(({ in: feeds }) => feeds[locale].updatedAt), ...removals.map(({ when }) => when)]
+  const times = [
+    ...tours.map(({ in: feeds }) => feeds[locale].updatedAt),
+    ...removals.map(({ when }) => when),
+  ]
   const updated = times.reduce((a, b) => (a > b ? a : b), NEVER)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${locale}">
@@ -49,7 +52,12 @@ function entry({ id, in: feeds }: Rendered<FeedTour>, site: Site): string {
   const rights = fill(formatWords(locale).licence, { licence: address ?? licence })
   return `<entry>${element('id', lastingId('tours', id, edition))}${element('title', name)}${element('updated', updatedAt)}${element('summary', said || name)}${element('rights', rights)}
 <link rel="alternate" type="text/html" href="${xmlText(page)}"/>${address ? `<link rel="license" href="${xmlText(address)}"/>` : ''}
-${linksOf(feeds[locale], site).map(({ href, type, label }) => `<link rel="enclosure" type="${type}" title="${xmlText(label)}" href="${xmlText(href)}"/>`).join('\n')}</entry>`
+${linksOf(feeds[locale], site)
+  .map(
+    ({ href, type, label }) =>
+      `<link rel="enclosure" type="${type}" title="${xmlText(label)}" href="${xmlText(href)}"/>`,
+  )
+  .join('\n')}</entry>`
 }
 
 type Removal = { ref: string; when: string }

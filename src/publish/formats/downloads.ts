@@ -42,7 +42,10 @@ export const formatsOf = (tour: FeedTour): Format[] =>
   FORMATS.filter((format) => format !== 'ics' || tour.sessions?.length)
 
 /** How a walk's files are named, in the locale of `site`; without their size, for which they had to be made. */
-export const linksOf = (tour: FeedTour, { locale, edition }: Site): (FeedDownload & { id: Format })[] =>
+export const linksOf = (
+  tour: FeedTour,
+  { locale, edition }: Site,
+): (FeedDownload & { id: Format })[] =>
   formatsOf(tour).map((id) => ({
     ...{ id, label: formatWords(locale)[id], type: TYPES[id] },
     href: edition.url(downloadPath(locale, tour.slug, id)),

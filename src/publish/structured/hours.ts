@@ -24,7 +24,19 @@ export function hoursFacts({ osm, open, closures }: FeedHours) {
 
 const CLOSED = { opens: '00:00', closes: '00:00' }
 
-const spec = (facts: object) => ({ '@type': 'OpeningHoursSpecification', ...facts })
+/** Days of schema.org, times of day, ISO days. */
+export type Opening = {
+  dayOfWeek?: string[]
+  opens: string
+  closes: string
+  validFrom?: string
+  validThrough?: string
+}
+
+const spec = (facts: Opening): Opening & { '@type': string } => ({
+  '@type': 'OpeningHoursSpecification',
+  ...facts,
+})
 
 function weekly(week: (readonly [from: Date, to: Date])[]) {
   const days = new Map<string, string[]>()

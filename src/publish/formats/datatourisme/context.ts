@@ -1,5 +1,5 @@
 /**
- * Names as DATAtourisme writes them in its own files: the ontology's own without a prefix, texts by language. Written
+ * Names and types as DATAtourisme writes them in its own files: the ontology's own without a prefix, texts by language. Written
  * into each file, so that nobody has to ask us what a name means.
  * @see https://www.datatourisme.fr/ontology/core
  */
@@ -19,9 +19,22 @@ export const CONTEXT = {
   'dc:description': { '@id': 'dc:description', '@container': '@language' },
   'ebucore:title': { '@id': 'ebucore:title', '@container': '@language' },
   shortDescription: { '@container': '@language' },
+  duration: { '@type': 'xsd:positiveInteger' },
+  highDifference: { '@type': 'xsd:float' },
   lastUpdate: { '@type': 'xsd:date' },
+  maxAltitude: { '@type': 'xsd:float' },
+  minAltitude: { '@type': 'xsd:float' },
+  positiveCumulDifference: { '@type': 'xsd:float' },
+  tourDistance: { '@type': 'xsd:float' },
   'ebucore:locator': { '@id': 'ebucore:locator', '@type': 'xsd:anyURI' },
-  'foaf:homepage': { '@id': 'foaf:homepage', '@type': 'xsd:anyURI' },
+  'olo:index': { '@id': 'olo:index', '@type': 'xsd:int' },
   'owl:sameAs': { '@id': 'owl:sameAs', '@type': '@id' },
+  'rdfs:seeAlso': { '@id': 'rdfs:seeAlso', '@type': '@id' },
+  'schema:closes': { '@id': 'schema:closes', '@type': 'xsd:time' },
+  'schema:latitude': { '@id': 'schema:latitude', '@type': 'xsd:decimal' },
   'schema:license': { '@id': 'schema:license', '@type': '@id' },
+  'schema:longitude': { '@id': 'schema:longitude', '@type': 'xsd:decimal' },
+  'schema:opens': { '@id': 'schema:opens', '@type': 'xsd:time' },
+  'schema:validFrom': { '@id': 'schema:validFrom', '@type': 'xsd:dateTime' },
+  'schema:validThrough': { '@id': 'schema:validThrough', '@type': 'xsd:dateTime' },
 } as const

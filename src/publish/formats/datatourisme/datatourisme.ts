@@ -11,7 +11,7 @@ import { textsOf } from './texts'
 
 /**
  * A walk as a record of DATAtourisme 2.4, the French tourism ontology, in JSON-LD and in all languages at once, as its
- * own files are: a `WalkingTour` in metres and minutes, its stops an ordered list of `TourPath`, each with its place.
+ * own files are: a `WalkingTour` in metres and minutes, an ordered list whose items (`TourPath`) are its stops, each a place.
  * `address`: where the file stands.
  */
 export function datatourisme(
@@ -46,7 +46,7 @@ export function datatourisme(
     lastUpdate: updatedAt.slice(0, 10),
     'foaf:homepage': edition.locales.map((locale) => feeds[locale].page),
     'schema:license': licenceAddress(tour.licence),
-    'rdfs:seeAlso': { '@id': address },
+    'rdfs:seeAlso': address,
     ...elsewhere(tour),
     'olo:length': stops.length,
     'olo:slot': stops.map((stop, index) => slot(index, feeds, id, edition)),
@@ -74,9 +74,12 @@ const CHARACTERS: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39':
 function heights(line: FeedTour['line']['coordinates']) {
   const known = line.flatMap(([, , height]) => height ?? [])
   if (!known.length) return {}
+  const lowest = Math.round(known.reduce((a, b) => Math.min(a, b)))
+  const highest = Math.round(known.reduce((a, b) => Math.max(a, b)))
   return {
-    minAltitude: Math.round(known.reduce((a, b) => Math.min(a, b))),
-    maxAltitude: Math.round(known.reduce((a, b) => Math.max(a, b))),
+    minAltitude: lowest,
+    maxAltitude: highest,
+    highDifference: highest - lowest,
   }
 }
 
@@ -109,7 +112,7 @@ function slot(index: number, feeds: Record<string, FeedTour>, tourId: string, ed
   const stop = inEach[edition.defaultLocale]
   return {
     '@id': `${tourId}#stop-${index + 1}`,
-    '@type': ['olo:Slot', 'TourPath'],
+    '@type': ['olo:Slot'],
     'olo:index': index + 1,
     'rdfs:label': { [edition.defaultLocale]: [stop.number] },
     'rdfs:comment': textsOf(inEach, 'directions', ({ directions }) => directions),
@@ -117,22 +120,24 @@ function slot(index: number, feeds: Record<string, FeedTour>, tourId: string, ed
   }
 }
 
-function place(
-  stop: FeedStop,
-  inEach: Record<string, FeedStop>,
-  id: string,
-  edition: Edition,
-) {
+function place(stop: FeedStop, inEach: Record<string, FeedStop>, id: string, edition: Edition) {
   const short = textsOf(inEach, 'text', ({ text }) => text)
   const isShop = stop.kind === 'shop' && stop.slug !== undefined
   return {
     '@id': isShop ? identity('shops', stop.slug!, edition) : id,
-    '@type': ['PointOfInterest', 'PlaceOfInterest', ...(isShop ? ['schema:Store', 'Store'] : [])],
+    '@type': [
+      ...(isShop ? ['schema:Store', 'Store'] : []),
+      'PlaceOfInterest',
+      'PointOfInterest',
+      'TourPath',
+    ],
     'dc:identifier': stop.slug,
     'rdfs:label': textsOf(inEach, 'name', ({ name }) => name),
     hasDescription: short ? [{ '@type': ['Description'], shortDescription: short }] : undefined,
     isLocatedAt: locatedAt(stop),
     hasMainRepresentation: representation(inEach, ({ photo }) => photo),
-    'foaf:homepage': stop.page ? edition.locales.flatMap((code) => inEach[code].page ?? []) : undefined,
+    'foaf:homepage': stop.page
+      ? edition.locales.flatMap((code) => inEach[code].page ?? [])
+      : undefined,
   }
 }

@@ -1,5 +1,5 @@
 import type { FeedHours } from '../../../contract/shop'
-import { hoursFacts } from '../../structured/hours'
+import { hoursFacts, type Opening } from '../../structured/hours'
 
 type Where = { lat: number; lng: number; address?: string; hours?: FeedHours; lifecycle?: string }
 
@@ -43,19 +43,20 @@ function cityOf(postcode: string, city: string) {
   return [{ '@id': `kb:${insee}`, '@type': ['City'], 'rdfs:label': { fr: [city] }, insee }]
 }
 
-type Opening = { '@type': string; dayOfWeek?: string[] }
-
 function openings({ hours, lifecycle }: Where) {
   if (!hours || lifecycle !== 'open') return undefined
-  const { openingHoursSpecification: specs } = hoursFacts(hours)
-  return specs.length ? (specs as Opening[]).map(opening) : undefined
+  const specs = hoursFacts(hours).openingHoursSpecification
+  return specs.length ? specs.map(opening) : undefined
 }
 
-const opening = ({ '@type': type, dayOfWeek, ...facts }: Opening) => ({
-  '@type': [`schema:${type}`],
-  ...Object.fromEntries(Object.entries(facts).map(([name, value]) => [`schema:${name}`, value])),
+const opening = ({ opens, closes, dayOfWeek, validFrom, validThrough }: Opening) => ({
+  '@type': ['schema:OpeningHoursSpecification'],
+  'schema:opens': `${opens}:00`,
+  'schema:closes': `${closes}:00`,
   'schema:dayOfWeek': dayOfWeek?.map((day) => ({
     '@id': `schema:${day}`,
     '@type': ['schema:DayOfWeek'],
   })),
+  'schema:validFrom': validFrom && `${validFrom}T00:00:00`,
+  'schema:validThrough': validThrough && `${validThrough}T00:00:00`,
 })

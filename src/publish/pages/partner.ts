@@ -3,6 +3,7 @@ import type { FeedVideo } from '../../contract/video'
 import type { Rendered } from '../render/all'
 import { type Recommended, summariesFor } from '../render/recommendations'
 import { term } from '../render/terms'
+import { organisation } from '../structured/organisation'
 import type { Page } from './document'
 import { type Html, html, type Part } from './html'
 import { pagination, pathOf, type Place, titleOf } from './pagination'
@@ -31,7 +32,7 @@ export function partnerPage(
     section: 'partners',
     type: 'profile',
     image: record.logo,
-    data: isFirst ? organisation(record) : undefined,
+    data: isFirst ? organisation(record, site) : undefined,
     body: html`<article class="wrap">${crumbs(site, 'partners')}
 <header class="intro">${logo(record, '')}<p class="over">${record.kind.label}</p>
 <h1${langOf(site, record, 'name')}>${titleOf(record.name, place, site)}</h1>
@@ -94,24 +95,3 @@ const seenIn = ({ slug }: FeedPartner, films: Rendered<FeedVideo>[], site: Site)
     </section>`
   )
 }
-
-/** schema.org facts. */
-const organisation = ({
-  name,
-  page,
-  service,
-  website,
-  logo,
-  formerNames,
-  social,
-}: FeedPartner) => ({
-  '@context': 'https://schema.org',
-  '@type': 'Organization',
-  '@id': page,
-  name,
-  description: service,
-  url: website ?? page,
-  logo: logo?.src,
-  alternateName: formerNames.length ? formerNames : undefined,
-  sameAs: social.length ? social.map(({ url }) => url) : undefined,
-})

@@ -23,7 +23,7 @@ export function shopPage(shop: FeedShop, walks: Links[], site: Site): Page {
     section: 'shops',
     type: 'article',
     image: shop.photo,
-    data: store(shop),
+    data: store(shop, site),
     body: html`<article class="wrap">${crumbs(site, 'shops')}
 <div class="opening">
 ${first && html`<figure class="cover">${picture(first, HERO, true)}</figure>`}

@@ -16,7 +16,7 @@ export function videoPage(video: FeedVideo, site: Site): Page {
     section: 'videos',
     type: 'article',
     image: video.poster,
-    data: videoObject(video, site.locale),
+    data: videoObject(video, site),
     body: html`<article class="wrap">${crumbs(site, 'videos')}
 <header class="intro"><h1${langOf(site, video, 'name')}>${video.name}</h1>
 ${video.summary && html`<p class="lead" ${langOf(site, video, 'summary')}>${video.summary}</p>`}</header>

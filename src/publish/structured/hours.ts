@@ -2,7 +2,10 @@ import type { FeedHours } from '../../contract/shop'
 import { addDays, parisDay, parisInstant, startOfDay } from '../paris'
 import { usualWeek } from '../render/opening'
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const DAYS = [
+  ...(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const),
+]
+type Day = (typeof DAYS)[number]
 
 /**
  * Opening hours as schema.org says them: the usual week where there is one, else each opening that is known by its date;
@@ -26,20 +29,20 @@ const CLOSED = { opens: '00:00', closes: '00:00' }
 
 /** Days of schema.org, times of day, ISO days. */
 export type Opening = {
-  dayOfWeek?: string[]
+  dayOfWeek?: Day[]
   opens: string
   closes: string
   validFrom?: string
   validThrough?: string
 }
 
-const spec = (facts: Opening): Opening & { '@type': string } => ({
+const spec = (facts: Opening): Opening & { '@type': 'OpeningHoursSpecification' } => ({
   '@type': 'OpeningHoursSpecification',
   ...facts,
 })
 
 function weekly(week: (readonly [from: Date, to: Date])[]) {
-  const days = new Map<string, string[]>()
+  const days = new Map<string, Day[]>()
   for (const { day, opens, closes } of week.flatMap(([from, to]) => daily(from, to))) {
     const key = `${opens} ${closes}`
     const name = DAYS[(new Date(day).getUTCDay() + 6) % 7]

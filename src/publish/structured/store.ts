@@ -1,29 +1,34 @@
+import type { Store, WithContext } from 'schema-dts'
 import type { FeedShop } from '../../contract/shop'
+import type { Site } from '../pages/site'
 import { hoursFacts } from './hours'
+import { list, thing } from './thing'
 
 /** A shop in schema.org's words. @see https://schema.org/Store */
-export const store = (shop: FeedShop) => ({
-  '@context': 'https://schema.org',
-  '@type': 'Store',
-  '@id': shop.page,
-  name: shop.name,
-  description: shop.summary,
-  url: shop.page,
-  image: shop.photo?.src,
-  telephone: shop.phone?.e164,
-  address: shop.address,
-  sameAs: shop.website,
-  geo:
-    shop.lat === undefined
-      ? undefined
-      : { '@type': 'GeoCoordinates', latitude: shop.lat, longitude: shop.lng },
-  // one that has closed for good, or isn't open yet, has none
-  ...(shop.hours && shop.lifecycle === 'open' ? hoursFacts(shop.hours) : {}),
-  amenityFeature: shop.services.length
-    ? shop.services.map(({ label }) => ({
-        '@type': 'LocationFeatureSpecification',
+export const store = (shop: FeedShop, site: Site): WithContext<Store> => {
+  const base = thing('shops', shop, site)
+  const { lat, lng, website } = shop
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Store',
+    ...base,
+    description: shop.summary,
+    image: shop.photo?.src,
+    telephone: shop.phone?.e164,
+    address: shop.address,
+    sameAs: list([...(website ? [website] : []), ...(base.sameAs ?? [])]),
+    geo:
+      lat === undefined || lng === undefined
+        ? undefined
+        : { '@type': 'GeoCoordinates', latitude: lat, longitude: lng },
+    // one that has closed for good, or isn't open yet, has none
+    ...(shop.hours && shop.lifecycle === 'open' ? hoursFacts(shop.hours) : {}),
+    amenityFeature: list(
+      shop.services.map(({ label }) => ({
+        '@type': 'LocationFeatureSpecification' as const,
         name: label,
         value: true,
-      }))
-    : undefined,
-})
+      })),
+    ),
+  }
+}

@@ -1,29 +1,30 @@
+import type { Clip, VideoObject, WithContext } from 'schema-dts'
 import type { FeedVideo } from '../../contract/video'
+import type { Site } from '../pages/site'
+import { thing } from './thing'
 
 /**
  * A film in schema.org's words, with a clip for each of its sequences; nothing where it can't be seen, or has no picture,
  * which every reader of these facts asks for.
  * @see https://schema.org/VideoObject
  */
-export function videoObject(video: FeedVideo, locale: string) {
+export function videoObject(video: FeedVideo, site: Site): WithContext<VideoObject> | undefined {
   const { name, page, summary, poster, sources, external, sequences, transcript } = video
   if (!poster || !(sources.length || external)) return undefined
   return {
     '@context': 'https://schema.org',
     '@type': 'VideoObject',
-    '@id': page,
-    name,
+    ...thing('videos', video, site),
     description: summary ?? name,
-    url: page,
     thumbnailUrl: poster.src,
     uploadDate: video.updatedAt,
     duration: iso(video.durationSeconds),
-    inLanguage: locale,
+    inLanguage: site.locale,
     contentUrl: sources[0]?.src,
     embedUrl: sources.length ? undefined : external,
     transcript,
     hasPart: sequences.length
-      ? sequences.map(({ title, from, to }) => ({
+      ? sequences.map(({ title, from, to }): Clip => ({
           '@type': 'Clip',
           name: title,
           startOffset: from,

@@ -7,8 +7,11 @@ import { licenceAddress, producer } from './origin'
 import { PARIS, VTIMEZONE } from './paris-zone'
 import { formatWords } from './words'
 
-/** How often a calendar program may ask again, in seconds. */
-const REFRESH_SECONDS = 6 * 3600
+/**
+ * How often a calendar program may ask again (RFC 7986, section 5.7), and the zone. In this order, for a calendar's
+ * properties come before its components (RFC 5545, section 3.4): the library writes them behind the zone.
+ */
+const BEFORE_EVENTS = `REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\nX-PUBLISHED-TTL:PT6H\r\n${VTIMEZONE}`
 
 /** The sessions of a walk as a calendar (RFC 5545). `address`: where it stands. */
 export const calendarOf = (tour: FeedTour, site: Site, address: string): string =>
@@ -25,14 +28,13 @@ function calendar(name: string, tours: FeedTour[], site: Site, address: string):
     prodId: { company: 'costo', product: 'vitrine', language: site.locale.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     source: address,
-    ttl: REFRESH_SECONDS,
     // the zone is that of the events: a calendar's own would be taken for DTSTAMP too, which is in UTC (3.8.7.2)
-    timezone: { name: null, generator: () => VTIMEZONE },
+    timezone: { name: null, generator: () => BEFORE_EVENTS },
   })
   const pairs = tours.flatMap((tour) => (tour.sessions ?? []).map((one) => [tour, one] as const))
   for (const [tour, session] of pairs) made.createEvent(eventOf(tour, session, site))
   const text = `${made.toString().trimEnd()}\r\n`
-  return pairs.length ? text : text.replace('END:VCALENDAR', `${VTIMEZONE}\r\nEND:VCALENDAR`)
+  return pairs.length ? text : text.replace('END:VCALENDAR', `${BEFORE_EVENTS}\r\nEND:VCALENDAR`)
 }
 
 /**
@@ -62,7 +64,7 @@ function eventOf(tour: FeedTour, session: FeedSession, site: Site) {
     ...{ id: uid, sequence, stamp: at, lastModified: at, timezone: PARIS, url: tour.page },
     start: new TZDate(new Date(startsAt).getTime(), PARIS),
     end: new TZDate(new Date(endsAt).getTime(), PARIS),
-    summary: label ? `${tour.name} (${label.toLowerCase()})` : tour.name,
+    summary: label ? `${tour.name} (${label})` : tour.name,
     description: lines.filter(Boolean).join('\n'),
     // where one meets in words, and where the walk starts on a map
     location: { title: place, geo: { lat: first.lat, lon: first.lng } },

@@ -7,17 +7,15 @@ const fr = {
   atom: 'Toutes les balades (Atom)',
   allSessions: 'Agenda de toutes les visites (iCalendar)',
   walk: 'Balade à pied',
-  guide: 'Guide : {guide}',
-  meetAt: 'Rendez-vous : {place}',
-  places: 'Places : {n}',
-  full: 'Complet',
-  cancelled: 'Annulé',
-  rescheduled: 'Modifié',
-  booking: 'Inscription : {href}',
-  page: 'La balade : {href}',
-  licence: 'Licence : {licence}',
-  hours: 'Horaires : {hours}',
-  minutes: '{n} min sur place',
+  guide: 'Guide : {guide}',
+  meetAt: 'Rendez-vous : {place}',
+  places: 'Places : {n}',
+  full: 'complète',
+  cancelled: 'annulée',
+  booking: 'Inscription : {href}',
+  page: 'La balade : {href}',
+  licence: 'Licence : {licence}',
+  hours: 'Horaires : {hours}',
 }
 
 /** Words of the files for other programs. */
@@ -35,14 +33,12 @@ const en: FormatWords = {
   guide: 'Guide: {guide}',
   meetAt: 'Meeting point: {place}',
   places: 'Places: {n}',
-  full: 'Full',
-  cancelled: 'Cancelled',
-  rescheduled: 'Changed',
+  full: 'full',
+  cancelled: 'cancelled',
   booking: 'Booking: {href}',
   page: 'The walk: {href}',
   licence: 'Licence: {licence}',
   hours: 'Opening hours: {hours}',
-  minutes: '{n} min there',
 }
 
 /** Words in French for French, in English for every other language. */

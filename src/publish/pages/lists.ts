@@ -2,6 +2,8 @@ import type { FeedPartner } from '../../contract/partner'
 import type { FeedShop } from '../../contract/shop'
 import type { FeedTour } from '../../contract/tour'
 import type { FeedVideo } from '../../contract/video'
+import { alternates } from '../formats/downloads'
+import { walkFeedLinks } from '../formats/feeds'
 import type { Rendered } from '../render/all'
 import type { Content } from '../render/content'
 import { slices } from '../render/slices'
@@ -79,13 +81,23 @@ const listPage = (
   path: pathOf(place.base, place.number),
   place,
   section,
+  head: section === 'tours' && alternates(walkFeedLinks(site)),
   body: html`<div class="wrap">
     ${crumbs(site, place.number > 1 ? section : undefined)}
     <h1>${titleOf(site.words[section], place, site)}</h1>
     ${place.of > 1 && span && html`<p class="span quiet">${fill(site.words.span, span)}</p>`}
     ${body} ${pagination(place, site)}
+    ${section === 'tours' && place.number === 1 && followed(site)}
   </div>`,
 })
+
+// all walks together, for who follows them and who keeps their dates
+const followed = (site: Site): Part =>
+  html`<ul class="links">
+    ${walkFeedLinks(site).map(
+      ({ href, type, label }) => html`<li><a href="${href}" type="${type}">${label}</a></li> `,
+    )}
+  </ul>`
 
 const isClosed = ({ lifecycle }: FeedShop) => lifecycle === 'closed'
 

@@ -78,11 +78,15 @@ describe('making an edition', () => {
     const others = changed.filter((path) => !path.startsWith('/fr/'))
     expect(others).toEqual([
       '/v1/edition.json',
+      // says the size of the record of DATAtourisme, which holds all languages
+      '/v1/en/tours/est-du-18e.json',
       '/v1/fr/shops.json',
       '/v1/fr/shops/mercerie-du-marche.json',
       '/v1/fr/tours/est-du-18e.geojson',
       '/v1/fr/tours/est-du-18e.gpx',
       '/v1/fr/tours/est-du-18e.json',
+      '/v1/fr/tours/est-du-18e.kml',
+      '/v1/tours/est-du-18e.datatourisme.jsonld',
     ])
   })
 

@@ -48,7 +48,6 @@ export function datatourisme(
     'schema:license': licenceAddress(tour.licence),
     'rdfs:seeAlso': address,
     ...elsewhere(tour),
-    'olo:length': stops.length,
     'olo:slot': stops.map((stop, index) => slot(index, feeds, id, edition)),
   }
   return `${JSON.stringify(record)}\n`

@@ -37,6 +37,13 @@ summary { padding-block: 0.3rem; color: var(--green); cursor: pointer; font-weig
 .photos { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); gap: 1rem; padding: 0; list-style: none; }
 .photos img { border-radius: 10px; }
 .notice { padding: 0.8rem 1rem; border-inline-start: 4px solid var(--brick); background: var(--tint); border-radius: 0 10px 10px 0; }
+.sessions > ul { display: grid; gap: 0.75rem; padding: 0; list-style: none; }
+.session { padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: 12px; background: var(--raised); }
+.session > * + * { margin-top: 0.4rem; }
+.session h3 { font-size: 1.1rem; }
+.session h3 time { display: inline-block; }
+.session h3 time::first-letter { text-transform: uppercase; }
+.sessions > p { margin-top: 0.75rem; }
 .sequences { padding-inline-start: 1.4rem; }
 .sequences li + li { margin-top: 0.5rem; }
 main > article > .flow { margin-top: 2rem; }

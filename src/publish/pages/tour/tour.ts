@@ -1,6 +1,9 @@
 import type { FeedDownload, FeedTour } from '../../../contract/tour'
+import { alternates } from '../../formats/downloads'
+import { walkFeedLinks } from '../../formats/feeds'
 import { htmlFile, type PublicFile } from '../../files'
 import { scriptsOf } from '../../render/scripts'
+import { tourFacts } from '../../structured/tour'
 import { document, type Page } from '../document'
 import { distance, duration, fileSize } from '../format'
 import { html, type Part, trusted } from '../html'
@@ -11,10 +14,10 @@ import { amenities, stepFree } from './amenities'
 import { factsBlock } from './facts'
 import { filesToKeep, workerFile } from './kept'
 import { mapFigure } from './map'
+import { sessionsSection } from './sessions'
 import { stopItem } from './stop'
 import { WALK_CSS } from './style'
 import { guide, tools } from './tools'
-import { trip } from './trip'
 import { tourWords } from './words'
 
 const HERO = '(min-width: 60rem) 31rem, 100vw'
@@ -34,6 +37,7 @@ function tourPage(tour: FeedTour, site: Site, script: string | undefined, bytes:
     ${mapFigure(tour, site)}
     <div class="flow">
       ${tour.story && html`<section class="story" ${langOf(site, tour, 'story')}>${trusted(tour.story)}</section>`}
+      ${sessionsSection(tour, site)}
       <section>
         <h2>${words.stops}</h2>
         <ol class="stops">
@@ -50,8 +54,8 @@ function tourPage(tour: FeedTour, site: Site, script: string | undefined, bytes:
     section: 'tours',
     type: 'article',
     image: tour.photo,
-    data: trip(tour),
-    head: html`<link
+    data: tourFacts(tour, site),
+    head: html`${alternates([...(tour.downloads ?? []), ...walkFeedLinks(site)])}<link
         rel="stylesheet"
         href="${WALK_CSS}"
       />${script && html`<script type="module" src="${script}"></script>`}`,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { check } from '@placemarkio/check-geojson'
+import type { Records } from '../../../../src/publish/records'
 import { rendered } from '../../../support/rendered'
+import { withHeights } from '../../../support/walks'
 
 type Feature = {
   type: string
@@ -7,8 +10,8 @@ type Feature = {
   properties: Record<string, unknown>
 }
 
-const walk = async (slug: string) => {
-  const { body, json } = await rendered()
+const walk = async (slug: string, change?: (records: Records) => void) => {
+  const { body, json } = await rendered(change)
   const file = JSON.parse(body(`/v1/fr/tours/${slug}.geojson`)) as {
     type: string
     bbox: number[]
@@ -34,6 +37,29 @@ describe('a walk as GeoJSON', () => {
 
   it('has a box around line and stops: west, south, east, north', async () => {
     expect((await walk('est-du-18e')).file.bbox).toEqual([2.3586, 48.8886, 2.3664, 48.8922])
+  })
+
+  it('has heights, and a box of as many dimensions, where they are known', async () => {
+    const { file } = await walk('est-du-18e', withHeights)
+    expect(file.features[0].geometry.coordinates).toContainEqual([2.3612, 48.8886, 61])
+    expect(file.bbox).toEqual([2.3586, 48.8886, 48, 2.3664, 48.8922, 70])
+    expect(file.features[0].properties.climbMeters).toBe(26)
+  })
+
+  it.each([undefined, withHeights])('is valid to a checker that isn’t ours', async (change) => {
+    for (const slug of ['nord-du-18e', 'est-du-18e']) {
+      const { body } = await rendered(change)
+      const text = body(`/v1/fr/tours/${slug}.geojson`)
+      expect(check(text)).toEqual(JSON.parse(text))
+    }
+  })
+
+  it('says who publishes it, and where its licence stands', async () => {
+    const { file } = await walk('nord-du-18e')
+    expect(file.features[0].properties).toMatchObject({
+      producer: 'La Vitrine CoSto',
+      licenceAddress: 'https://spdx.org/licenses/etalab-2.0.html',
+    })
   })
 
   it('names the facts of the walk and of a stop as the contract does', async () => {

@@ -2,16 +2,20 @@ import type { Inputs } from './inputs'
 import type { Records } from './records'
 import type { HeldBack } from '../contract/manifest'
 import type { FeedTour } from '../contract/tour'
+import type { Leaflet } from './paper/leaflets'
+import { Registry } from './paper/registry'
 import { readBuild } from './read-build'
 import type { Rendered } from './render/all'
 import { Memory } from './render/memory'
 import { render } from './render/render'
 import { lastGoodOf } from './store/lastGood'
+import { layout } from './store/layout'
+import { replaceIfOther } from './store/replace'
 import { writingThread } from './store/writing-thread'
 import { BytesGone, Store, type Stored } from './store/store'
 
 /** What an edition is made of: the records that are published, and what its bytes depend on besides. */
-export type Task = Omit<Inputs, 'widgets'> & { records: Records }
+export type Task = Omit<Inputs, 'widgets' | 'printed'> & { records: Records }
 
 export type Made = Stored & {
   held: HeldBack[]
@@ -21,6 +25,8 @@ export type Made = Stored & {
   files: number
   /** Walks as the edition shows them. */
   walks: Rendered<FeedTour>[]
+  /** Their pages to print. */
+  leaflets: Leaflet[]
   /** What was wrong with the edition before: all was written anew. */
   damage?: string
 }
@@ -32,6 +38,7 @@ export type OnProgress = (done: number, total: number) => void
 export class Maker {
   readonly #memory = new Memory()
   readonly #store: Store
+  readonly #registry: Registry
   #widgets: Inputs['widgets'] = {}
 
   /**
@@ -43,6 +50,7 @@ export class Maker {
     private readonly widgetsDir: string,
     thread?: string,
   ) {
+    this.#registry = new Registry(editionsDir)
     this.#store = new Store(editionsDir, thread === undefined ? undefined : writingThread(thread))
   }
 
@@ -65,12 +73,14 @@ export class Maker {
   forget() {
     this.#memory.forget()
     this.#store.forget()
+    this.#registry.forget()
   }
 
   async #makeOnce({ records, ...rest }: Task, onProgress?: OnProgress): Promise<Made> {
     const { previous, damage } = await this.#store.begin()
     if (damage) this.forget()
-    const inputs: Inputs = { ...rest, widgets: await this.#readBuild() }
+    const printed = await this.#registry.all()
+    const inputs: Inputs = { ...rest, printed, widgets: await this.#readBuild() }
     // it would take the scripts away from every partner's page
     if (!inputs.widgets['embed.js'] && previous?.find('/v1/embed.js'))
       throw new Error(
@@ -83,6 +93,7 @@ export class Maker {
       this.#store.add(files, tell),
     )
     const { edition: head, held, due, rightsDue, facts, showable, week, total, walks } = rendering
+    const { leaflets, originals } = rendering
     const about = {
       publishedAt: inputs.now,
       inputs: {
@@ -93,8 +104,11 @@ export class Maker {
       },
       ...{ due, rightsDue, held },
     }
+    // whoever is served the edition may print it at once
+    await this.#registry.add(rendering.printed)
+    await replaceIfOther(layout(this.editionsDir).originals, JSON.stringify(originals))
     const stored = await this.#store.finish({ head, about, facts, showable })
-    return { ...stored, held, due, files: total + 1, walks, damage }
+    return { ...stored, held, due, files: total + 1, walks, leaflets, damage }
   }
 
   /** Texts of the widgets' build by path below its folder, the same object as long as they are the same. */

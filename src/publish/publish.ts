@@ -121,7 +121,7 @@ export class Publishing {
           onProgress?.({ step: done < total ? 'rendering' : 'finishing', done, total })
         },
       )
-      this.published = { walks: made.walks, records, ...about }
+      this.published = { walks: made.walks, leaflets: made.leaflets, records, ...about }
       return { made, changes }
     } catch (error) {
       this.forget()

@@ -36,4 +36,13 @@ export type WalkMap = {
   attributionUrl?: string
 }
 
-export type Paper = { locale: string; sheet: 'a4' | 'a3'; edition: string; file: MediaFile }
+/** A leaflet as a file. */
+export type Paper = {
+  locale: string
+  sheet: 'a4' | 'a3'
+  /** Hash of the page it was printed from. */
+  edition: string
+  /** Paths from "/" of the pictures in it: it is named as long as all of them may be shown. */
+  pictures: string[]
+  file: MediaFile
+}

@@ -1,4 +1,5 @@
 import type { FeedTour } from '../../contract/tour'
+import type { Leaflet } from '../paper/leaflets'
 import type { Records } from '../records'
 import type { Rendered } from '../render/all'
 import type { HeavyWalk } from './heavy'
@@ -8,6 +9,8 @@ import type { Shelf } from './shelf'
 export type Published = {
   /** As visitors read them, in each locale; those held back as they were last good. */
   walks: Rendered<FeedTour>[]
+  /** Their pages to print. */
+  leaflets: Leaflet[]
   records: Records
   /** Without a slash at the end. */
   publicUrl: string

@@ -1,5 +1,6 @@
 import type { FeedRecord } from '../../contract/record'
 import { downloadsOf } from '../formats/downloads'
+import { paperDownloads } from '../paper/downloads'
 import { htmlFile, type PublicFile } from '../files'
 import type { Links, Rendered } from '../render/all'
 import type { Content } from '../render/content'
@@ -75,12 +76,13 @@ const walkFiles = (one: Content['tours'][number], sites: Site[], edition: Editio
   edition.files(
     'files of tours',
     one.id,
-    [one],
+    [one, edition.inputs.heavy?.walks[one.slug]?.papers],
     () =>
       sites.flatMap((site) => {
         const { locale } = site
         const downloads = downloadsOf(one, site)
-        const tour = { ...one.in[locale], downloads: downloads.map(({ link }) => link) }
+        const links = [...downloads.map(({ link }) => link), ...paperDownloads(one.slug, site)]
+        const tour = { ...one.in[locale], downloads: links }
         return [
           singleFile(locale, ['tours', 'tour'], { ...one, in: { [locale]: tour } }),
           ...downloads.map(({ file }) => file).filter(isOnlyHere(site)),

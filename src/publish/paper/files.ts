@@ -10,6 +10,7 @@ import type { Records } from '../records'
 import type { Rendered } from '../render/all'
 import type { Content } from '../render/content'
 import type { Edition } from '../render/edition'
+import { hashOfPage, type Leaflet } from './leaflets'
 import { paperOf } from './paper'
 import { type PrintedWalk, printedOf } from './printed'
 import { changesSince, type Shops } from './since'
@@ -37,11 +38,28 @@ export function* paperFiles(
         )
       })
     const parts = [tour, record, now.edition, now.madeOn, map]
-    yield edition.files('pages to print', tour.id, parts, make, 'tours')
+    const files = edition.files('pages to print', tour.id, parts, make, 'tours')
+    edition.leaflets.push(
+      ...edition.recall('leaflets', tour.id, parts, () => leafletsOf(tour, files, edition)),
+    )
+    yield files
   }
   yield* sincePages(records, content, printed, sites, edition)
   if (content.tours.length) yield edition.files('styles of print', '', [], assets)
 }
+
+/** One for each language and sheet, in the order of their pages. */
+const leafletsOf = (
+  { id, slug }: Rendered<FeedTour>,
+  files: PublicFile[],
+  { locales }: Edition,
+): Leaflet[] =>
+  locales.flatMap((locale, at) =>
+    SHEETS.map((sheet, index) => {
+      const file = files[at * SHEETS.length + index]
+      return { walk: id, slug, locale, sheet, path: file.path, page: hashOfPage(file) }
+    }),
+  )
 
 // copies: what stores a file takes its bytes away
 const assets = (): PublicFile[] =>

@@ -1,6 +1,7 @@
 import type { Inputs } from '../inputs'
 import { mondayOf, parisDay } from '../paris'
 import type { PublicFile } from '../files'
+import type { Leaflet } from '../paper/leaflets'
 import type { MediaRecord, Records } from '../records'
 import { Due } from './due'
 import { Effects } from './effects'
@@ -21,6 +22,8 @@ export class Edition {
   /** Says when time alone changes what is being computed. */
   readonly due: Due
   readonly library: Library
+  /** The pages to print, as far as they are made. */
+  readonly leaflets: Leaflet[] = []
   /** What is said beside the files of the whole edition. */
   readonly effects = new Effects(true)
   #current = this.effects

@@ -83,11 +83,22 @@ export class Library {
     )
   }
 
-  /** The original of a picture of this edition, for a printer; nothing when it has no more pixels. */
-  original(image: FeedImage): MediaRecord['original'] {
-    return this.#mediaAt(image.src).find(
-      ({ original }) => original && original.width > image.width,
-    )?.original
+  /** Whether the file at a path of the library may be shown today. */
+  isShown(path: string): boolean {
+    return this.#mediaAt(path).length > 0
+  }
+
+  /** Absolute paths of originals with more pixels than what is public of them and may be printed, by its path from "/". */
+  get originals(): Record<string, string> {
+    const found: [string, string][] = []
+    for (const { original, print, files } of this.all.values()) {
+      const widest = Math.max(0, ...files.map(({ width }) => width ?? 0))
+      const file = files.find(({ width }) => width === widest)
+      const path = file && `/v1/media/${nameOf(file)}.${file.extension}`
+      if (path && original && print !== 'no' && original.width > widest && this.files.has(path))
+        found.push([path, original.path])
+    }
+    return Object.fromEntries(found.sort())
   }
 
   #mediaAt(address: string): MediaRecord[] {

@@ -2,6 +2,9 @@ import type { HeldBack, PrivateFacts } from '../../contract/manifest'
 import type { EditionFile } from '../../contract/edition'
 import type { PublicFile } from '../files'
 import type { Inputs } from '../inputs'
+import { printedNow } from '../paper/files'
+import type { Leaflet } from '../paper/leaflets'
+import type { PrintedWalk } from '../paper/printed'
 import type { Records } from '../records'
 import { addDays } from '../paris'
 import type { LastGood, Rendered } from './all'
@@ -34,6 +37,10 @@ export type Rendering = {
   week: string
   /** As they are published, for what is made from them afterwards. */
   walks: Rendered<FeedTour>[]
+  /** Their pages to print, what is printed of each by slug, and where larger originals of pictures lie, by path. */
+  leaflets: Leaflet[]
+  printed: Record<string, PrintedWalk>
+  originals: Record<string, string>
   /** Number of files. */
   total: number
 }
@@ -120,6 +127,9 @@ function renderingOf(content: Content, edition: Edition, total: number): Renderi
     facts: factsOf(content, edition),
     showable: edition.library.showable,
     walks: content.tours,
+    leaflets: edition.leaflets,
+    printed: printedNow(content, edition),
+    originals: edition.library.originals,
     ...{ week, total },
   }
 }

@@ -17,4 +17,6 @@ export const layout = (folder: string) => ({
   lock: join(folder, 'lock'),
   round: join(folder, 'round'),
   heavy: join(folder, 'heavy'),
+  printed: join(folder, 'printed'),
+  originals: join(folder, 'originals.json'),
 })

@@ -20,7 +20,8 @@ export function check({ tour, edition, madeOn }: Paper, site: Site): Html {
       <h2>${words.qrTitle}</h2>
       <p>${words.qrText}</p>
       <p class="quiet">
-        ${fill(words.edition, { day: day(madeOn, site.locale) })} · ${fill(words.code, { edition })}
+        ${words.edition} <time datetime="${madeOn}">${day(madeOn, site.locale)}</time> ·
+        ${fill(words.code, { edition })}
       </p>
     </div>
   </section>`

@@ -41,6 +41,7 @@ export function printPage(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${tour.name}</title>
         <meta name="robots" content="noindex" />
+        <meta name="author" content="${site.words.site}" />
         ${tour.summary && html`<meta name="description" content="${tour.summary}" />`}
         <link rel="icon" type="image/svg+xml" href="${site.icon}" />
         <link rel="stylesheet" href="${sheetStyle(sheet).path}" />

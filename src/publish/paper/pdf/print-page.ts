@@ -3,7 +3,7 @@ import type { Browser, HTTPRequest } from 'puppeteer-core'
 /** What the browser is given for an address of ours. */
 export type Resource = { type: string; body: Uint8Array }
 
-export type ToPdf = {
+export type Printing = {
   /** Path of a Chrome or Chromium. */
   browser: string
   /** Address of the page; what it loads is asked of `resource` by its path, and nothing else is loaded. */
@@ -34,7 +34,7 @@ const FLAGS = [
  * ends, however it ends.
  * @throws Error when the browser can't be started, is too slow, or a file of the page is missing
  */
-export async function toPdf({ browser, url, resource, limit = LIMIT, signal }: ToPdf) {
+export async function printPage({ browser, url, resource, limit = LIMIT, signal }: Printing) {
   // so much of it is only needed here
   const { launch } = await import('puppeteer-core')
   const ends = AbortSignal.any([AbortSignal.timeout(limit), ...(signal ? [signal] : [])])
@@ -58,7 +58,7 @@ export async function toPdf({ browser, url, resource, limit = LIMIT, signal }: T
   }
 }
 
-async function print(browser: Browser, url: string, resource: ToPdf['resource'], limit: number) {
+async function print(browser: Browser, url: string, resource: Printing['resource'], limit: number) {
   const page = await browser.newPage()
   await page.setJavaScriptEnabled(false)
   await page.setRequestInterception(true)
@@ -79,7 +79,7 @@ async function print(browser: Browser, url: string, resource: ToPdf['resource'],
 async function answer(
   request: HTTPRequest,
   origin: string,
-  resource: ToPdf['resource'],
+  resource: Printing['resource'],
   missing: string[],
 ) {
   const url = new URL(request.url())

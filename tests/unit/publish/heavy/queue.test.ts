@@ -10,6 +10,7 @@ import { Results } from '../../../../src/publish/heavy/results'
 
 const PUBLISHED: Published = {
   walks: [],
+  leaflets: [],
   records: {} as Published['records'],
   publicUrl: 'https://vitrine.example',
   locales: [{ code: 'fr', label: 'Français' }],
@@ -33,7 +34,7 @@ const leaflet =
     const bytes = Buffer.from(text)
     const file = await making.shelf.keep(bytes, { extension: 'pdf', mimeType: 'application/pdf' })
     return {
-      walk: { papers: [{ locale: 'fr', sheet: 'a4', edition: text, file }] },
+      walk: { papers: [{ locale: 'fr', sheet: 'a4', edition: text, pictures: [], file }] },
       ...about,
     } as Product
   }

@@ -9,6 +9,7 @@ import { SLUGS } from './collections/slugs'
 import { costo } from './src'
 import { database } from './src/database'
 import { readEnvironment, readSecret } from './src/environment'
+import { readMap } from './src/map-environment'
 import { closeLocks } from './src/plugins/locks'
 
 const isAdmin = ({ req }: { req: PayloadRequest }) =>
@@ -37,6 +38,8 @@ export async function configure(env: NodeJS.ProcessEnv = process.env) {
         publicUrl,
         uploads: join(dataDir, 'uploads'),
         editions: join(dataDir, 'editions'),
+        map: readMap(env),
+        contact: env.MAP_CONTACT,
       }),
     ],
     editor: storyEditor(),

@@ -2,10 +2,9 @@ import os from 'node:os'
 import { getPayload, type Payload } from 'payload'
 import config from '../../payload.config'
 import { readEnvironment } from '../environment'
-import { paperKind } from '../publish/heavy/paper'
-import { findBrowser } from '../publish/paper/pdf/find-browser'
 import { type PublisherEvent, startPublisher } from '../publish/publisher'
 import { sayUnreachable } from '../publish/unreachable'
+import { heavyKinds } from './heavy'
 import { editionsOf, publishingOf } from './publishing'
 
 /** A publish under way may end within this time; then it is left where it is, and the next start makes it again. */
@@ -20,11 +19,10 @@ for (const name of ['SIGTERM', 'disconnect']) process.once(name, () => stopping.
 process.on('SIGINT', () => {})
 
 const payload = await connect()
-const options = publishingOf(payload)
 const publisher = startPublisher({
-  ...options,
+  ...publishingOf(payload),
+  heavy: { kinds: heavyKinds(payload) },
   onEvent: log(payload),
-  heavy: { kinds: [paperKind({ ...options, browser: browserOf(payload) })] },
 })
 process.send?.('ready')
 stopping.signal.addEventListener('abort', () => void end())
@@ -47,16 +45,6 @@ async function connect(): Promise<Payload> {
     console.error(error)
     process.exit(1)
   }
-}
-
-/** What leaflets are printed with; said once when there is none. */
-function browserOf({ logger }: Payload): string | undefined {
-  const browser = findBrowser()
-  if (!browser)
-    logger.info(
-      'no Chrome or Chromium here (CHROME_PATH says where one is): walks have pages to print, but no PDF',
-    )
-  return browser
 }
 
 /** Tells the log what an operator must know; what is held back once, not at each publish. */

@@ -1,6 +1,7 @@
 import type { Plugin } from 'payload'
 import { editions } from './editions'
 import { imports } from './import'
+import { map } from './map'
 import type { CostoOptions } from './options'
 import { partners } from './partners'
 import { shared } from './shared'
@@ -13,7 +14,7 @@ export const costo =
   (options: CostoOptions = {}): Plugin =>
   async (config) => {
     let built = config
-    for (const plugin of [shops, partners, tours, videos, shared, editions, imports])
+    for (const plugin of [shops, partners, tours, videos, shared, editions, imports, map])
       built = await plugin(options)(built)
     return built
   }

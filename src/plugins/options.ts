@@ -1,5 +1,7 @@
 import { isAbsolute } from 'node:path'
 import type { Bounds } from '../../collections/checks/coordinates'
+import { messageOf } from '../publish/message-of'
+import { type MapOption, tileSource } from '../publish/heavy/maps/source'
 
 /** Options of the suite. All have defaults: `costo()` alone is a working installation. */
 export type CostoOptions = {
@@ -13,15 +15,30 @@ export type CostoOptions = {
   publicUrl?: string
   /** Where shops, stops, lines and perimeters lie, in degrees; Île-de-France and a margin unless said. */
   bounds?: Bounds
+  /** The map under walks: `ign` (Plan IGN v2), a source of tiles of one's own, or `none`, a plain ground: none unless said. */
+  map?: MapOption
+  /** An e-mail address or a page: told to whoever is asked for the map, so that they can reach you. */
+  contact?: string
 }
 
 /** @throws Error naming the option, what is wrong with it and what to write */
-export function checkOptions({ uploads, editions, bounds }: CostoOptions): void {
+export function checkOptions({ uploads, editions, bounds, map, contact }: CostoOptions): void {
   for (const [name, folder] of Object.entries({ uploads, editions }))
     if (folder && !isAbsolute(folder))
       throw new Error(
         `costo: the option ${name} is "${folder}", a relative path. Write an absolute one, such as path.resolve("${folder}").`,
       )
+  if (map !== undefined)
+    try {
+      tileSource(map)
+    } catch (error) {
+      throw new Error(`costo: ${messageOf(error)}.`, { cause: error })
+    }
+  // it goes into a header, where a line break would begin another one
+  if (contact && !/^[\x20-\x7e]{1,200}$/.test(contact))
+    throw new Error(
+      `costo: the option contact is ${JSON.stringify(contact)}: write one e-mail address or one web address, without accents.`,
+    )
   const { south = 48, north = 49, west = 2, east = 3 } = bounds ?? {}
   if (!(south < north && west < east))
     throw new Error(

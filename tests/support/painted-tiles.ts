@@ -7,9 +7,15 @@ const BLOCK = 150
 
 /**
  * A tile of an invented town, the same streets wherever one looks and however closely: blocks, parks, a canal, names
- * along the avenues. PNG, as map services send them.
+ * along the avenues. PNG, as map services send them. `look` colours the paper, so that another one makes another tile.
  */
-export async function paintTile(z: number, x: number, y: number, size = 256): Promise<Buffer> {
+export async function paintTile(
+  z: number,
+  x: number,
+  y: number,
+  size = 256,
+  look = '',
+): Promise<Buffer> {
   const width = WORLD / 2 ** z
   const scale = size / width
   const [left, top] = [x * width, y * width]
@@ -55,7 +61,7 @@ export async function paintTile(z: number, x: number, y: number, size = 256): Pr
             `<text transform="translate(${(u + 0.5) * BLOCK} ${v * BLOCK + 4 / scale})" font-size="${11 / scale}" text-anchor="middle" fill="#4a4238">${name}</text>`,
           )
       }
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}"><rect width="${size}" height="${size}" fill="#fffdf8"/>
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}"><rect width="${size}" height="${size}" fill="${look || '#fffdf8'}"/>
 <g transform="scale(${scale}) translate(${-left} ${-top}) rotate(${(turn * 180) / Math.PI})" font-family="DejaVu Sans,sans-serif">${parts.join('')}</g></svg>`
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 64 }).toBuffer()
 }

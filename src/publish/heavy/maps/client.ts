@@ -82,7 +82,7 @@ export class TileClient {
       signal.throwIfAborted()
       this.#failures += 1
       if (this.#failures >= PATIENCE) this.#rest()
-      throw new TileFault(`${hostOf(address)}: ${messageOf(error)}`, { cause: error })
+      throw new TileFault(`${hostOf(address)}: ${whyOf(error)}`, { cause: error })
     }
   }
 
@@ -165,5 +165,9 @@ export class TileClient {
     return `${hostOf(addressOf(this.source, 0, 0, 0))} is left alone for ${seconds} s more`
   }
 }
+
+/** Why `fetch` failed is in the cause of its error. */
+const whyOf = (error: unknown): string =>
+  error instanceof TypeError && error.cause ? messageOf(error.cause) : messageOf(error)
 
 const hostOf = (address: string) => new URL(address).host

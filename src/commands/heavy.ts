@@ -1,0 +1,38 @@
+import type { Payload } from 'payload'
+import { version } from '../../package.json'
+import { readEnvironment } from '../environment'
+import type { JobKind } from '../publish/heavy/job'
+import { mapsOf } from '../publish/heavy/maps/maps'
+import { type MapOption, tileSource } from '../publish/heavy/maps/source'
+import { paperKind } from '../publish/heavy/paper'
+import { findBrowser } from '../publish/paper/pdf/find-browser'
+import { editionsOf, publishingOf } from './publishing'
+
+/** The heavy things that this installation makes after a publish. */
+export const heavyKinds = (payload: Payload): JobKind[] => [
+  ...mapKinds(payload),
+  paperKind({ ...publishingOf(payload), browser: browserOf(payload) }),
+]
+
+function mapKinds({ config }: Payload): JobKind[] {
+  const { map = 'none', contact } = (config.custom?.costo ?? {}) as {
+    map?: MapOption
+    contact?: string
+  }
+  const source = tileSource(map)
+  if (!source) return []
+  const environment = readEnvironment()
+  const reach = [`+${environment.publicUrl}`, contact].filter(Boolean).join('; ')
+  const userAgent = `CoSto-Vitrine/${version} (${reach})`
+  return [mapsOf({ editionsDir: editionsOf(environment), source, userAgent })]
+}
+
+/** What leaflets are printed with; said once when there is none. */
+function browserOf({ logger }: Payload): string | undefined {
+  const browser = findBrowser()
+  if (!browser)
+    logger.info(
+      'no Chrome or Chromium here (CHROME_PATH says where one is): walks have pages to print, but no PDF',
+    )
+  return browser
+}

@@ -57,6 +57,7 @@ map "$status $uri" $vitrine_cache {
   "~^204 " "";
   "~^301 .*[^/]$" "public, max-age=300";
   "~^(200|206|304) /v1/(w|media|pinned)/" "${CACHE.immutable}";
+  "~^(200|206|304) /v1/tiles/" "${CACHE.tile}";
   "~^(200|206|304) /v1/embed\\.js" "${CACHE.loader}";
   "~^(200|206|304|301|410) " "${CACHE.short}";
 }

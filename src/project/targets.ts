@@ -53,7 +53,8 @@ const nameOf = (path: string, { status }: ManifestFile) =>
 /** Files of one rank are written side by side. */
 export function rankOf({ path, file }: Target): number {
   if (path === HEAD_PATH) return 3
-  if (file.immutable) return 0
+  // a walk names its tiles
+  if (file.immutable || path.startsWith('/v1/tiles/')) return 0
   return isList(path) ? 2 : 1
 }
 

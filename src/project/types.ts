@@ -36,6 +36,7 @@ const ALWAYS: Kind[] = [
   { ending: 'jsonld', type: 'application/ld+json', compressed: true },
   { ending: 'atom', type: 'application/atom+xml; charset=utf-8', compressed: true },
   { ending: 'webp', type: 'image/webp', compressed: false },
+  { ending: 'jpg', type: 'image/jpeg', compressed: false },
   { ending: 'png', type: 'image/png', compressed: false },
   { ending: 'mp4', type: 'video/mp4', compressed: false },
   { ending: 'webm', type: 'video/webm', compressed: false },

@@ -3,9 +3,9 @@ type Stop = { number: string; name: string }
 const fr = {
   /** What a picture of a walk's map says to those who can't see it. */
   picture: (name: string, stops: Stop[]) =>
-    `Plan de la balade « ${name} », nord en haut : ${stops.length} étapes, de ${said(stops[0])} à ${said(stops[stops.length - 1])}.`,
+    `Plan de la balade «\u00a0${name}\u00a0», nord en haut\u00a0: ${stops.length} étapes, de ${said(stops[0])} à ${said(stops[stops.length - 1])}.`,
   /** Below the picture. */
-  ground: 'Fond de plan :',
+  ground: 'Fond de plan\u00a0:',
 }
 
 const en: typeof fr = {

@@ -50,6 +50,8 @@ export const CACHE = {
   short: 'public, max-age=5, stale-while-revalidate=30, stale-if-error=604800',
   // the loader is asked for by every page of every partner and changes with releases only
   loader: 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
+  // a map changes a few times a year; the tile of before does for as long as the new one is on its way
+  tile: 'public, max-age=86400, stale-while-revalidate=604800, stale-if-error=2592000',
 }
 
 /** Makes a file of the manifest ready to be served. `publicUrl` is what its pages may load from. */
@@ -88,7 +90,10 @@ export function prepareEntry(path: string, file: ManifestFile, publicUrl: string
 export const chooseVariant = (entry: Entry, accepted: Encoding[]): Variant =>
   entry[accepted.find((encoding) => entry[encoding]) ?? 'identity'] ?? entry.identity
 
-const cacheOf = (path: string, { immutable }: ManifestFile) =>
-  immutable ? CACHE.immutable : path === '/v1/embed.js' ? CACHE.loader : CACHE.short
+function cacheOf(path: string, { immutable }: ManifestFile): string {
+  if (immutable) return CACHE.immutable
+  if (path.startsWith('/v1/tiles/')) return CACHE.tile
+  return path === '/v1/embed.js' ? CACHE.loader : CACHE.short
+}
 
 const asciiAddress = (address: string) => address.replace(/[^\x21-\x7e]/gu, encodeURIComponent)

@@ -32,6 +32,10 @@ const FILES = {
   },
   '/v1/pinned/1.0.0/all.js': { body: `// ${long('pinned ')}`, type: SCRIPT_TYPE, immutable },
   '/v1/media/photo.webp': { body: randomBytes(20_000), type: 'image/webp', immutable },
+  '/v1/tiles/plan-ign-0a1b2c3d/16/33195/22537.png': {
+    body: randomBytes(9000),
+    type: 'image/png',
+  },
   '/v1/media/film.mp4': { body: randomBytes(3_000_000), type: 'video/mp4', immutable },
   '/sitemap.xml': {
     body: `<urlset>${long('<url/>')}</urlset>`,

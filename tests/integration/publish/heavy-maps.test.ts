@@ -107,7 +107,7 @@ eachDatabase('the maps of walks', (installation) => {
     expect(attribution).toMatch(/^© Ville peinte, \d\d\/\d{4}$/)
     expect(attributionUrl).toBe('https://painted.example/')
     expect(picture!.alt).toBe(
-      'Plan de la balade « Balade peinte », nord en haut : 2 étapes, de 1 (Étape 1) à 2 (Étape 2).',
+      'Plan de la balade «\u00a0Balade peinte\u00a0», nord en haut\u00a0: 2 étapes, de 1 (Étape 1) à 2 (Étape 2).',
     )
     for (const one of [picture!, pictureDark!]) {
       expect(one.srcset?.map(({ width }) => width)).toEqual([640, 1280])

@@ -28,6 +28,7 @@ beforeAll(async () => {
     '/v1/w/abc123.js': { body: 'export const a = 1', type: 'text/javascript', immutable: true },
     '/v1/media/film.mp4': { body: film, type: 'video/mp4', immutable: true },
     '/v1/media/photo.webp': { body: picture, type: 'image/webp', immutable: true },
+    '/v1/tiles/plan-0a1b/16/33195/22537.png': { body: randomBytes(900), type: 'image/png' },
     '/fr/': { body: '<!doctype html><title>Vitrine</title>', type: HTML_TYPE },
     '/fr/shops/librairie/': { body: '<!doctype html><title>Librairie</title>', type: HTML_TYPE },
     '/fr/shops/ancienne/': {
@@ -72,6 +73,15 @@ describe('a public file', () => {
   it('is kept for ever when its name is its hash', async () => {
     const { headers } = await get('/v1/w/abc123.js')
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  })
+
+  it('is a map’s tile for a day without a question, and then by its tag', async () => {
+    const path = '/v1/tiles/plan-0a1b/16/33195/22537.png'
+    const { headers } = await get(path)
+    expect(headers['cache-control']).toMatch(/^public, max-age=86400, stale-while-revalidate=/)
+    const again = await get(path, { 'if-none-match': String(headers.etag) })
+    expect(again.status).toBe(304)
+    expect(again.headers['cache-control']).toBe(headers['cache-control'])
   })
 
   it.each([

@@ -15,7 +15,7 @@ export const mapFigure = (tour: FeedTour, { words }: Site): Html => {
   />`
   const map = mapPicture(tour.map)
   return html`<figure class="panel sketch">
-    ${map ?? drawing}${captions([!map && tour.straight && words.straight, map && attribution(tour.map!)])}
+    ${map ?? drawing}${captions([tour.straight && words.straight, map && attribution(tour.map!)])}
   </figure>`
 }
 

@@ -35,10 +35,11 @@ export const Perimeters: CollectionConfig = {
         name: 'area',
         required: true,
         label: {
-          fr: 'Contour (GeoJSON Polygon ou MultiPolygon)',
-          en: 'Outline (GeoJSON Polygon or MultiPolygon)',
+          fr: 'Contour',
+          en: 'Outline',
         },
       },
+      'area',
       checkArea,
     ),
     ...slugFields(),

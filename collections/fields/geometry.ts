@@ -4,16 +4,22 @@ import type { Bounds } from '../checks/coordinates'
 import type { Problem } from '../messages'
 import { alsoCheck, boundsOf, whenGiven } from './alsoCheck'
 
-/** A GeoJSON geometry; `check` says what is wrong with it. */
+/** A GeoJSON geometry; `check` says what is wrong with it, `shown` is how it is edited. */
 export const geometry = (
   field: Omit<JSONField, 'type' | 'validate'>,
+  shown: 'line' | 'area',
   check: (value: unknown, bounds: Bounds) => Problem | undefined,
 ): JSONField => ({
   ...field,
   type: 'json',
-  admin: { ...field.admin, components: { Field: '/src/admin/GeometryField#GeometryField' } },
+  admin: { ...field.admin, components: { Field: FIELDS[shown] } },
   validate: alsoCheck(
     json as JSONFieldValidation,
     whenGiven((value, { req }) => check(value, boundsOf(req))),
   ),
 })
+
+const FIELDS = {
+  line: '/src/admin/GeometryField#GeometryField',
+  area: '/src/admin/map/area/AreaField#AreaField',
+}

@@ -24,11 +24,12 @@ export const way = (): Field[] => [
       label: { fr: 'Tracé (GeoJSON LineString)', en: 'Line (GeoJSON LineString)' },
       admin: {
         description: {
-          fr: 'Vide : tout droit d’une étape à l’autre.',
-          en: 'Empty: straight from stop to stop.',
+          fr: 'Se dessine sur la carte, dans l’onglet « Étapes ». Vide : tout droit d’une étape à l’autre.',
+          en: 'Drawn on the map, in the tab “Stops”. Empty: straight from stop to stop.',
         },
       },
     },
+    'line',
     checkLine,
   ),
   {

@@ -15,12 +15,23 @@ type Drawing = {
 /** More handles than this hide what they are for. */
 const MOST_HANDLES = 150
 
+/** More dots than this are a stain. */
+const MOST_DOTS = 400
+
 /** Draws a scene in place of what was drawn. */
 export function drawScene(L: typeof Leaflet, { map, onto, scene, hands }: Drawing): void {
   onto.clearLayers()
   const add = (layer: Leaflet.Layer) => onto.addLayer(layer)
-  for (const { point, name } of scene.dots)
-    add(L.circleMarker(at(point), { radius: 4, className: 'costo-map__dot' }).bindTooltip(name))
+  const around = map.getBounds().pad(0.1)
+  const dots = scene.dots.filter(({ point }) => around.contains(at(point)))
+  for (const { point, name } of dots.slice(0, MOST_DOTS))
+    add(
+      L.circleMarker(at(point), {
+        radius: 4,
+        className: 'costo-map__dot',
+        bubblingMouseEvents: true,
+      }).bindTooltip(name),
+    )
   for (const path of scene.paths) drawPath(L, path, scene, hands).forEach(add)
   const edited = scene.paths.find(({ id }) => id === scene.edited)
   if (edited) drawHandles(L, map, edited, scene, hands).forEach(add)
@@ -32,10 +43,15 @@ const at = ([lng, lat]: Point): [number, number] => [lat, lng]
 const pointOf = ({ lng, lat }: Leaflet.LatLng): Point => [lng, lat]
 
 function drawPath(L: typeof Leaflet, path: DrawnPath, scene: Scene, hands: HeldHands) {
-  const { id, points, isClosed, look } = path
+  const { id, points, isClosed, look, holes = [] } = path
   const className = `costo-map__path costo-map__path--${look}`
   const options = { className, interactive: false }
-  const seen = isClosed ? L.polygon(points.map(at), options) : L.polyline(points.map(at), options)
+  const seen = isClosed
+    ? L.polygon(
+        [points, ...holes].map((ring) => ring.map(at)),
+        options,
+      )
+    : L.polyline(points.map(at), options)
   if (scene.edited !== id || points.length < 2) return [seen]
   // a wider one to press on; unseen
   const ring = isClosed ? [...points, points[0]] : points

@@ -31,6 +31,8 @@ export type DrawnPath = {
   points: Point[]
   /** The last point is joined to the first. */
   isClosed: boolean
+  /** What is not filled of a closed path. */
+  holes?: Point[][]
   look: 'line' | 'straight' | 'area' | 'hole' | 'preview'
 }
 

@@ -17,6 +17,7 @@ import { WalkEditor as WalkEditor_22fb38424b258d5cf7c8a6d66f460874 } from '../..
 import { RowTitle as RowTitle_0130584f5ae4d5894531f93131ea5c04 } from '../../../../src/admin/RowTitle'
 import { GeometryField as GeometryField_192dd42d694d44f94a372802c681a799 } from '../../../../src/admin/GeometryField'
 import { SessionTitle as SessionTitle_1cba7e45a6daa8a15536bd957860517b } from '../../../../src/admin/SessionTitle'
+import { AreaField as AreaField_8969b0f0366bd1fb1771b1fd238ba45d } from '../../../../src/admin/map/area/AreaField'
 import { NavEntry as NavEntry_aaf97b1c5e69f6b0de81894209cbec94 } from '../../../../src/admin/editions/NavEntry'
 import { DashboardNotice as DashboardNotice_86091c7f0621d784319b2c141634e569 } from '../../../../src/admin/editions/DashboardNotice'
 import { EditionsView as EditionsView_2d41ed69b55d60a8f2c32089f992be58 } from '../../../../src/admin/editions/EditionsView'
@@ -43,6 +44,7 @@ export const importMap = {
   "/src/admin/RowTitle#RowTitle": RowTitle_0130584f5ae4d5894531f93131ea5c04,
   "/src/admin/GeometryField#GeometryField": GeometryField_192dd42d694d44f94a372802c681a799,
   "/src/admin/SessionTitle#SessionTitle": SessionTitle_1cba7e45a6daa8a15536bd957860517b,
+  "/src/admin/map/area/AreaField#AreaField": AreaField_8969b0f0366bd1fb1771b1fd238ba45d,
   "/src/admin/editions/NavEntry#NavEntry": NavEntry_aaf97b1c5e69f6b0de81894209cbec94,
   "/src/admin/editions/DashboardNotice#DashboardNotice": DashboardNotice_86091c7f0621d784319b2c141634e569,
   "/src/admin/editions/EditionsView#EditionsView": EditionsView_2d41ed69b55d60a8f2c32089f992be58,

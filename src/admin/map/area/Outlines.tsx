@@ -1,0 +1,38 @@
+'use client'
+
+import { useMapWords } from '../words'
+import { idOf, type Outline, type RingKey } from './outlines'
+import { nameOf } from './useArea'
+import { useAreaWords } from './words'
+
+type Props = {
+  outlines: Outline[]
+  chosen: RingKey
+  onChoose: (key: RingKey) => void
+}
+
+/** The outlines and their holes, to choose the one that is drawn. */
+export function Outlines({ outlines, chosen, onChoose }: Props) {
+  const words = useAreaWords()
+  const maps = useMapWords()
+  if (!outlines.length) return <p className="costo-map__note">{words.none}</p>
+  const rings = outlines.flatMap((outline, at) =>
+    outline.map((points, ring) => ({ key: { outline: at, ring }, points })),
+  )
+  return (
+    <ul className="costo-map__stops" aria-label={words.outlines}>
+      {rings.map(({ key, points }) => (
+        <li key={idOf(key)}>
+          <button
+            type="button"
+            className="costo-map__name"
+            aria-pressed={idOf(key) === idOf(chosen)}
+            onClick={() => onChoose(key)}
+          >
+            {nameOf(key, words)} · {maps.vertices(points.length)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

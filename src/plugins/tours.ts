@@ -7,10 +7,19 @@ import { identifySessions } from './walks/sessionIds'
 import { numberStops } from './walks/stopNumbers'
 import { withHooks } from './withHooks'
 
-/** Adds the walks. */
+/** Adds the walks, and to the dashboard those that wait for a decision. */
 export const tours =
   (options: CostoOptions = {}): Plugin =>
-  (config) =>
-    addCollections(config, editorial(options.enabled === false ? Tours : walked, options, config))
+  (config) => {
+    if (options.enabled === false) return addCollections(config, editorial(Tours, options, config))
+    const walks = withHooks(Tours, { beforeValidate: [numberStops, identifySessions] })
+    const { admin } = config
+    const notices = [...(admin?.components?.beforeDashboard ?? []), NOTICE]
+    const components = { ...admin?.components, beforeDashboard: notices }
+    return addCollections(
+      { ...config, admin: { ...admin, components } },
+      editorial(walks, options, config),
+    )
+  }
 
-const walked = withHooks(Tours, { beforeValidate: [numberStops, identifySessions] })
+const NOTICE = '/src/admin/walks/WalksNotice#WalksNotice'

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import type { History } from '../history'
 import { useMapWords } from '../words'
 import type { Walk } from './form'
@@ -11,10 +12,11 @@ type Props = {
   history: History<Walk>
   onTool: (tool: Tool) => void
   onTravel: (direction: -1 | 1) => void
+  children: ReactNode
 }
 
 /** What a press on the map does, and the way back. */
-export function Toolbar({ tool, history, onTool, onTravel }: Props) {
+export function Toolbar({ tool, history, onTool, onTravel, children }: Props) {
   const words = useWalkWords()
   const maps = useMapWords()
   return (
@@ -34,6 +36,7 @@ export function Toolbar({ tool, history, onTool, onTravel }: Props) {
           {maps.redo}
         </button>
       </div>
+      {children}
     </div>
   )
 }

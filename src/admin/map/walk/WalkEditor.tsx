@@ -3,6 +3,7 @@
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { numberBehind } from '../../../../collections/checks/stops'
+import type { Point } from '../../../../collections/walking/distances'
 import { historyKey, isRemoval, stepOf } from '../keys'
 import { MapCanvas, type MapHandle } from '../MapCanvas'
 import type { Selected } from '../scene'
@@ -10,6 +11,7 @@ import { useMapWords } from '../words'
 import { pointsOf } from './changes'
 import { Decisions } from './Decisions'
 import { Figures } from './Figures'
+import { ImportLine } from './ImportLine'
 import { LinePanel } from './LinePanel'
 import { Renumber } from './Renumber'
 import { sceneOf, type Tool } from './scene'
@@ -45,6 +47,7 @@ export function WalkEditor() {
   const [tool, setTool] = useState<Tool>('select')
   const [selected, select] = useState<Selected>()
   const [said, say] = useState('')
+  const [preview, setPreview] = useState<Point[][]>([])
   const map = useRef<MapHandle>(null)
   const actions = useActions({
     ...{ walk, printed, stops, say, select, learn, ...ways },
@@ -54,8 +57,8 @@ export function WalkEditor() {
   const stop = stops.find(({ id }) => selected?.kind === 'pin' && selected.id === id)
   const vertex = selected?.kind === 'vertex' ? selected.index : undefined
   const scene = useMemo(
-    () => sceneOf({ stops, line, loop: walk.loop, tool, selected, isReadOnly, preview: [] }),
-    [stops, line, walk.loop, tool, selected, isReadOnly],
+    () => sceneOf({ stops, line, loop: walk.loop, tool, selected, isReadOnly, preview }),
+    [stops, line, walk.loop, tool, selected, isReadOnly, preview],
   )
   const start = useMemo(
     () => [...stops.flatMap(({ point }) => (point ? [point] : [])), ...line],
@@ -109,7 +112,16 @@ export function WalkEditor() {
             select(undefined)
           }}
           onTravel={actions.travel}
-        />
+        >
+          <ImportLine
+            say={say}
+            onPreview={(lines) => {
+              setPreview(lines)
+              map.current?.fit(lines.flat())
+            }}
+            onUse={actions.takeOver}
+          />
+        </Toolbar>
       )}
       <div className="costo-map__pair">
         {state === 'reading' ? (

@@ -7,11 +7,15 @@ import {
 } from '../../../../collections/checks/stops'
 import { nearestOn, type Point } from '../../../../collections/walking/distances'
 import { rounded, through } from '../path'
+import type { OfferedStop } from '../../../import/answer'
 import { newRow, rowWith, type StopRow, type Walk } from './form'
 import { addressOf, type ShopFacts } from './shops'
 
 /** What the numbers of stops must respect: whether they circulate on paper, and the highest that ever was. */
 export type Printed = { isPrinted: boolean; last: number }
+
+/** What is taken over from a file. */
+type Imported = { line?: Point[]; stops: OfferedStop[] }
 
 const numberOf = ({ fields }: StopRow): string => String(fields.number?.value ?? '')
 
@@ -114,6 +118,21 @@ export const leadThrough = (walk: Walk, stop: Point): Walk =>
 /** With a place put on the line, where that is nearest. */
 export const putOnLine = (walk: Walk, id: string, stop: Point): Walk =>
   movePlace(walk, id, nearestOn(pointsOf(walk), stop).point)
+
+/** With the line and the stops of a file: the line in place of its own, the stops behind its own. */
+export function takeOver(walk: Walk, { line, stops }: Imported, printed: Printed): Walk {
+  const added = stops.map(({ name, text, lat, lng, number = '', shop }) =>
+    newRow(
+      shop
+        ? { number, kind: 'shop', shop: shop.id, text }
+        : { number, kind: 'place', name, text, lat, lng },
+    ),
+  )
+  const taken = new Set(numbersOf(walk.rows).map(({ number }) => number))
+  const free = added.map((row) => (taken.has(numberOf(row)) ? rowWith(row, { number: '' }) : row))
+  const rows = withNumbers([...walk.rows, ...free], walk.rows, printed)
+  return line ? drawLine({ ...walk, rows }, line) : { ...walk, rows }
+}
 
 /** The highest number there is, or was. */
 export const lastNumberOf = (walk: Walk, stored: unknown): number =>

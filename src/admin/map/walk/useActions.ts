@@ -7,6 +7,7 @@ import type { Selected } from '../scene'
 import type { MapWords } from '../words'
 import * as changes from './changes'
 import type { Walk } from './form'
+import type { Imported } from './ImportLine'
 import type { ShopFacts } from './shops'
 import { spoken } from './StopList'
 import type { Stop } from './stop'
@@ -120,6 +121,10 @@ export function useActions({ walk, printed, stops, words, say, select, ...on }: 
     reverse: () => draw(done.reversed, line.toReversed()),
     clear: () => {
       draw(done.cleared, [])
+      select(undefined)
+    },
+    takeOver: (imported: Imported) => {
+      act(done.imported, (now) => changes.takeOver(now, imported, printed))
       select(undefined)
     },
     travel: (direction: -1 | 1) => {

@@ -1,4 +1,5 @@
 import type { FeedMap, FeedTour } from '../../../contract/tour'
+import { mapWords } from '../../heavy/words'
 import { type Html, html, type Part } from '../html'
 import { picture, type Site, srcset } from '../site'
 import { sketchPath } from '../sketch'
@@ -6,7 +7,7 @@ import { sketchPath } from '../sketch'
 const MAP = '(min-width: 60rem) 23rem, 92vw'
 
 /** The walk seen from above: the picture made of map tiles where there is one, else our own drawing. */
-export const mapFigure = (tour: FeedTour, { words }: Site): Html => {
+export const mapFigure = (tour: FeedTour, { words, locale }: Site): Html => {
   const drawing = html`<img
     src="${sketchPath(tour)}"
     width="640"
@@ -15,7 +16,7 @@ export const mapFigure = (tour: FeedTour, { words }: Site): Html => {
   />`
   const map = mapPicture(tour.map)
   return html`<figure class="panel sketch">
-    ${map ?? drawing}${captions([tour.straight && words.straight, map && attribution(tour.map!)])}
+    ${map ?? drawing}${captions([tour.straight && words.straight, map && attribution(tour.map!, locale)])}
   </figure>`
 }
 
@@ -36,8 +37,9 @@ const mapPicture = (map: FeedMap | undefined): Html | undefined => {
   >`
 }
 
-const attribution = ({ attribution: text, attributionUrl: url }: FeedMap): Part =>
-  text && (url ? html`<a href="${url}" rel="noopener">${text}</a>` : text)
+const attribution = ({ attribution: text, attributionUrl: url }: FeedMap, locale: string): Part =>
+  text &&
+  html`${mapWords(locale).ground} ${url ? html`<a href="${url}" rel="noopener">${text}</a>` : text}`
 
 const captions = (parts: Part[]): Part => {
   const said = parts.filter(Boolean)

@@ -19,9 +19,13 @@ eachDatabase('walks that wait for a decision', (installation) => {
   }
   const shop = (name: string, more: object = {}) =>
     save('shops', { ...published, name, category: 'grocery', lat: 48.89, lng: 2.34, ...more })
-  const waiting = (role: 'editor' | 'readonly' = 'editor') => {
+  const waiting = () => {
     const { payload } = installation()
-    return waitingWalks({ payload, user: { role, collection: 'users' } as never, locale: 'fr' })
+    return waitingWalks({
+      payload,
+      user: { role: 'editor', collection: 'users' } as never,
+      locale: 'fr',
+    })
   }
 
   it('are those with a shop that has closed or is not published, by stop and reason', async () => {
@@ -46,7 +50,6 @@ eachDatabase('walks that wait for a decision', (installation) => {
         ],
       },
     ])
-    expect(await waiting('readonly')).toEqual([])
   })
 
   it('are no more once the stop is a place, which keeps its number', async () => {

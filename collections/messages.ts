@@ -124,6 +124,10 @@ export const MESSAGES = {
     fr: 'Le contour {outline} n’est pas fermé : sa dernière position doit répéter la première.',
     en: 'Outline {outline} is not closed: its last position must repeat the first.',
   },
+  ringLong: {
+    fr: 'Un contour a au plus {most} positions, le contour {outline} en a {count} : simplifiez-le dans son logiciel.',
+    en: 'An outline has at most {most} positions, outline {outline} has {count}: simplify it in its program.',
+  },
   ringCrossing: {
     fr: 'Le contour {outline} se croise lui-même près de [{lng}, {lat}].',
     en: 'Outline {outline} crosses itself near [{lng}, {lat}].',

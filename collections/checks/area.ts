@@ -10,6 +10,9 @@ import { checkPositions, type Geometry, wrongType } from './geometry'
 /** Square metres: what two outlines drawn along the same street may share, and a surface must have. */
 const LEAST_AREA = 1
 
+/** Positions of a ring: each side is compared with each other, so ten thousand take a second. */
+const MOST = 10_000
+
 /**
  * What is wrong with a GeoJSON Polygon or MultiPolygon (RFC 7946, 3.1.6): rings are closed, have four positions or more
  * and a surface, and don't cross themselves; holes lie inside their outline and apart from each other, and so do
@@ -40,16 +43,22 @@ const isListOfLists = (value: unknown): value is unknown[][] =>
 
 function checkRing(ring: unknown[], outline: number, bounds: Bounds): Problem | undefined {
   if (ring.length < 4) return { key: 'ringShort', values: { outline, count: ring.length } }
+  if (ring.length > MOST)
+    return { key: 'ringLong', values: { outline, count: ring.length, most: MOST } }
   const problem = checkPositions(ring, bounds)
   if (problem) return problem
   const positions = ring as number[][]
   const [first, last] = [positions[0], positions[positions.length - 1]]
   if (first[0] !== last[0] || first[1] !== last[1]) return { key: 'ringOpen', values: { outline } }
-  const crossing = kinks(polygon([positions]).geometry).features[0]
+  const crossing = kinks(polygon([distinct(positions)]).geometry).features[0]
   const [lng, lat] = crossing?.geometry.coordinates ?? []
   if (crossing) return { key: 'ringCrossing', values: { outline, lng, lat } }
   if (turfArea(polygon([positions])) < LEAST_AREA) return { key: 'ringFlat', values: { outline } }
 }
+
+// the same position twice in a row is no crossing, and programs write it
+const distinct = (ring: number[][]) =>
+  ring.filter(([x, y], at) => !at || x !== ring[at - 1][0] || y !== ring[at - 1][1])
 
 function checkHoles([outer, ...holes]: number[][][], outline: number): Problem | undefined {
   const outside = holes.findIndex((hole) => sticksOut(hole, outer))

@@ -8,12 +8,15 @@ import type { Position, WalkFile } from './walk-file'
 /** A walk as it may be compared: drawn straight between its places when it has no line. */
 type Walk = { id: unknown; slug?: string | null; name?: unknown; line?: unknown; stops?: unknown }
 
+/** Who asks; the command line is nobody in particular. */
+export type Asking = { req: PayloadRequest; overrideAccess: boolean }
+
 const MOST = 20
 
 /** Walks with the name or the line of one in the file, as they are published and as they stand in a draft. */
 export async function duplicatesOf(
   { lines, stops }: Pick<WalkFile, 'lines' | 'stops'>,
-  req: PayloadRequest,
+  asking: Asking,
 ): Promise<Duplicate[]> {
   const names = new Set(lines.flatMap(({ name }) => (name ? [plainName(name)] : [])))
   const drawn: Position[][] = lines.length
@@ -21,7 +24,7 @@ export async function duplicatesOf(
     : [stops.map(({ lng, lat }) => [lng, lat])]
   const found = new Map<string, Duplicate>()
   for (const draft of [false, true])
-    for (const walk of await walks(draft, req)) {
+    for (const walk of await walks(draft, asking)) {
       const [own, line] = [namesOf(walk.name), lineOf(walk)]
       const isNamed = own.some((name) => names.has(plainName(name)))
       const isDrawn = drawn.some((one) => sameLine(one, line))
@@ -35,10 +38,10 @@ export async function duplicatesOf(
   return [...found.values()].slice(0, MOST)
 }
 
-async function walks(draft: boolean, req: PayloadRequest): Promise<Walk[]> {
+async function walks(draft: boolean, { req, overrideAccess }: Asking): Promise<Walk[]> {
   const { docs } = await req.payload.find({
     collection: SLUGS.tours,
-    ...{ draft, locale: 'all', depth: 0, pagination: false, overrideAccess: false, req },
+    ...{ draft, locale: 'all', depth: 0, pagination: false, overrideAccess, req },
     select: { name: true, slug: true, line: true, stops: true },
   })
   return docs as Walk[]

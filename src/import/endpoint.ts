@@ -6,28 +6,54 @@ import { duplicatesOf } from './duplicates'
 import { LARGEST_FILE } from './limits'
 import { readWalkFile } from './read'
 import { WalkFileRefused } from './refused'
-import type { WalkFileAnswer } from './answer'
+import type { ImportAnswer, WalkFileAnswer } from './answer'
+import { orderIn } from './order'
+import { ImportRefused } from './refuse-order'
+import { writePerimeters } from './write-perimeters'
+import { writeWalk } from './write-walk'
 import { withShops } from './shops-nearby'
 import { EMPTY, TOO_LARGE } from './words'
 
-/** `POST /api/costo/walk-file`: what a file holds, read and not kept. For those who edit records. */
-export const walkFileEndpoint: Endpoint = {
-  path: '/costo/walk-file',
-  method: 'post',
-  handler: forEditors(async (req) => {
-    try {
-      const { bytes, name } = await fileIn(req)
-      const file = readWalkFile(bytes, name, boundsOf(req))
-      const [stops, duplicates] = await Promise.all([
-        withShops(file.stops, req),
-        duplicatesOf(file, req),
-      ])
-      return Response.json({ ...file, stops, duplicates } satisfies WalkFileAnswer, NOT_KEPT)
-    } catch (error) {
-      if (error instanceof WalkFileRefused) return refusal(422, error.reason, req)
-      throw error
-    }
-  }),
+/**
+ * What the view of imports and the map editor ask, for those who edit records and nobody else:
+ * `POST /api/costo/walk-file`, what a file holds, read and not kept;
+ * `POST /api/costo/import`, drafts of what was chosen from it.
+ */
+export const importEndpoints: Endpoint[] = [
+  { path: '/costo/walk-file', method: 'post', handler: forEditors(told) },
+  { path: '/costo/import', method: 'post', handler: forEditors(written) },
+]
+
+async function told(req: PayloadRequest): Promise<Response> {
+  try {
+    const { bytes, name } = await fileIn(req)
+    const file = readWalkFile(bytes, name, boundsOf(req))
+    const own = { req, overrideAccess: false }
+    const [stops, duplicates] = await Promise.all([
+      withShops(file.stops, own),
+      duplicatesOf(file, own),
+    ])
+    return Response.json({ ...file, stops, duplicates } satisfies WalkFileAnswer, NOT_KEPT)
+  } catch (error) {
+    if (error instanceof WalkFileRefused) return refusal(422, error.reason, req)
+    throw error
+  }
+}
+
+async function written(req: PayloadRequest): Promise<Response> {
+  const own = { req, overrideAccess: false }
+  try {
+    const body: unknown = await req.json?.().catch(() => undefined) // no JSON is no order
+    const order = orderIn(body)
+    const answer: ImportAnswer =
+      order.as === 'walk'
+        ? { created: [await writeWalk(order.walk, own)], replaced: [], skipped: [] }
+        : await writePerimeters(order.perimeters, { ...own, ofSameName: order.ofSameName })
+    return Response.json(answer, NOT_KEPT)
+  } catch (error) {
+    if (error instanceof ImportRefused) return refusal(422, error.reason, req)
+    throw error
+  }
 }
 
 const NOT_KEPT = { headers: { 'Cache-Control': 'no-store' } }

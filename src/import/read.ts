@@ -1,4 +1,4 @@
-import type { Feature, MultiLineString, Point } from 'geojson'
+import type { Feature } from 'geojson'
 import { type Bounds, ILE_DE_FRANCE, isWithin } from '../../collections/checks/coordinates'
 import { areasOf } from './areas'
 import { decode } from './decode'
@@ -9,9 +9,10 @@ import { LeftOut } from './left-out'
 import { LARGEST_FILE } from './limits'
 import { linesOf } from './lines'
 import { WalkFileRefused } from './refused'
-import { isGiven, NAMES, propertyOf, stopsOf } from './stops'
+import { NAMES, propertyOf, stopsOf } from './stops'
 import { sorted } from './sorted'
 import { isZip, kmlsOf } from './unzip'
+import { positionsIn, withoutVertices } from './vertices'
 import type { Sentence, WalkFile } from './walk-file'
 import * as words from './words'
 import { parseXml } from './xml'
@@ -33,9 +34,10 @@ export function readWalkFile(
   if (ending && !ENDINGS[format].includes(ending))
     warnings.push(words.namedOtherwise(ending, format))
   const { points: all, lines, areas } = sorted(features)
-  const points = all.filter((point) => !isVertex(point, lines))
+  const points = withoutVertices(all, lines)
   if (points.length < all.length) warnings.push(words.vertices(all.length - points.length))
-  const many = words.tooMany(leftOut.read, points.length, areas.length)
+  const read = leftOut.read + positionsIn(areas)
+  const many = words.tooMany(read, points.length, areas.length)
   if (many) throw new WalkFileRefused(many)
   refuseElsewhere(leftOut)
 
@@ -92,19 +94,6 @@ function featuresOf(bytes: Uint8Array, leftOut: LeftOut, isPacked = false): Foun
     root === 'gpx' ? gpxFeatures(document, leftOut) : kmlFeatures(document, leftOut, isPacked)
   const format = root === 'gpx' ? 'GPX' : 'KML'
   return { format, features: found.features, warnings: [...warnings, ...found.warnings] }
-}
-
-/** A point that a program made of each one of its line, with a name it had to give. */
-function isVertex({ geometry, properties }: Feature, lines: Feature[]): boolean {
-  if (!isGiven(String(properties?.name ?? 'none'))) return false
-  const [lng, lat] = (geometry as Point).coordinates
-  return lines.some(({ geometry: line }) =>
-    (line as MultiLineString).coordinates
-      .flat(line.type === 'LineString' ? 0 : 1)
-      .some(
-        (at) => (at as unknown as number[])[0] === lng && (at as unknown as number[])[1] === lat,
-      ),
-  )
 }
 
 /** A few points far off are a receiver's errors; half of them are another place. @throws WalkFileRefused */

@@ -1,7 +1,7 @@
-import type { PayloadRequest } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { lengthOf } from '../../collections/walking/distances'
 import type { OfferedStop } from './answer'
+import type { Asking } from './duplicates'
 import { sameName } from './same-name'
 import type { FileStop } from './walk-file'
 
@@ -11,8 +11,8 @@ const NEAR_METERS = 25
 const NEAR_DEGREES = { lat: 0.0003, lng: 0.0006 }
 
 /** The stops, each with the published shop that it looks like: of the same name, at most 25 m away. */
-export const withShops = async (stops: FileStop[], req: PayloadRequest): Promise<OfferedStop[]> => {
-  const shops = stops.length ? await shopsAround(stops, req) : []
+export const withShops = async (stops: FileStop[], asking: Asking): Promise<OfferedStop[]> => {
+  const shops = stops.length ? await shopsAround(stops, asking) : []
   return stops.map((stop) => {
     const shop = shops.find(
       ({ name, lat, lng }) =>
@@ -27,7 +27,7 @@ export const withShops = async (stops: FileStop[], req: PayloadRequest): Promise
 
 type Shop = { id: unknown; name: string; lat: number; lng: number }
 
-async function shopsAround(stops: FileStop[], req: PayloadRequest): Promise<Shop[]> {
+async function shopsAround(stops: FileStop[], { req, overrideAccess }: Asking): Promise<Shop[]> {
   const edge = (axis: 'lat' | 'lng', side: 1 | -1) =>
     stops.map((stop) => stop[axis]).reduce((a, b) => (side * a > side * b ? a : b)) +
     side * NEAR_DEGREES[axis]
@@ -40,7 +40,7 @@ async function shopsAround(stops: FileStop[], req: PayloadRequest): Promise<Shop
         { lng: { greater_than_equal: edge('lng', -1), less_than_equal: edge('lng', 1) } },
       ],
     },
-    ...{ depth: 0, pagination: false, overrideAccess: false, req },
+    ...{ depth: 0, pagination: false, overrideAccess, req },
     select: { name: true, lat: true, lng: true },
   })
   return docs as unknown as Shop[]

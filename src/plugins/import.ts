@@ -1,5 +1,5 @@
 import type { Plugin } from 'payload'
-import { walkFileEndpoint } from '../import/endpoint'
+import { importEndpoints } from '../import/endpoint'
 import { checkOptions, type CostoOptions } from './options'
 
 /** Adds the import of walks and perimeters from files of other programs: what is asked for it. */
@@ -8,5 +8,5 @@ export const imports =
   (config) => {
     checkOptions(options)
     if (options.enabled === false) return config
-    return { ...config, endpoints: [...(config.endpoints ?? []), walkFileEndpoint] }
+    return { ...config, endpoints: [...(config.endpoints ?? []), ...importEndpoints] }
   }

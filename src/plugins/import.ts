@@ -1,12 +1,35 @@
-import type { Plugin } from 'payload'
+import type { Config, Plugin } from 'payload'
 import { importEndpoints } from '../import/endpoint'
 import { checkOptions, type CostoOptions } from './options'
 
-/** Adds the import of walks and perimeters from files of other programs: what is asked for it. */
+/** Adds the import of walks and perimeters from files of other programs: its view, the way to it and what it asks. */
 export const imports =
   (options: CostoOptions = {}): Plugin =>
   (config) => {
     checkOptions(options)
     if (options.enabled === false) return config
-    return { ...config, endpoints: [...(config.endpoints ?? []), ...importEndpoints] }
+    return withView({ ...config, endpoints: [...(config.endpoints ?? []), ...importEndpoints] })
   }
+
+function withView(config: Config): Config {
+  const { components = {} } = config.admin ?? {}
+  return {
+    ...config,
+    admin: {
+      ...config.admin,
+      components: {
+        ...components,
+        afterNavLinks: [...(components.afterNavLinks ?? []), '/src/admin/import/NavEntry#NavEntry'],
+        views: {
+          ...components.views,
+          import: {
+            Component: '/src/admin/import/ImportView#ImportView',
+            path: '/import',
+            exact: true,
+            meta: { title: 'Importer · Import' },
+          },
+        },
+      },
+    },
+  }
+}

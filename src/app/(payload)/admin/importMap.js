@@ -19,8 +19,10 @@ import { GeometryField as GeometryField_192dd42d694d44f94a372802c681a799 } from 
 import { SessionTitle as SessionTitle_1cba7e45a6daa8a15536bd957860517b } from '../../../../src/admin/SessionTitle'
 import { AreaField as AreaField_8969b0f0366bd1fb1771b1fd238ba45d } from '../../../../src/admin/map/area/AreaField'
 import { NavEntry as NavEntry_aaf97b1c5e69f6b0de81894209cbec94 } from '../../../../src/admin/editions/NavEntry'
+import { NavEntry as NavEntry_de9afd46284d99d24bcc62d417948e39 } from '../../../../src/admin/import/NavEntry'
 import { DashboardNotice as DashboardNotice_86091c7f0621d784319b2c141634e569 } from '../../../../src/admin/editions/DashboardNotice'
 import { EditionsView as EditionsView_2d41ed69b55d60a8f2c32089f992be58 } from '../../../../src/admin/editions/EditionsView'
+import { ImportView as ImportView_444c913ee29d645740d0a81eed48348b } from '../../../../src/admin/import/ImportView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -46,7 +48,9 @@ export const importMap = {
   "/src/admin/SessionTitle#SessionTitle": SessionTitle_1cba7e45a6daa8a15536bd957860517b,
   "/src/admin/map/area/AreaField#AreaField": AreaField_8969b0f0366bd1fb1771b1fd238ba45d,
   "/src/admin/editions/NavEntry#NavEntry": NavEntry_aaf97b1c5e69f6b0de81894209cbec94,
+  "/src/admin/import/NavEntry#NavEntry": NavEntry_de9afd46284d99d24bcc62d417948e39,
   "/src/admin/editions/DashboardNotice#DashboardNotice": DashboardNotice_86091c7f0621d784319b2c141634e569,
   "/src/admin/editions/EditionsView#EditionsView": EditionsView_2d41ed69b55d60a8f2c32089f992be58,
+  "/src/admin/import/ImportView#ImportView": ImportView_444c913ee29d645740d0a81eed48348b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

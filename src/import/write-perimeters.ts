@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
-import { checkArea } from '../../collections/checks/geometry'
+import { checkArea } from '../../collections/checks/area'
 import { boundsOf } from '../../collections/fields/alsoCheck'
 import { tellBoth } from '../../collections/messages'
 import { SLUGS } from '../../collections/slugs'

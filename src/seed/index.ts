@@ -41,7 +41,7 @@ export async function seed(payload: Payload, options: SeedOptions): Promise<void
   })
   await makeRecommendations(payload, { partners, shops, now })
   await makeAll(payload, 'tours', TOURS, (tour, locale) =>
-    toTour(tour, locale, { pictures, shops }),
+    toTour(tour, locale, { pictures, shops, now }),
   )
   await makeAll(payload, 'perimeters', PERIMETERS, toPerimeter)
   const files = await makeVideoFiles(payload)

@@ -1,10 +1,11 @@
 import { story } from './story'
-import type { SeedStop, SeedTour } from './types'
+import { saturdayAt } from './days'
+import type { SeedSession, SeedStop, SeedTour } from './types'
 import type { Ids, Locale } from './write'
 
-type Known = { pictures: Ids; shops: Ids }
+type Known = { pictures: Ids; shops: Ids; now: Date }
 
-/** A walk as the fields of its collection, in one language. */
+/** A walk as the fields of its collection, in one language; its sessions counted from `now`. */
 export const toTour = (tour: SeedTour, locale: Locale, known: Known) => ({
   name: tour.name[locale],
   summary: tour.summary[locale],
@@ -18,6 +19,7 @@ export const toTour = (tour: SeedTour, locale: Locale, known: Known) => ({
   })),
   line: { type: 'LineString', coordinates: tour.line },
   photo: known.pictures[`scene-${tour.picture}`],
+  sessions: tour.sessions.map((session) => toSession(session, locale, known.now)),
 })
 
 function toStop(stop: SeedStop, locale: Locale, { pictures, shops }: Known) {
@@ -32,3 +34,14 @@ function toStop(stop: SeedStop, locale: Locale, { pictures, shops }: Known) {
     photo: pictures[`scene-${stop.picture}`],
   }
 }
+
+const toSession = (session: SeedSession, locale: Locale, now: Date) => ({
+  startsAt: saturdayAt(now, session.saturday, session.at),
+  durationMinutes: session.durationMinutes,
+  state: session.state ?? 'scheduled',
+  guide: session.guide,
+  capacity: session.capacity,
+  meetingPoint: session.meetingPoint?.[locale],
+  booking: session.booking,
+  note: session.note?.[locale],
+})

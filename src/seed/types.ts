@@ -66,6 +66,22 @@ export type SeedTour = {
   /** [lng, lat] degrees. */
   line: [lng: number, lat: number][]
   picture: PictureKey
+  sessions: SeedSession[]
+}
+
+export type SeedSession = {
+  /** Saturdays from the day of seeding: 1 is the first one after it. */
+  saturday: number
+  /** Time of day in Paris: "14:30". */
+  at: string
+  durationMinutes?: number
+  state?: 'full' | 'cancelled'
+  /** In one language, as the field is. */
+  guide: string
+  capacity?: number
+  meetingPoint?: Text
+  booking?: string
+  note?: Text
 }
 
 export type PictureKey = 'railway' | 'hall' | 'market' | 'station' | 'cafe'

@@ -17,6 +17,13 @@ export const EST: SeedTour = {
   },
   stepFree: 'unknown',
   picture: 'hall',
+  // invented
+  sessions: [
+    {
+      ...{ saturday: 3, at: '10:30', durationMinutes: 90, capacity: 12 },
+      guide: 'Un habitant du quartier',
+    },
+  ],
   stops: [
     {
       // 48°53′47″ N, 2°22′27″ E (Wikipedia); the bicycle station "Gaston Tessier – Rosa Parks RER" agrees

@@ -18,6 +18,30 @@ export const NORD: SeedTour = {
   },
   stepFree: 'unknown',
   picture: 'railway',
+  // invented: a Saturday, when the flea markets are open
+  sessions: [
+    {
+      ...{ saturday: 2, at: '14:30', durationMinutes: 120, capacity: 15 },
+      guide: 'Une guide du tourisme alternatif',
+      meetingPoint: {
+        fr: 'Devant le Hasard Ludique, sur le pont',
+        en: 'Outside Le Hasard Ludique, on the bridge',
+      },
+      booking: 'https://example.org/nord-du-18e',
+    },
+    {
+      ...{ saturday: 4, at: '14:30', durationMinutes: 120, capacity: 15, state: 'full' },
+      guide: 'Une guide du tourisme alternatif',
+    },
+    {
+      ...{ saturday: 6, at: '14:30', durationMinutes: 120, state: 'cancelled' },
+      guide: 'Une guide du tourisme alternatif',
+      note: {
+        fr: 'Les Puces sont fermées ce jour-là : la visite est reportée.',
+        en: 'The flea markets are closed that day: the visit is postponed.',
+      },
+    },
+  ],
   stops: [
     {
       // 48°53′45″ N, 2°19′43″ E (Wikipedia, Gare de l'avenue de Saint-Ouen); the scan reads "Iudique"

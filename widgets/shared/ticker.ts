@@ -18,10 +18,10 @@ export class Ticker implements Controller {
     clearTimeout(this.#timer)
   }
 
-  /** Sets the alarm for the minute after `now`, if any of these places says something that time changes. */
-  wakeFor(places: { hours?: FeedHours; lifecycle?: string }[], now: Date) {
+  /** Sets the alarm for the minute after `now`, if any of these places says something that time changes, or all else does. */
+  wakeFor(places: { hours?: FeedHours; lifecycle?: string }[], now: Date, always = false) {
     this.hostDisconnected()
-    if (places.some(({ hours, lifecycle }) => hours || lifecycle === 'opening'))
+    if (always || places.some(({ hours, lifecycle }) => hours || lifecycle === 'opening'))
       this.#timer = setTimeout(() => this.host.requestUpdate(), MINUTE_MS - (+now % MINUTE_MS))
   }
 }

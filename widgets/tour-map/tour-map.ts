@@ -13,6 +13,7 @@ import type { ActiveMap } from './active-map'
 import type { still } from './drawing'
 import { downloadList } from './download-list'
 import { pictureOf, stillMap } from './still-map'
+import { coming } from './session-list'
 import { stopList } from './stop-list'
 import { tourHeader } from './tour-header'
 import { styles } from './tour-map.styles'
@@ -28,6 +29,9 @@ import { styles } from './tour-map.styles'
  * @csspart tour - the whole widget
  * @csspart name - the heading
  * @csspart notice - why the walk is diverted or suspended
+ * @csspart sessions - the next dates on which somebody leads the walk
+ * @csspart sessions-title - their heading
+ * @csspart session - each of them
  * @csspart stops - the list of stops
  * @csspart stop - each of them
  * @csspart stop-name - its name
@@ -91,7 +95,8 @@ export class TourMap extends Widget<TourFile> {
     const { locale, headingLevel } = this
     const chosen = tour.stops.find((stop) => stop === this.#chosen)
     const active = this.#active
-    this.#ticker.wakeFor(tour.stops, new Date())
+    const now = new Date()
+    this.#ticker.wakeFor(tour.stops, now, coming(tour, now).length > 0)
     const choose = (stop: FeedStop) => this.#choose(stop)
     const shown = { tour, chosen, choose, locale, say, size: this.#size }
     const picture = active ? undefined : this.#picture(tour)

@@ -10,6 +10,8 @@ export type Takes = {
   /** Where the argument comes from. */
   hint?: { fr: string; en: string }
   options?: string[]
+  /** It reads its arguments itself, for there are several. */
+  itself?: true
 }
 
 /** Whether what a command does is asked, rather than doing it. */
@@ -18,7 +20,8 @@ export const asksForHelp = (args: string[]): boolean =>
 
 /** @throws UsageError when an option or an argument is one too many, or is missing */
 export function checkArguments(name: string, takes: Takes, args: string[]): void {
-  const { argument, needed, options = [] } = takes
+  const { argument, needed, options = [], itself } = takes
+  if (itself) return
   const unknown = args.find((arg) => arg.startsWith('-') && !options.includes(arg))
   if (unknown) throw wrong(`option inconnue : ${unknown}`, `unknown option: ${unknown}`)
   const given = args.filter((arg) => !arg.startsWith('-'))

@@ -12,6 +12,7 @@ export function help(): void {
   verify [id]        contrôle chaque fichier d’une édition
   prune              retire les éditions qui ne sont plus gardées, et ce qu’elles seules contiennent
   project <dossier>  copie l’édition servie en fichiers ordinaires, pour nginx, S3 ou un CDN
+  print <balade> <dossier>  le dépliant d’une balade pour l’imprimeur : [--sheet a3] [--locale en] [--bleed]
   serve <dossier>    sert un dossier d’éditions, sans administration ni base
   simulate [graine]  compare, sur des vies inventées du programme, une règle de partage des places avec des poids égaux
   setup              migrations, quartier de démonstration si la base est vide, première publication
@@ -25,6 +26,7 @@ Réglages par l’environnement : PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_U
   verify [id]        checks every file of an edition
   prune              removes the editions that are kept no longer, and what only they hold
   project <folder>   copies the edition being served as plain files, for nginx, S3 or a CDN
+  print <walk> <folder>  a walk's leaflet for a printer: [--sheet a3] [--locale en] [--bleed]
   serve <folder>     serves an editions folder, without admin and without database
   simulate [seed]    compares, on invented lives of the programme, a rule for sharing places with equal weights
   setup              migrations, the demo quarter in an empty database, first publish

@@ -27,6 +27,7 @@ const COMMANDS: Record<string, Command> = {
     load: async () => (await import('./project')).run,
     ...{ argument: FOLDER, options: ['--watch'] },
   },
+  print: { load: async () => (await import('./paper')).run, itself: true },
   serve: { load: async () => (await import('./serve')).run, argument: FOLDER },
   simulate: {
     load: async () => (await import('./simulate')).run,

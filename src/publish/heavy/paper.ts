@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { aboutPage, type Leaflet, picturesIn } from '../paper/leaflets'
 import { finish } from '../paper/pdf/finish'
 import { printPage } from '../paper/pdf/print-page'
+import { DOWNLOAD } from '../paper/pictures'
 import { resourcesOf } from '../paper/resources'
 import { currentEdition } from '../store/editions'
 import { layout } from '../store/layout'
@@ -50,7 +51,7 @@ async function make(
   const page = body.toString('utf8')
   const self = async (asked: string) =>
     asked === path ? { type: 'text/html; charset=utf-8', body } : undefined
-  const resource = resourcesOf(editionsDir, edition, self)
+  const resource = resourcesOf(editionsDir, edition, DOWNLOAD, self)
   const printed = await printPage({ browser, url, resource, signal })
   await turn()
   const bytes = await finish(printed, aboutPage(page))

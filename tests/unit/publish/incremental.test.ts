@@ -28,7 +28,7 @@ async function made(
     for (const file of all) {
       const { body, ...rest } = file
       if (typeof body === 'string') texts.set(file.path, body)
-      if (typeof body === 'string')
+      if (typeof body === 'string' || body instanceof Uint8Array)
         file.body = {
           settled: { hash: sha256(body), type: file.type, size: Buffer.byteLength(body) },
         }
@@ -53,7 +53,7 @@ const lastGoodIn =
     return list.find((record) => record.slug === slug)
   }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex')
 
 /** A small city beside the fixtures, so that there is a long list and everything else. */
 function world(seed: number): World {

@@ -20,8 +20,8 @@ it('knows every attribute that a widget knows', async () => {
         spot.dataset.costo = name
         for (const attribute in attributes) spot.setAttribute(`data-${attribute}`, '1')
         document.body.append(spot)
-        await new Promise(requestAnimationFrame)
-        const passed = spot.firstElementChild!.getAttributeNames()
+        while (!spot.firstElementChild) await new Promise(requestAnimationFrame)
+        const passed = spot.firstElementChild.getAttributeNames()
         return Object.keys(attributes).filter((attribute) => !passed.includes(attribute))
       }, tag),
       'missing in widgets/loader/attributes.ts',

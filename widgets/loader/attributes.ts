@@ -4,6 +4,6 @@
  * hash, so the two are always of one edition: no widget knows an attribute that its loader doesn't.
  */
 export const ATTRIBUTES =
-  'shop layout heading-level partner kind perimeter exclude show video limit label utm tour lang'
+  'layout label limit lang shop show partner perimeter heading-level kind exclude video utm tour'
     .split(' ')
     .map((name) => `data-${name}`)

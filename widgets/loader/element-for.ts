@@ -9,13 +9,13 @@ const behind = new WeakMap<Node, Element>()
  * `data-target`, or at the end of the body when the script stands in the head). The spot's own content becomes the element's.
  */
 export function elementFor(spot: HTMLElement, widgets: object) {
-  const { costo = '', target } = spot.dataset
+  const { costo, target } = spot.dataset
   const isScript = spot.localName === 'script'
   // a consent manager has turned this script off by its type: not yet
-  const isOn = /^(|module|(text|application)\/javascript)$/i
-  if (!(costo in widgets) || (isScript && !isOn.test((spot as HTMLScriptElement).type))) return
+  const isOn = /^(module|(text|application)\/javascript)?$/i
+  if (!(costo! in widgets) || (isScript && !isOn.test((spot as HTMLScriptElement).type))) return
 
-  const inHead = isScript && spot.closest('head')
+  const inHead = isScript && spot.parentNode === document.head
   const place = target ? document.querySelector(target) : inHead && document.body
   if ((target || inHead) && (!place || document.readyState === 'loading')) return
 
@@ -41,8 +41,9 @@ export function elementFor(spot: HTMLElement, widgets: object) {
 export function passOn(spot: Node, attribute: string) {
   const value = (spot as Element).getAttribute(attribute)
   const name = attribute.slice('data-'.length)
-  if (value === null) elements.get(spot)?.removeAttribute(name)
-  else elements.get(spot)?.setAttribute(name, value)
+  const element = elements.get(spot)
+  if (value === null) element?.removeAttribute(name)
+  else element?.setAttribute(name, value)
 }
 
 /** Brings a widget behind its script again, when a page has moved that. */

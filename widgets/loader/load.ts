@@ -4,27 +4,28 @@ import { elementFor, follow, passOn } from './element-for'
 
 /** Finds the three ways in wherever and whenever they appear, and fetches each widget's module once one comes near the viewport. */
 export function load(widgets: BakedLoader) {
-  const nameOf = (element: Element) => element.localName.slice(6) as WidgetName
   const selector = Object.keys(widgets).map((name) => `costo-${name}:not(:defined)`)
   const spots = '[data-costo]:not([data-costo-placed])'
   // never asked for twice: a page that changes all the time would else hammer a server that is down
   const found = new Set<Element>()
 
+  // in no shadow tree, so there is none to be composed out of
   const report = (element: Element, error: unknown) =>
-    element.dispatchEvent(
-      Object.assign(new Event('costo-error', { bubbles: true, composed: true }), { error }),
-    )
+    element.dispatchEvent(new ErrorEvent('costo-error', { bubbles: true, error }))
   const fetchFor = (element: Element) => {
     viewport.unobserve(element)
-    Promise.all(widgets[nameOf(element)].map((address) => import(address))).catch(
-      (error: unknown) => report(element, error),
+    const name = element.localName.slice('costo-'.length) as WidgetName
+    Promise.all(widgets[name].map((address) => import(address))).catch((error: unknown) =>
+      report(element, error),
     )
   }
   const viewport = new IntersectionObserver(
     (entries) => entries.forEach((entry) => entry.isIntersecting && fetchFor(entry.target)),
     { rootMargin: '600px' },
   )
+  let soon: unknown
   const scan = () => {
+    soon = 0
     for (const spot of document.querySelectorAll<HTMLElement>(spots))
       try {
         elementFor(spot, widgets)
@@ -33,19 +34,19 @@ export function load(widgets: BakedLoader) {
         spot.dataset.costoPlaced = ''
         report(spot, error)
       }
-    for (const element of document.querySelectorAll(`${selector}`))
-      if (!found.has(element)) {
-        found.add(element)
-        viewport.observe(element)
-      }
+    for (const element of document.querySelectorAll(`${selector}`)) {
+      if (!found.has(element)) viewport.observe(element)
+      found.add(element)
+    }
   }
 
   new MutationObserver((changes) => {
     for (const { target, attributeName, addedNodes } of changes) {
       addedNodes.forEach(follow)
-      if (ATTRIBUTES.includes(`${attributeName}`)) passOn(target, `${attributeName}`)
+      if (ATTRIBUTES.includes(attributeName!)) passOn(target, attributeName!)
     }
-    scan()
+    // a page may change a thousand times a second, and each look goes through all of it
+    soon ||= setTimeout(scan, 50)
   }).observe(document, {
     childList: true,
     subtree: true,

@@ -1,5 +1,5 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
-import length from '@turf/length'
+import { lengthOf } from '../../../collections/walking/distances'
 import { describe, expect, it } from 'vitest'
 import { captions, transcript } from '../../../src/seed/captions'
 import { PARTNERS, PERIMETERS, RECOMMENDATIONS, SHOPS, TOURS, VIDEOS } from '../../../src/seed/data'
@@ -46,7 +46,7 @@ describe.each(TOURS)('the walk $slug', (tour) => {
 
   it('takes an hour or so', () => {
     const line = { type: 'LineString', coordinates: tour.line } as const
-    const km = length({ type: 'Feature', properties: {}, geometry: line })
+    const km = lengthOf(line.coordinates) / 1000
     expect(km).toBeGreaterThan(2)
     expect(km).toBeLessThan(5)
   })

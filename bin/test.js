@@ -6,6 +6,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { arePackagesInstalled, installCommand } from './start/packages.js'
 import { ROOT } from './start/settings.js'
 import { findBrowser } from './testing/find-browser.js'
+import { findFormats } from './testing/find-formats.js'
 import { findHosts } from './testing/find-hosts.js'
 import { tally } from './testing/tally.js'
 
@@ -57,7 +58,10 @@ const STAGES = {
   build: () => check(process.execPath, ['bin/build.js']),
   types: () => tool('typescript/bin/tsc', '--noEmit'),
   lint: () => tool('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
-  unit: () => vitest('unit'),
+  unit: () => {
+    findFormats()
+    return vitest('unit')
+  },
   integration: () => vitest('integration'),
   browser: () => browser('browser'),
   e2e: () => browser('e2e'),

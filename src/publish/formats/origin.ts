@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { FeedStop } from '../../contract/tour'
 import type { AddressedSlug } from '../../../collections/slugs'
 import { pagePath } from '../render/base'
 import type { Edition } from '../render/edition'
@@ -30,6 +31,16 @@ export const producerOf = (edition: Edition) => ({
  */
 export const identity = (collection: AddressedSlug, slug: string, edition: Edition): string =>
   edition.url(pagePath(edition.defaultLocale, collection, slug))
+
+/** The one identifier of a stop's place: a shop is itself on every walk, another place has its number on this one. */
+export const stopIdentity = (
+  { kind, number, slug }: FeedStop,
+  walk: { slug: string },
+  edition: Edition,
+): string =>
+  kind === 'shop' && slug
+    ? identity('shops', slug, edition)
+    : `${identity('tours', walk.slug, edition)}#stop-${encodeURIComponent(number.replaceAll(' ', '-'))}`
 
 /** RFC 9562, appendix: the name space of web addresses. */
 const NAMESPACE_URL = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex')

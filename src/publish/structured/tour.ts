@@ -1,6 +1,6 @@
 import type { ListItem, Store, TouristAttraction, TouristTrip } from 'schema-dts'
 import type { FeedStop, FeedTour } from '../../contract/tour'
-import { identity } from '../formats/origin'
+import { stopIdentity } from '../formats/origin'
 import type { Site } from '../pages/site'
 import { eventFacts } from './event'
 import { hoursFacts } from './hours'
@@ -28,7 +28,7 @@ export function tourFacts(tour: FeedTour, site: Site) {
       itemListElement: tour.stops.map((stop, index): ListItem => ({
         '@type': 'ListItem',
         position: index + 1,
-        item: stopFacts(stop, `${base['@id']}#stop-${index + 1}`, site),
+        item: stopFacts(stop, stopIdentity(stop, tour, edition)),
       })),
     },
   }
@@ -42,13 +42,14 @@ export function tourFacts(tour: FeedTour, site: Site) {
 }
 
 // a shop is what its own page says it is, any other place an attraction of the walk
-function stopFacts(stop: FeedStop, id: string, { edition }: Site): Store | TouristAttraction {
-  const { page, slug, text, hours, photo, lifecycle } = stop
-  const facts = { ...placeOf(stop), url: page, description: text, image: photo?.src }
-  if (stop.kind !== 'shop' || !slug) return { ...facts, '@type': 'TouristAttraction', '@id': id }
+function stopFacts(stop: FeedStop, id: string): Store | TouristAttraction {
+  const { page, text, hours, photo, lifecycle } = stop
+  const place = { ...placeOf(stop), '@id': id }
+  const facts = { ...place, url: page, description: text, image: photo?.src }
+  if (stop.kind !== 'shop') return { ...facts, '@type': 'TouristAttraction' }
   return {
     ...facts,
-    ...{ '@type': 'Store', '@id': identity('shops', slug, edition) },
+    '@type': 'Store',
     ...(hours && lifecycle === 'open' ? hoursFacts(hours) : {}),
   }
 }

@@ -3,7 +3,7 @@ import type { FeedStop, FeedTour } from '../../../contract/tour'
 import type { Rendered } from '../../render/all'
 import type { Edition } from '../../render/edition'
 import { addressElsewhere } from '../external'
-import { identity, licenceAddress, producerOf } from '../origin'
+import { identity, licenceAddress, producerOf, stopIdentity } from '../origin'
 import { CONTEXT } from './context'
 import { locatedAt } from './place'
 import { representation } from './representation'
@@ -48,7 +48,7 @@ export function datatourisme(
     'schema:license': licenceAddress(tour.licence),
     'rdfs:seeAlso': address,
     ...elsewhere(tour),
-    'olo:slot': stops.map((stop, index) => slot(index, feeds, id, edition)),
+    'olo:slot': stops.map((_, index) => slot(index, feeds, edition)),
   }
   return `${JSON.stringify(record)}\n`
 }
@@ -104,26 +104,26 @@ function elsewhere({ externalIds }: FeedRecord) {
   }
 }
 
-function slot(index: number, feeds: Record<string, FeedTour>, tourId: string, edition: Edition) {
+function slot(index: number, feeds: Record<string, FeedTour>, edition: Edition) {
   const inEach = Object.fromEntries(
     Object.entries(feeds).map(([locale, { stops }]) => [locale, stops[index]]),
   )
   const stop = inEach[edition.defaultLocale]
+  const id = stopIdentity(stop, feeds[edition.defaultLocale], edition)
   return {
-    '@id': `${tourId}#stop-${index + 1}`,
     '@type': ['olo:Slot'],
     'olo:index': index + 1,
     'rdfs:label': { [edition.defaultLocale]: [stop.number] },
     'rdfs:comment': textsOf(inEach, 'directions', ({ directions }) => directions),
-    'olo:item': place(stop, inEach, `${tourId}#place-${index + 1}`, edition),
+    'olo:item': place(stop, inEach, id, edition),
   }
 }
 
 function place(stop: FeedStop, inEach: Record<string, FeedStop>, id: string, edition: Edition) {
   const short = textsOf(inEach, 'text', ({ text }) => text)
-  const isShop = stop.kind === 'shop' && stop.slug !== undefined
+  const isShop = stop.kind === 'shop'
   return {
-    '@id': isShop ? identity('shops', stop.slug!, edition) : id,
+    '@id': id,
     '@type': [
       ...(isShop ? ['schema:Store', 'Store'] : []),
       'PlaceOfInterest',

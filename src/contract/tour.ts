@@ -151,7 +151,7 @@ export type TourFile = FeedFile & { tour: FeedTour }
 export const parseToursFile = (value: unknown): ToursFile | MovedFile | GoneFile =>
   parseList(value, 'tours') as ToursFile | MovedFile | GoneFile
 
-/** Reads a walk; a stop without name or a position on the map is left out, a point of its line too, a session without an hour, a page, a download or a booking at no web address. @throws TypeError what is wrong */
+/** Reads a walk; a stop without name or a position on the map is left out, a point of its line too, a page or a download at no web address. @throws TypeError what is wrong */
 export function parseTourFile(value: unknown): TourFile | MovedFile | GoneFile {
   const file = parseSingle(value, 'tour') as TourFile | MovedFile | GoneFile
   if (!('tour' in file)) return file
@@ -167,14 +167,8 @@ export function parseTourFile(value: unknown): TourFile | MovedFile | GoneFile {
   const downloads = (Array.isArray(file.tour.downloads) ? file.tour.downloads : []).filter(
     (one?: Partial<FeedDownload>) => one?.label && isWebAddress(one.href),
   )
-  const sessions = (Array.isArray(file.tour.sessions) ? file.tour.sessions : [])
-    .filter(isDated)
-    .map((one) => (isWebAddress(one.booking) ? one : { ...one, booking: undefined }))
-  return { ...file, tour: { ...file.tour, stops, line, downloads, sessions } }
+  return { ...file, tour: { ...file.tour, stops, line, downloads } }
 }
-
-const isDated = (one?: Partial<FeedSession>): one is FeedSession =>
-  Boolean(Date.parse(one?.startsAt ?? '') && Date.parse(one?.endsAt ?? ''))
 
 const isStop = (stop?: Partial<FeedStop>): stop is FeedStop =>
   Boolean(stop?.name) && isPlace(stop?.lat, stop?.lng)

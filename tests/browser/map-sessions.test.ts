@@ -49,8 +49,8 @@ describe('the guided sessions of a walk', () => {
     withSessions(OFF, FULL)
     const page = await openMap(open)
     expect(await items(page)).toEqual([
-      'samedi 12 décembre, 14 h 30 Annulée Le guide est souffrant.',
-      'samedi 3 avril, 10 h 30 Complète 1 place',
+      'samedi 12 décembre, 14 h 30 · Annulée Le guide est souffrant.',
+      'samedi 3 avril, 10 h 30 · Complète 1 place',
     ])
     const struck = page.locator('costo-tour-map [part=session] s')
     expect(await struck.allInnerTexts()).toEqual(['samedi 12 décembre, 14\u00a0h\u00a030'])

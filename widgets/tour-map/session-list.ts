@@ -1,22 +1,24 @@
 import { html, nothing } from 'lit/html.js'
+import { readSessions } from '../../src/contract/session'
 import type { FeedSession, FeedTour } from '../../src/contract/tour'
 import { dayOf, timeOf } from '../shared/paris-time'
-import type { Say } from '../shared/texts'
+import { type Say, addTexts } from '../shared/texts'
 import { heading, langOf } from '../shared/widget'
+
+addTexts('__COSTO_TEXTS_session__')
 
 /** As many as leave the stops in sight; the walk's page has all of them. */
 const MOST = 3
 
-/** Sessions that are not over. */
-export const coming = ({ sessions = [] }: FeedTour, now: Date) =>
-  sessions.filter(({ endsAt }) => new Date(endsAt) > now)
-
 /** The next dates on which somebody leads the walk, in the time of Paris wherever the visitor is. */
 export function sessionList(tour: FeedTour, level: number, locale: string, say: Say) {
-  const next = coming(tour, new Date()).slice(0, MOST)
+  const now = new Date()
+  const next = readSessions(tour)
+    .filter(({ endsAt }) => new Date(endsAt) > now)
+    .slice(0, MOST)
   return next.length
     ? html`<div part="sessions">
-        ${heading(level, 'sessions-title', say('sessions'))}
+        ${heading(level, 'sessions-title', say('session.title'))}
         <ul role="list">
           ${next.map((session) => item(session, locale, say))}
         </ul>
@@ -29,13 +31,15 @@ function item(session: FeedSession, locale: string, say: Say) {
   const at = new Date(startsAt)
   const when = `${dayOf(at, locale, true)}, ${timeOf(at, locale)}`
   const off = state === 'cancelled'
-  const mark = off ? say('session.cancelled') : state === 'full' ? say('session.full') : nothing
+  const mark = off ? say('session.cancelled') : state === 'full' && say('session.full')
   const facts = [
     guide && say('session.guide', { guide }),
-    capacity && say('places', { n: capacity }),
+    capacity && say('session.places', { n: capacity }),
   ]
   return html`<li part="session">
-    <p>${off ? html`<s>${when}</s>` : html`<b>${when}</b>`} <b>${mark}</b></p>
+    <p>
+      ${off ? html`<s>${when}</s>` : html`<b>${when}</b>`}${mark ? html` · <b>${mark}</b>` : nothing}
+    </p>
     ${note ? html`<p class="small" lang=${langOf(session, 'note')}>${note}</p>` : nothing}
     ${off ? nothing : html`<p class="small">${facts.filter(Boolean).join(' · ')}</p>`}
     ${

@@ -3,16 +3,22 @@ import type { FeedTour } from '../../src/contract/tour'
 import type { Say } from '../shared/texts'
 import { heading, langOf } from '../shared/widget'
 import { distance, duration } from './measures'
-import { sessionList } from './session-list'
+import type { sessionList } from './session-list'
 
 /** What a walk is: whether it can be walked today, its name, its measures, what it is about, when somebody leads it. */
-export const tourHeader = (tour: FeedTour, level: number, locale: string, say: Say) =>
+export const tourHeader = (
+  tour: FeedTour,
+  level: number,
+  locale: string,
+  say: Say,
+  sessions?: typeof sessionList,
+) =>
   html`<header class="body">
     ${tour.state === 'open' || !tour.state ? nothing : notice(tour, say)}
     ${heading(level, 'name', html`<a href=${tour.page} lang=${langOf(tour, 'name')}>${tour.name}</a>`)}
     ${measures(tour, locale, say)}
     ${tour.summary ? html`<p lang=${langOf(tour, 'summary')}>${tour.summary}</p>` : nothing}
-    ${sessionList(tour, level + 1, locale, say)}
+    ${sessions?.(tour, level + 1, locale, say)}
   </header>`
 
 function notice(tour: FeedTour, say: Say) {

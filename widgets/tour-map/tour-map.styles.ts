@@ -47,14 +47,10 @@ export const styles = css`
     inset-inline-start: calc(var(--pin) * 0.7 - 1px);
     border-inline-start: 2px dotted var(--m);
   }
-  [part='session'] {
-    padding-block-start: 0.5em;
-  }
   .stop {
     display: flow-root;
   }
   .stop .h,
-  [part='sessions'] .h,
   .downloads .h {
     font-size: 1.05em;
   }

@@ -13,7 +13,7 @@ import type { ActiveMap } from './active-map'
 import type { still } from './drawing'
 import { downloadList } from './download-list'
 import { pictureOf, stillMap } from './still-map'
-import { coming } from './session-list'
+import type { sessionList } from './session-list'
 import { stopList } from './stop-list'
 import { tourHeader } from './tour-header'
 import { styles } from './tour-map.styles'
@@ -63,11 +63,21 @@ export class TourMap extends Widget<TourFile> {
   #opening: 'no' | 'busy' | 'failed' = 'no'
   #lostPicture?: string
   #draw?: typeof still
+  #sessions?: typeof sessionList
   // the code that draws is asked for once, and its failure told once
   #hasAskedToDraw = false
   #size = { width: 0, height: 0 }
 
-  protected override feed = new FeedController<TourFile>(this, parseTourFile)
+  protected override feed = new FeedController<TourFile>(this, async (json) => {
+    const file = parseTourFile(json)
+    // before anything is shown, so that nothing moves when they come; without them the walk still is one
+    if ('tour' in file && file.tour.sessions?.length)
+      await import('./session-list').then(
+        (part) => (this.#sessions = part.sessionList),
+        (cause: unknown) => report(this, cause),
+      )
+    return file
+  })
   #watch = new SizeWatch(this, '.map', () => this.#measure())
   #ticker = new Ticker(this)
 
@@ -95,8 +105,7 @@ export class TourMap extends Widget<TourFile> {
     const { locale, headingLevel } = this
     const chosen = tour.stops.find((stop) => stop === this.#chosen)
     const active = this.#active
-    const now = new Date()
-    this.#ticker.wakeFor(tour.stops, now, coming(tour, now).length > 0)
+    this.#ticker.wakeFor(tour.stops, new Date(), Boolean(tour.sessions?.length))
     const choose = (stop: FeedStop) => this.#choose(stop)
     const shown = { tour, chosen, choose, locale, say, size: this.#size }
     const picture = active ? undefined : this.#picture(tour)
@@ -108,7 +117,7 @@ export class TourMap extends Widget<TourFile> {
     const failed = this.#opening === 'failed' && html`<p>${say('map.failed')}</p>`
     return html`
       <article part="tour" class="card" @keydown=${this.#leave}>
-        ${tourHeader(tour, headingLevel, locale, say)}
+        ${tourHeader(tour, headingLevel, locale, say, this.#sessions)}
         ${stopList(tour, { chosen, choose, level: headingLevel + 1, locale, say })}
         <div class="aside">
           <div class="frame">

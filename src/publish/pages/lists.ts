@@ -93,7 +93,7 @@ const listPage = (
 
 // all walks together, for who follows them and who keeps their dates
 const followed = (site: Site): Part =>
-  html`<ul class="links">
+  html`<ul class="links followed">
     ${walkFeedLinks(site).map(
       ({ href, type, label }) => html`<li><a href="${href}" type="${type}">${label}</a></li> `,
     )}

@@ -20,17 +20,17 @@ const at = async (now: string, path = PAGE) => {
 describe('the sessions on a walk’s page', () => {
   it('say when in words of Paris, who leads, where one meets, how many may come and where to book', async () => {
     const { text, page } = await at('2026-11-18T12:00:00+01:00')
-    expect(text).toContain('samedi 5 décembre 2026, de 15 h à 16 h 30')
+    expect(text).toContain('Samedi 5 décembre 2026, de 15 h à 16 h 30')
     expect(text).toContain('Avec Awa Diop; guide, conférencière · 15 places')
     expect(text).toContain('Rendez-vous : Métro Jules Joffrin, sortie 1')
     expect(page).toContain('href="https://guides.example/nord?date=2026-12-05"')
     expect(page).toContain('datetime="2026-12-05T15:00:00+01:00"')
-    expect(text).toContain('samedi 3 avril 2027, de 10 h 30 à 12 h 30')
+    expect(text).toContain('Samedi 3 avril 2027, de 10 h 30 à 12 h 30')
   })
 
   it('say which one is called off, and why, and which one is full, without a place to book', async () => {
     const { text, page } = await at('2026-11-18T12:00:00+01:00')
-    expect(page).toMatch(/<s><time[^>]*>samedi 12 décembre 2026/)
+    expect(page).toMatch(/<s><time[^>]*>Samedi 12 décembre 2026/)
     expect(text).toContain('Annulée')
     expect(text).toContain('Le guide est souffrant.')
     expect(text).not.toContain('Avec Malik Benali')

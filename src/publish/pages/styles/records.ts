@@ -41,9 +41,7 @@ summary { padding-block: 0.3rem; color: var(--green); cursor: pointer; font-weig
 .session { padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: 12px; background: var(--raised); }
 .session > * + * { margin-top: 0.4rem; }
 .session h3 { font-size: 1.1rem; }
-.session h3 time { display: inline-block; }
-.session h3 time::first-letter { text-transform: uppercase; }
-.sessions > p { margin-top: 0.75rem; }
+.sessions > p, .followed { margin-top: 0.75rem; }
 .sequences { padding-inline-start: 1.4rem; }
 .sequences li + li { margin-top: 0.5rem; }
 main > article > .flow { margin-top: 2rem; }

@@ -36,9 +36,8 @@ function item(session: FeedSession, { stops: [first] }: FeedTour, site: Site): H
   const words = sessionWords(locale)
   const { startsAt, endsAt, state, guide, capacity, meetingPoint, booking, note } = session
   const when = dayInWords(startsAt, locale)
-  const times = {
-    ...{ day: when, from: timeOfDay(startsAt, locale), to: timeOfDay(endsAt, locale, true) },
-  }
+  const [from, to] = [timeOfDay(startsAt, locale), timeOfDay(endsAt, locale, true)]
+  const times = { day: when[0].toUpperCase() + when.slice(1), from, to }
   const title = html`<time datetime="${startsAt}">${fill(words.when, times)}</time>`
   const off = state === 'cancelled'
   const facts = [

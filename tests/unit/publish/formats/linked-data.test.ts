@@ -73,7 +73,7 @@ describe('the DATAtourisme record of a walk', () => {
     expect(walk['@type']).toContain(`${DATATOURISME}WalkingTour`)
     const value = (name: string) => walk[`${DATATOURISME}${name}`]
     const xsd = 'http://www.w3.org/2001/XMLSchema#'
-    expect(value('tourDistance')).toEqual([{ '@type': `${xsd}float`, '@value': 780 }])
+    expect(value('tourDistance')).toEqual([{ '@type': `${xsd}float`, '@value': 781 }])
     expect(value('duration')).toEqual([{ '@type': `${xsd}positiveInteger`, '@value': 50 }])
     expect(value('positiveCumulDifference')).toMatchObject([{ '@value': 26 }])
     expect(value('minAltitude')).toMatchObject([{ '@value': 48 }])

@@ -107,7 +107,7 @@ eachDatabase('the maps of walks', (installation) => {
     expect(attribution).toMatch(/^© Ville peinte, \d\d\/\d{4}$/)
     expect(attributionUrl).toBe('https://painted.example/')
     expect(picture!.alt).toBe(
-      'Plan de la balade «\u00a0Balade peinte\u00a0», nord en haut\u00a0: 2 étapes, de 1 (Étape 1) à 2 (Étape 2).',
+      'Plan de «\u00a0Balade peinte\u00a0», nord en haut\u00a0: 2 étapes, de 1 (Étape 1) à 2 (Étape 2).',
     )
     for (const one of [picture!, pictureDark!]) {
       expect(one.srcset?.map(({ width }) => width)).toEqual([640, 1280])
@@ -126,7 +126,7 @@ eachDatabase('the maps of walks', (installation) => {
     expect(tile.file).toMatchObject({ type: 'image/png', size: tile.bytes.length })
     expect(tile.file.immutable).toBeUndefined()
     expect((await readJson(installation(), `/v1/en/tours/${slug}.json`)).tour.map.picture.alt).toBe(
-      'Map of the walk “Balade peinte”, north at the top: 2 stops, from 1 (Étape 1) to 2 (Étape 2).',
+      'Map of “Balade peinte”, north at the top: 2 stops, from 1 (Étape 1) to 2 (Étape 2).',
     )
     const { editionsDir } = publishing(installation())
     const { id } = (await served(installation())).manifest

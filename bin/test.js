@@ -6,8 +6,9 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { arePackagesInstalled, installCommand } from './start/packages.js'
 import { ROOT } from './start/settings.js'
 import { findBrowser } from './testing/find-browser.js'
-import { findFormats } from './testing/find-formats.js'
 import { findHosts } from './testing/find-hosts.js'
+import { findReaders } from './testing/find-readers.js'
+import { findVerapdf } from './testing/find-verapdf.js'
 import { tally } from './testing/tally.js'
 
 const reports = '.tmp/reports'
@@ -59,11 +60,18 @@ const STAGES = {
   types: () => tool('typescript/bin/tsc', '--noEmit'),
   lint: () => tool('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
   unit: () => {
-    findFormats()
+    findReaders()
     return vitest('unit')
   },
-  integration: () => vitest('integration'),
-  browser: () => browser('browser'),
+  integration: () => {
+    findReaders()
+    return browser('integration')
+  },
+  browser: () => {
+    findReaders()
+    findVerapdf()
+    return browser('browser')
+  },
   e2e: () => browser('e2e'),
   hosts: () => {
     findHosts()

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { apt, install } from './debian.js'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const APPS = [
@@ -30,14 +31,9 @@ function installed() {
 
 function debian() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
-  const apt = (...args) =>
-    execFileSync('apt-get', args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
   try {
     apt('update', '-q')
-    apt('install', '-q', '-y', '--no-install-recommends', 'chromium')
+    install('chromium')
   } catch (cause) {
     console.warn(`Debian's chromium could not be installed (${cause.message}); trying Playwright's`)
   }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
+import { getMissing, install, onPath } from './debian.js'
 
 const UNPACKED = '.tmp/hosts'
 
@@ -9,7 +10,7 @@ const HOSTS = [
   {
     what: 'PHP (php-cli)',
     isThere: () => onPath('php'),
-    get: () => apt('install', '-q', '-y', '--no-install-recommends', 'php-cli'),
+    get: () => install('php-cli'),
   },
   {
     what: 'WordPress (unpacked at /usr/share/wordpress, or where WORDPRESS_PATH says)',
@@ -24,25 +25,12 @@ const HOSTS = [
     what: 'Firefox (or where FIREFOX_PATH says)',
     isThere: () =>
       existsSync(process.env.FIREFOX_PATH ?? '') || onPath('firefox') || onPath('firefox-esr'),
-    get: () => apt('install', '-q', '-y', '--no-install-recommends', 'firefox-esr'),
+    get: () => install('firefox-esr'),
   },
 ]
 
-/** Gets what is missing from Debian's packages where that is allowed, and says what is missing all the same. */
-export function findHosts() {
-  const missing = HOSTS.filter(({ isThere }) => !isThere())
-  if (missing.length && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    try {
-      apt('update', '-q')
-      for (const { get } of missing) get()
-    } catch (cause) {
-      console.warn(`Debian's packages could not be had: ${cause.message}`)
-    }
-  }
-  const then = process.env.CI ? 'fail' : 'are skipped'
-  for (const { what, isThere } of missing)
-    if (!isThere()) console.warn(`${what} is missing: the tests that need it ${then}`)
-}
+/** Gets what is missing of them, and says what is missing all the same. */
+export const findHosts = () => getMissing(HOSTS)
 
 function unpack(name) {
   mkdirSync(UNPACKED, { recursive: true })
@@ -51,14 +39,3 @@ function unpack(name) {
   const file = readdirSync(UNPACKED).find((found) => found.startsWith(`${name}_`))
   execFileSync('dpkg', ['-x', file, '.'], options)
 }
-
-const apt = (...args) =>
-  execFileSync('apt-get', args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
-
-const onPath = (name) =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .some((folder) => folder && existsSync(join(folder, name)))

@@ -16,13 +16,13 @@ const ECCENTRICITY_SQUARED = 0.006_694_379_990_14
  * by that depending on where it leads.
  */
 export const lengthOf = (line: Point[]): number =>
-  line.slice(1).reduce((sum, end, index) => sum + between(line[index], end), 0)
+  line.slice(1).reduce((sum, end, index) => sum + metersBetween(line[index], end), 0)
 
 /**
  * Metres between two points, by the radii of curvature halfway (Bomford, "Geodesy"; the rule of 47 CFR 73.208): exact to
  * a metre over 100 km, which is more than any segment of a walk.
  */
-function between([lng, lat]: Point, [toLng, toLat]: Point): number {
+function metersBetween([lng, lat]: Point, [toLng, toLat]: Point): number {
   const halfway = radians((lat + toLat) / 2)
   const part = 1 - ECCENTRICITY_SQUARED * Math.sin(halfway) ** 2
   const north = (AXIS * (1 - ECCENTRICITY_SQUARED)) / part ** 1.5

@@ -2,6 +2,7 @@ import type { AddressedSlug } from '../../../collections/slugs'
 import type { FeedRecord } from '../../contract/record'
 import type { FeedTour } from '../../contract/tour'
 import { downloadPath, type Format, formatsOf } from '../formats/downloads'
+import { paperPath, printPath, SHEETS } from '../paper/sheets'
 import { gonePage, movedPage } from '../pages/former'
 import type { Site } from '../pages/site'
 import { type PublicFile, jsonFile } from '../files'
@@ -68,7 +69,7 @@ function filesAt(
     ...FEEDS[collection](slug).map((name) =>
       jsonFile(`/v1/${locale}/${name}.json`, { v: 1, locale, ...note }),
     ),
-    ...(record ? movedDownloads(slug, record, formats, site) : []),
+    ...(record && collection === 'tours' ? movedDownloads(slug, record, formats, site) : []),
     record ? movedPage(path, record, site) : gonePage(path, collection, site),
   ]
 }
@@ -79,11 +80,18 @@ const movedDownloads = (
   record: { slug: string; name: string; page: string },
   formats: Format[],
   site: Site,
-): PublicFile[] =>
-  formats.filter(isOf(site)).map((format) => ({
-    ...movedPage(`/${downloadPath(site.locale, slug, format)}`, record, site),
-    location: new URL(site.edition.url(downloadPath(site.locale, record.slug, format))).pathname,
+): PublicFile[] => {
+  const { locale, edition } = site
+  const paths = [
+    ...formats.filter(isOf(site)).map((format) => (of: string) => downloadPath(locale, of, format)),
+    ...SHEETS.map((sheet) => (of: string) => printPath(locale, of, sheet)),
+    ...SHEETS.map((sheet) => (of: string) => paperPath(locale, of, sheet)),
+  ]
+  return paths.map((at) => ({
+    ...movedPage(`/${at(slug)}`, record, site),
+    location: new URL(edition.url(at(record.slug))).pathname,
   }))
+}
 
 // what holds all languages has one address
 const isOf =

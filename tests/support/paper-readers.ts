@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { findChromium } from './browser'
@@ -13,8 +13,16 @@ const isThere = (program: string) => folders.some((folder) => existsSync(join(fo
 export const isPaperUnread =
   !process.env.CI && (!findChromium() || !PROGRAMS.every((program) => isThere(program)))
 
-const run = (program: (typeof PROGRAMS)[number], ...args: string[]) =>
-  execFileSync(program, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+/** @throws Error also when the reader only complains of the file */
+function run(program: (typeof PROGRAMS)[number], ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  if (status || /error/i.test(stderr.replaceAll(/^Connection.*$/gm, '')))
+    throw new Error(`${program} ${args.join(' ')}: ${stderr}`)
+  return stdout
+}
 
 /** What a PDF says of itself, by the names that pdfinfo gives: "Title", "Tagged", "Pages"… */
 export function infoOf(path: string): Record<string, string> {
@@ -24,9 +32,37 @@ export function infoOf(path: string): Record<string, string> {
   )
 }
 
-/** Its text in reading order, on one line. */
+/** Its words in the order in which its tags have them read aloud, on one line. */
+export const readAloud = (path: string): string =>
+  [...run('pdfinfo', '-struct-text', path).matchAll(/"(.*)"/g)]
+    .map(([, text]) => text)
+    .join('')
+    .normalize('NFC')
+    .replaceAll(/\s+/g, ' ')
+
+/** Its text as it stands on its pages, on one line. */
 export const textOf = (path: string): string =>
   run('pdftotext', '-enc', 'UTF-8', path, '-').normalize('NFC').replaceAll(/\s+/g, ' ')
+
+export type Word = { text: string } & Record<
+  'page' | 'width' | 'height' | 'left' | 'top' | 'right' | 'bottom',
+  number
+>
+
+/** Its words with where they stand on their page, in points from the upper left. */
+export function wordsOn(path: string): Word[] {
+  const pages = run('pdftotext', '-bbox', path, '-').split('<page ').slice(1)
+  return pages.flatMap((page, index) => {
+    const [width, height] = numbers(page.slice(0, page.indexOf('>')))
+    return [...page.matchAll(/<word ([^>]*)>([^<]*)</g)].map(([, box, text]) => {
+      const [left, top, right, bottom] = numbers(box)
+      return { text, page: index + 1, width, height, left, top, right, bottom }
+    })
+  })
+}
+
+const numbers = (attributes: string): number[] =>
+  [...attributes.matchAll(/"([\d.-]+)"/g)].map(([, value]) => Number(value))
 
 /** Its tags, as a tree of names: "Document\n  H1 (block)…". */
 export const tagsOf = (path: string): string => run('pdfinfo', '-struct', path)

@@ -9,9 +9,11 @@ const LATIN =
 const REST =
   'U+0100-0130,U+0132-0151,U+0154-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF'
 
-const FAMILIES = [
-  ['Source Sans 3', 'source-sans-3'],
-  ['Source Serif 4', 'source-serif-4'],
+const FACES = [
+  ['Source Sans 3', 'source-sans-3', 400],
+  ['Source Sans 3', 'source-sans-3', 600],
+  ['Source Sans 3', 'source-sans-3', 700],
+  ['Source Serif 4', 'source-serif-4', 600],
 ] as const
 
 type Fonts = { css: string; files: PublicFile[] }
@@ -20,23 +22,23 @@ let read: Fonts | undefined
 
 /**
  * Letters of the printed pages (SIL Open Font License 1.1), so that a leaflet is the same wherever it is printed: system
- * fonts differ in width. Rules for a style sheet that lies beside the files.
+ * fonts differ in width. One file for each weight: a browser puts variable letters into a PDF as drawings. Rules for a style sheet that lies beside the files.
  */
 export const fonts = (): Fonts => (read ??= readFonts())
 
 function readFonts(): Fonts {
   const find = createRequire(import.meta.url)
-  const all = FAMILIES.flatMap(([family, name]) =>
+  const all = FACES.flatMap(([family, name, weight]) =>
     [
       ['latin', LATIN],
       ['latin-ext', REST],
     ].map(([subset, range]) => {
-      const path = `@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`
+      const path = `@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff2`
       const body = readFileSync(find.resolve(path))
       const file = `${createHash('sha256').update(body).digest('hex').slice(0, 24)}.woff2`
       return {
         file: { path: `/v1/w/${file}`, type: 'font/woff2', body, immutable: true } as const,
-        css: `@font-face { font-family: "${family}"; src: url(${file}) format("woff2"); font-weight: 200 900; unicode-range: ${range}; }\n`,
+        css: `@font-face { font-family: "${family}"; src: url(${file}) format("woff2"); font-weight: ${weight}; unicode-range: ${range}; }\n`,
       }
     }),
   )

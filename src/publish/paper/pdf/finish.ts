@@ -10,7 +10,7 @@ import {
 import { escape } from '../../pages/html'
 import { withArtifacts } from './artifacts'
 import { addPrinterMarks } from './boxes'
-import { bodiesForListItems } from './structure'
+import { bodiesForListItems, mapNewerRoles } from './structure'
 
 export type About = {
   title: string
@@ -36,6 +36,7 @@ export async function finish(printed: Uint8Array, about: About): Promise<Uint8Ar
   document.setCreationDate(at)
   document.setModificationDate(at)
   bodiesForListItems(document)
+  mapNewerRoles(document)
   for (const page of document.getPages()) {
     markArtifacts(page)
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'))
@@ -60,8 +61,6 @@ function markArtifacts({ node, doc }: PDFPage) {
     .join('\n')
   const marked = doc.context.flateStream(Buffer.from(withArtifacts(text), 'latin1'))
   node.set(PDFName.Contents, doc.context.register(marked))
-  // what is drawn elsewhere and put into the page is part of the artifact it is put into
-  if (!(node.Resources() instanceof PDFDict)) throw new Error('a page of the PDF has no resources')
 }
 
 /** ISO 14289-1, section 5, and the title and the language once more (Dublin Core). */

@@ -19,7 +19,7 @@ export function bodiesForListItems(document: PDFDocument) {
   const { context } = document
   for (const [ref, item] of context.enumerateIndirectObjects()) {
     if (!(item instanceof PDFDict) || item.get(S) !== LIST_ITEM) continue
-    const kids = kidsOf(item.lookup(K))
+    const kids = kidsOf(item, document)
     const roles = kids.map((kid) => roleOf(kid, document))
     if (!kids.length || roles.every((role) => role !== undefined && PARTS_OF_ITEM.has(role)))
       continue
@@ -37,9 +37,12 @@ export function bodiesForListItems(document: PDFDocument) {
   }
 }
 
-function kidsOf(value: PDFObject | undefined): PDFObject[] {
-  if (!value) return []
-  return value instanceof PDFArray ? value.asArray() : [value]
+// a kid that is an element stays a reference: an element that lies in its parent is none (ISO 32000-1, 14.7.2)
+function kidsOf(item: PDFDict, { context }: PDFDocument): PDFObject[] {
+  const value = item.get(K)
+  const list = value instanceof PDFRef ? context.lookup(value) : value
+  if (list instanceof PDFArray) return list.asArray()
+  return value ? [value] : []
 }
 
 function roleOf(kid: PDFObject, { context }: PDFDocument): string | undefined {
@@ -47,4 +50,13 @@ function roleOf(kid: PDFObject, { context }: PDFDocument): string | undefined {
   if (!(element instanceof PDFDict)) return undefined
   const role = element.get(S)
   return role instanceof PDFName ? role.decodeText() : undefined
+}
+
+/** What the browser tags by words of PDF 2.0, in those of PDF 1.7, which PDF/UA-1 knows. */
+const OLDER = { Strong: 'Span', Em: 'Span' }
+
+/** Says what newer tags are in older words (ISO 32000-1, 14.7.3). */
+export function mapNewerRoles({ catalog, context }: PDFDocument) {
+  const root = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
+  root.set(PDFName.of('RoleMap'), context.obj(OLDER))
 }

@@ -12,7 +12,7 @@ h1 { font-size: 30pt; font-weight: 600; letter-spacing: -0.01em; }
 .long h1 { font-size: 22pt; }
 .longest h1 { font-size: 16pt; }
 h2 { font-size: 14pt; font-weight: 600; color: var(--green); margin-bottom: 2.2mm; }
-h3 { font-size: 11.5pt; font-weight: 650; }
+h3 { font-size: 11.5pt; font-weight: 600; }
 section + section { margin-top: 6mm; }
 a { color: inherit; }
 img { display: block; width: 100%; height: 100%; object-fit: cover; }
@@ -38,7 +38,7 @@ img { display: block; width: 100%; height: 100%; object-fit: cover; }
 .badge { color: var(--brick); font-weight: 700; }
 .dwell { color: var(--quiet); font-size: 8.75pt; }
 .next { font-weight: 600; color: var(--brick); font-size: 8.75pt; margin-top: 1.6mm !important; break-before: avoid; }
-.next::before { content: "→ "; content: "→ " / ""; }
+.next::before { content: "↓ "; content: "↓ " / ""; }
 .directions { font-size: 9pt; color: var(--quiet); }
 .facts dl > div { display: grid; grid-template-columns: 30mm 1fr; gap: 2mm; padding: 1mm 0; border-top: 0.25mm solid var(--line); break-inside: avoid; }
 .facts dt { font-weight: 600; }

@@ -13,11 +13,19 @@ export function findProgram(name: string): string | undefined {
   return folders.map((folder) => join(folder, name)).find(isExecutable)
 }
 
-/** nginx on a free port of this machine, serving a projection as its files say; with the admin at a port behind it. */
-export async function startNginx(projection: string, workers = '1', admin?: number) {
+/**
+ * nginx on a port of this machine, a free one unless it is named, serving a projection as its files say; with the admin
+ * at a port behind it.
+ */
+export async function startNginx(
+  projection: string,
+  workers = '1',
+  admin?: number,
+  chosen?: number,
+) {
   const program = findProgram('nginx') ?? 'nginx'
   const folder = mkdtempSync(join(tmpdir(), 'costo-nginx-'))
-  const port = await freePort()
+  const port = chosen ?? (await freePort())
   mkdirSync(join(folder, 'temporary'))
   const config = join(folder, 'nginx.conf')
   writeFileSync(

@@ -65,7 +65,7 @@ async function thePage(request: Request): Promise<Response> {
   if (fresh?.status === 410) await forget()
   if (fresh?.type === 'opaqueredirect' && (await leadsToAWalk(request))) await forget()
   if (fresh && fresh.status < 500) return fresh
-  return (await (await caches.open(name)).match(here(page))) ?? asked
+  return (await kept(page)) ?? asked
 }
 
 // renamed, and not merely behind a sign of works in progress
@@ -80,8 +80,12 @@ async function forget() {
 }
 
 async function theFile(request: Request): Promise<Response> {
-  const kept = await (await caches.open(name)).match(keptAt.get(request.url)!)
-  if (!kept) return fetch(request)
+  const whole = await kept(keptAt.get(request.url)!)
+  if (!whole) return fetch(request)
   const range = request.headers.get('Range')
-  return range ? partOf(kept, range) : kept
+  return range ? partOf(whole, range) : whole
 }
+
+// to open a cache would make one, after the walk was forgotten
+const kept = (address: string): Promise<Response | undefined> =>
+  caches.match(here(address), { cacheName: name })

@@ -1,7 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Records } from '../../src/publish/records'
+import { createProjection } from '../../src/project/project'
+import { findProgram, startNginx } from '../support/nginx'
 import { onTheSpot } from './spot-walk'
 import { button, NOTHING, says, stop, stored, WALK, walkPages } from './walk-pages'
 
@@ -234,6 +239,35 @@ describe('keeping a walk for offline', () => {
     await button(page, /^Keep for offline\s*\(about \d+\skB\)/).click()
     await says(page, 'Kept for offline')
     expect((await stored(page)).workers).toEqual(['/en/tours/nord-du-18e/'])
+  })
+})
+
+describe.runIf(findProgram('nginx'))('from plain files, served by nginx', () => {
+  it('a walk is kept, opened without network and forgotten as well', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'costo-projection-'))
+    await createProjection(site().folder, folder)()
+    await site().stop()
+    let nginx: Awaited<ReturnType<typeof startNginx>> | undefined
+    nginx = await startNginx(folder, '1', undefined, site().port)
+    try {
+      const context = await visitor()
+      const page = await open({}, { context })
+      await keepWalk(page)
+      await clearUsualCache(context)
+      await nginx.close()
+      nginx = undefined
+      await page.reload()
+      await says(page, 'Gardée hors ligne')
+      await images(page)
+      await forget(page).click()
+      await says(page, 'Oubliée')
+      expect(await stored(page)).toEqual(NOTHING)
+      expect(page.complaints).toEqual([])
+    } finally {
+      await nginx?.close()
+      await site().restart()
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 })
 

@@ -23,6 +23,7 @@ section > h2 { margin-bottom: 1rem; }
 section > p:last-child:has(.button) { margin-top: 1.5rem; }
 .crumbs { padding-block: 1.25rem 0.75rem; font-size: 0.9375rem; }
 .crumbs ol { display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; padding: 0; list-style: none; }
+.crumbs a { display: inline-block; padding-block: 0.1rem; }
 .crumbs li + li::before { content: "›"; margin-inline-end: 0.5rem; color: var(--quiet); }
 .span { margin-bottom: 1.5rem; }
 main > .wrap > h1:has(+ .span) { margin-bottom: 0.5rem; }

@@ -66,7 +66,9 @@ export const WALK = `
   .today.scripted[hidden] { min-height: 1.6em; }
 }
 @media (forced-colors: active) {
-  .number, .tool, .guide, .next { border: 1px solid ButtonBorder; }
+  .number, .tool, .next { border: 1px solid ButtonBorder; }
+  .number { background: Canvas; color: CanvasText; }
+  .tool.main { background: ButtonFace; color: ButtonText; }
   .tool[aria-pressed="true"] { forced-color-adjust: none; border-color: Highlight; background: Highlight; color: HighlightText; }
   .stop[data-next] > .number { outline-color: Highlight; }
 }

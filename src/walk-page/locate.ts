@@ -35,8 +35,8 @@ export function offerPlace(guide: Guide, items: HTMLElement[], { stops, words }:
     }
     if (!nearest) return
     nearest.textContent = (['toilets', 'water'] as const)
-      .map((kind) => guide.nearest(kind, fix, new Date()) ?? '')
-      .join(' ')
+      .flatMap((kind) => guide.nearest(kind, fix, new Date()) ?? [])
+      .join('\n')
     nearest.hidden = false
   }
   const showDone = (index: number) => {

@@ -45,7 +45,7 @@ describe('axe finds nothing', () => {
     expect(await findings(page)).toEqual([])
     await inUse(page)
     expect(await findings(page)).toEqual([])
-    await button(page, 'Contraste renforcé').click()
+    await button(page, 'Contraste fort').click()
     await button(page, 'Grands caractères').click()
     expect(await findings(page)).toEqual([])
   })
@@ -128,7 +128,7 @@ it('can be used with the keyboard alone, the focus seen above the bar at the foo
 it('says in high contrast every text at 7:1 at least', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await open({ colorScheme }, LONG_WALK)
-    await button(page, 'Contraste renforcé').click()
+    await button(page, 'Contraste fort').click()
     const faint = await page.evaluate(() => {
       const luminance = (colour: string) =>
         colour

@@ -58,7 +58,7 @@ describe('large type and high contrast', () => {
     await button(page, 'Grands caractères').click()
     expect(await button(page, 'Grands caractères').getAttribute('aria-pressed')).toBe('true')
     expect((await look()).fontSize).toBe(before.fontSize * 1.5)
-    await button(page, 'Contraste renforcé').click()
+    await button(page, 'Contraste fort').click()
     expect(await look()).toMatchObject({
       ...{ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' },
     })
@@ -66,8 +66,8 @@ describe('large type and high contrast', () => {
     await page.reload()
     await button(page, 'Grands caractères').waitFor()
     expect(await look()).toEqual(before)
-    await button(page, 'Contraste renforcé').click()
-    await button(page, 'Contraste renforcé').click()
+    await button(page, 'Contraste fort').click()
+    await button(page, 'Contraste fort').click()
     expect(await look()).toEqual(before)
   })
 

@@ -29,16 +29,17 @@ export const WALK = `
 .next { padding: 0.55rem 0.9rem; border-radius: 10px; background: var(--tint); font-size: 0.9375rem; }
 .next p:first-child { color: var(--brick); font-weight: 600; }
 .next .way { color: var(--ink); font-weight: 400; }
+.nearest { margin-bottom: 0.75rem; white-space: pre-line; }
 .index { display: grid; gap: 0.25rem; padding: 0; list-style: none; }
 .index a { display: inline-flex; align-items: center; gap: 0.6rem; min-height: 2.75rem; }
 .index .number { min-width: 2rem; height: 2rem; padding-inline: 0.4rem; font-size: 0.9375rem; }
 .index li { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.9rem; }
 .switches { display: flex; flex-wrap: wrap; gap: 0.6rem; padding: 0; list-style: none; }
-.switches[hidden] { display: none; }
-.tool { min-height: 2.75rem; padding: 0.45rem 1rem; border: 2px solid var(--green); border-radius: 999px; background: var(--raised); color: var(--green); font: inherit; font-weight: 600; line-height: 1.3; text-align: start; text-decoration: none; cursor: pointer; }
+.switches[hidden], .switches li[hidden], .tool[hidden]:not(.scripted) { display: none; }
+.tool { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 0.35em; min-height: 2.75rem; padding: 0.45rem 1rem; border: 2px solid var(--green); border-radius: 999px; background: var(--raised); color: var(--green); font: inherit; font-weight: 600; line-height: 1.3; text-align: start; text-decoration: none; cursor: pointer; }
 .tool:hover { text-decoration: underline; }
 .tool.main, .tool[aria-pressed="true"] { background: var(--green); color: var(--on-green); }
-.tool[aria-pressed="true"]::before { content: "✓ " / ""; }
+.tool[aria-pressed="true"]::before { content: "✓" / ""; }
 .tool small { color: inherit; font-size: 0.875em; font-weight: 400; white-space: nowrap; }
 .tool[disabled] { opacity: 0.6; cursor: default; }
 .mark:not([hidden]) { display: inline-flex; }
@@ -46,12 +47,13 @@ export const WALK = `
 .mark input { width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--green); }
 .tools { display: grid; gap: 0.75rem; padding: 1.1rem; }
 .tools .tool:not(.main) { padding-inline: 0.8rem; font-size: 0.9375rem; }
-.tools .main { width: 100%; text-align: center; }
-@media (min-width: 40rem) { .tools .main { width: auto; } }
-.tools li:has(.main) { flex: 1 0 100%; }
-@media (min-width: 40rem) { .tools li:has(.main) { flex: none; } }
-.tools h2 { margin: 0; font-size: 1.3rem; }
 .tools [role="status"]:empty { display: none; }
+.tools h2 { margin: 0; font-size: 1.3rem; }
+@media (max-width: 40rem) {
+  .tools > .switches li { flex: 1 1 40%; }
+  .tools > .switches li:has(.main) { flex-basis: 100%; }
+  .tools > .switches .tool { justify-content: center; width: 100%; height: 100%; padding-inline: 0.5rem; text-align: center; }
+}
 #keep { display: grid; gap: 0.5rem; padding-top: 0.75rem; border-top: 1px solid var(--line); }
 .stop[data-done] > .number { background: var(--raised); color: var(--green); border-color: currentColor; }
 .guide { position: sticky; bottom: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 1rem; margin: 1.5rem -0.5rem 0; border-radius: 14px 14px 0 0; background: var(--raised); }

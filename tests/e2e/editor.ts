@@ -12,21 +12,24 @@ export async function enterAdmin(page: Page, vitrine: RunningVitrine, path = '/a
 }
 
 /** Publishes this one-line summary of the demo's bookshop, by REST as its editor. */
-export async function publishSummary(vitrine: RunningVitrine, summary: string) {
+export const publishSummary = (vitrine: RunningVitrine, summary: string) =>
+  changeShop(vitrine, 'librairie-du-ruisseau', { summary })
+
+/** Publishes other values of one of the demo's shops, by REST as its editor. */
+export async function changeShop(vitrine: RunningVitrine, slug: string, values: object) {
   const headers = {
     Authorization: `JWT ${await signIn(vitrine)}`,
     'Content-Type': 'application/json',
   }
-  const found = await fetch(
-    `${vitrine.url}/api/shops?where[slug][equals]=librairie-du-ruisseau&depth=0`,
-    { headers },
-  )
+  const found = await fetch(`${vitrine.url}/api/shops?where[slug][equals]=${slug}&depth=0`, {
+    headers,
+  })
   if (!found.ok) throw new Error(`the shop was not found: ${found.status} ${await found.text()}`)
   const { id } = (await found.json()).docs[0]
   const saved = await fetch(`${vitrine.url}/api/shops/${id}?locale=fr`, {
     method: 'PATCH',
     headers,
-    body: JSON.stringify({ summary, _status: 'published' }),
+    body: JSON.stringify({ ...values, _status: 'published' }),
   })
   if (!saved.ok) throw new Error(`the shop could not be saved: ${saved.status}`)
 }

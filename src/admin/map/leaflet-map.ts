@@ -64,7 +64,10 @@ export function createMap(L: typeof Leaflet, element: HTMLElement, hands: Hands)
     fit: (points) => {
       if (!points.length) return
       const bounds = L.latLngBounds(points.map(([lng, lat]) => [lat, lng]))
-      map.fitBounds(bounds, { padding: [36, 36], maxZoom: GOOD_FOR_A_STREET, animate: false })
+      map.fitBounds(bounds, {
+        ...{ paddingTopLeft: [32, 32], paddingBottomRight: [64, 40] },
+        ...{ maxZoom: GOOD_FOR_A_STREET, animate: false },
+      })
     },
     reveal: ([lng, lat]) => map.panInside([lat, lng], { padding: [48, 48], animate: false }),
     centre: () => [map.getCenter().lng, map.getCenter().lat],

@@ -15,6 +15,10 @@ export function help(): void {
   print <balade> <dossier>  le dépliant d’une balade pour l’imprimeur : [--sheet a3] [--locale en] [--bleed]
   serve <dossier>    sert un dossier d’éditions, sans administration ni base
   simulate [graine]  compare, sur des vies inventées du programme, une règle de partage des places avec des poids égaux
+  import <fichier>   montre ce que contient un GPX, KML, KMZ ou GeoJSON, et n’écrit rien ; avec --write, en fait un brouillon de
+                     balade (--line 2 : le deuxième tracé ; --force : même s’il y en a déjà une pareille) ou, avec
+                     --as perimeters, des brouillons de périmètres (--name-property nom : la propriété qui les nomme ;
+                     --replace : nouveau contour pour ceux qui existent)
   setup              migrations, quartier de démonstration si la base est vide, première publication
 
 Réglages par l’environnement : PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, DEMO, LOG_LEVEL.`,
@@ -29,6 +33,10 @@ Réglages par l’environnement : PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_U
   print <walk> <folder>  a walk's leaflet for a printer: [--sheet a3] [--locale en] [--bleed]
   serve <folder>     serves an editions folder, without admin and without database
   simulate [seed]    compares, on invented lives of the programme, a rule for sharing places with equal weights
+  import <file>      shows what is in a GPX, KML, KMZ or GeoJSON, and writes nothing; with --write it makes a draft of a walk
+                     of it (--line 2: the second line; --force: even if there is one like it) or, with --as perimeters,
+                     drafts of perimeters (--name-property nom: the property that names them; --replace: the new outline
+                     for those there are)
   setup              migrations, the demo quarter in an empty database, first publish
 
 Settings come from the environment: PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, DEMO, LOG_LEVEL.`,

@@ -1,5 +1,6 @@
 import { asksForHelp, checkArguments, type Takes } from './arguments'
 import { help } from './help'
+import { IMPORT_VALUES } from './import-values'
 import { UsageError } from './usage-error'
 import { say } from './words'
 
@@ -22,6 +23,12 @@ const COMMANDS: Record<string, Command> = {
     ...{ argument: { fr: '[id]', en: '[id]' }, hint: LIST },
   },
   prune: { load: async () => (await import('./kept-editions')).prune },
+  import: {
+    load: async () => (await import('./import')).run,
+    ...{ argument: { fr: '<fichier>', en: '<file>' }, needed: true },
+    options: ['--write', '--force', '--replace'],
+    values: IMPORT_VALUES,
+  },
   // these two say themselves which folder they need
   project: {
     load: async () => (await import('./project')).run,

@@ -7,18 +7,23 @@ import type { FileArea, Sentence } from './walk-file'
 import { badArea, numberedName } from './words'
 
 /** Outlines a perimeter can be made of; what is wrong with the others is told by name. */
-export function areasOf(features: Feature[], bounds: Bounds, warnings: Sentence[]): FileArea[] {
-  return features.flatMap((feature, index) => {
+export function areasOf(
+  features: Feature[],
+  bounds: Bounds,
+  warnings: Sentence[],
+): { areas: FileArea[]; refused: string[] } {
+  const areas: FileArea[] = []
+  const refused: string[] = []
+  features.forEach((feature, index) => {
     const geometry = flat(feature.geometry as Polygon | MultiPolygon)
     const name = propertyOf(feature.properties, NAMES)
     const problem = checkArea(geometry, bounds)
-    if (problem) {
-      const shown = name ?? numberedName.area(index + 1).fr
-      warnings.push(badArea(shown, tellBoth(problem)))
-      return []
-    }
-    return [{ name, geometry, properties: telling(feature.properties) }]
+    if (!problem) return areas.push({ name, geometry, properties: telling(feature.properties) })
+    const shown = name ?? numberedName.area(index + 1).fr
+    refused.push(shown)
+    warnings.push(badArea(shown, tellBoth(problem)))
   })
+  return { areas, refused }
 }
 
 /** Those that a name may be made of. */

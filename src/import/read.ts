@@ -42,13 +42,15 @@ export function readWalkFile(
   refuseElsewhere(leftOut)
 
   warnings.push(...leftOut.warnings())
+  const outlines = areasOf(areas, bounds, warnings)
   const file: WalkFile = {
     lines: lines.flatMap((line, index) => {
       const own = propertyOf(line.properties, NAMES)
       return linesOf(line, own ?? words.numberedName.line(index + 1).fr, warnings)
     }),
     stops: stopsOf(points),
-    areas: areasOf(areas, bounds, warnings),
+    areas: outlines.areas,
+    refusedAreas: outlines.refused,
     warnings,
   }
   const nameless = file.stops.filter((stop) => !stop.name).length

@@ -11,6 +11,8 @@ export type WalkFile = {
   lines: FileLine[]
   stops: FileStop[]
   areas: FileArea[]
+  /** Names of the outlines that can't be used; the warnings say why. */
+  refusedAreas: string[]
   /** What was left out, joined or read otherwise than it stands, for the editor to judge. */
   warnings: Sentence[]
 }

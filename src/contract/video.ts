@@ -27,7 +27,10 @@ export type FeedSequence = {
   place?: string
 }
 
-/** `/v1/{locale}/videos.json` */
+/**
+ * `/v1/{locale}/videos.json`, also inside a perimeter: there the films in which a partner is shown who is placed inside it or
+ * nowhere in particular, and those that show no partner.
+ */
 export type VideosFile = FeedFile & { videos: FeedVideo[] }
 
 /** Reads the list of videos; a broken entry is left out. @throws TypeError what is wrong with the file */

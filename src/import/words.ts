@@ -143,6 +143,12 @@ export const numberedName = {
 }
 
 export const nameless = (count: number): Sentence => ({
-  fr: `${count === 1 ? '1 point n’a pas de nom' : `${count} points n’ont pas de nom`} : donnez-leur en un avant de publier.`,
-  en: `${count === 1 ? '1 waypoint has no name' : `${count} waypoints have no name`}: give them one before publishing.`,
+  fr:
+    count === 1
+      ? '1 point n’a pas de nom : donnez-lui-en un avant de publier.'
+      : `${count} points n’ont pas de nom : donnez-leur-en un avant de publier.`,
+  en:
+    count === 1
+      ? '1 waypoint has no name: give it one before publishing.'
+      : `${count} waypoints have no name: give them one before publishing.`,
 })

@@ -68,8 +68,8 @@ const REASONS: { when: RegExp; say: (...found: string[]) => Sentence }[] = [
   {
     when: /^unclosed xml tag\(s\): (.+)/,
     say: (open) => ({
-      fr: `le fichier s’arrête avant que ${open} soit fermé.`,
-      en: `the file ends before ${open} is closed.`,
+      fr: `le fichier s’arrête trop tôt, il y manque la fin de : ${open}.`,
+      en: `the file ends too early, without the end of: ${open}.`,
     }),
   },
   {

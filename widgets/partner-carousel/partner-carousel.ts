@@ -55,7 +55,7 @@ export class PartnerCarousel extends Widget<File> {
   /** Only this kind of partner or category of shop (its code). */
   declare kind: string
 
-  /** Only inside this perimeter (its slug); films have none. */
+  /** Only inside this perimeter (its slug): shops and partners placed there, films in which such a partner is shown. */
   declare perimeter: string
 
   /** Slugs this page leaves out, separated by spaces. */

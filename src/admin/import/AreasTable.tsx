@@ -17,9 +17,9 @@ export function AreasTable({ rows, onTake, onName }: Props) {
   const title = useId()
   return (
     <div className="costo-import__scroll" role="region" aria-labelledby={title} tabIndex={0}>
-      <table className="costo-import__table">
+      <table className="costo-import__table costo-import__table--areas">
         <caption id={title} className="costo-import__spoken">
-          {words.perimeters}
+          {words.outlines}
         </caption>
         <thead>
           <tr>
@@ -48,7 +48,7 @@ export function AreasTable({ rows, onTake, onName }: Props) {
                 />
               </td>
               <td>
-                {geometry.type}
+                {words.parts(...partsOf(geometry))}
                 {isThere && <strong className="costo-import__there"> · {words.there}</strong>}
               </td>
             </tr>
@@ -57,4 +57,10 @@ export function AreasTable({ rows, onTake, onName }: Props) {
       </table>
     </div>
   )
+}
+
+/** How many pieces an outline has, and how many holes in all. */
+function partsOf(geometry: FileArea['geometry']): [parts: number, holes: number] {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  return [polygons.length, polygons.reduce((sum, rings) => sum + rings.length - 1, 0)]
 }

@@ -75,6 +75,14 @@ const fr = {
   nameFrom: 'Leur nom vient de',
   property: (name: string, example: string) => `${name} (« ${example} »)`,
   outline: 'Contour',
+  outlines: 'Contours',
+  parts: (parts: number, holes: number) =>
+    [
+      parts === 1 ? 'd’un seul tenant' : `en ${parts} parties`,
+      holes && (holes === 1 ? '1 trou' : `${holes} trous`),
+    ]
+      .filter(Boolean)
+      .join(', '),
   takeArea: (name: string) => `Prendre le contour « ${name} »`,
   areaName: (at: number) => `Nom du contour ${at}`,
   there: 'existe déjà',
@@ -166,6 +174,14 @@ const en: typeof fr = {
   nameFrom: 'Their name comes from',
   property: (name, example) => `${name} (“${example}”)`,
   outline: 'Outline',
+  outlines: 'Outlines',
+  parts: (parts, holes) =>
+    [
+      parts === 1 ? 'in one piece' : `in ${parts} parts`,
+      holes && (holes === 1 ? '1 hole' : `${holes} holes`),
+    ]
+      .filter(Boolean)
+      .join(', '),
   takeArea: (name) => `Take the outline “${name}”`,
   areaName: (at) => `Name of outline ${at}`,
   there: 'is there already',

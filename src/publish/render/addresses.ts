@@ -18,7 +18,8 @@ const FEEDS: Record<AddressedSlug, (slug: string) => string[]> = {
   shops: (slug) => [`shops/${slug}`],
   tours: (slug) => [`tours/${slug}`],
   videos: () => [],
-  perimeters: (slug) => ['shops', 'tours', 'partners'].map((list) => `perimeters/${slug}/${list}`),
+  perimeters: (slug) =>
+    ['shops', 'tours', 'partners', 'videos'].map((list) => `perimeters/${slug}/${list}`),
 }
 
 /**

@@ -103,7 +103,7 @@ export function contentOf(published: Records, edition: Edition, lastGood: LastGo
   return {
     ...{ partners, shops, tours, videos, perimeters },
     open: shops.filter(({ isClosed }) => !isClosed),
-    within: withinEach({ records, shops, tours, partners }, edition),
+    within: withinEach({ records, shops, tours, partners, videos }, edition),
     recommended: shopsByPartner(recommendations, shops),
     walks: grouped(
       tours,

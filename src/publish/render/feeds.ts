@@ -60,6 +60,7 @@ export function* feedFiles(content: Content, edition: Edition): Iterable<PublicF
     yield list(`perimeters/${slug}/shops`, within?.shops ?? [], (shop) => shopSummary(shop))
     yield list(`perimeters/${slug}/tours`, within?.tours ?? [], tourSummary)
     yield list(`perimeters/${slug}/partners`, within?.partners ?? [], asItIs)
+    yield list(`perimeters/${slug}/videos`, within?.videos ?? [], asItIs)
   }
 }
 

@@ -3,6 +3,7 @@ import { Partners } from '../../collections/Partners'
 import { Recommendations } from '../../collections/Recommendations'
 import { addCollections } from './addCollections'
 import { editorial } from './editorial'
+import { inPerimeters } from './inPerimeters'
 import type { CostoOptions } from './options'
 
 /** Adds the partners, and the shops recommended to them. */
@@ -11,6 +12,6 @@ export const partners =
   (config) =>
     addCollections(
       config,
-      editorial(Partners, options, config),
+      inPerimeters(editorial(Partners, options, config)),
       editorial(Recommendations, options, config),
     )

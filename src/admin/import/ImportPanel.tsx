@@ -2,6 +2,7 @@
 
 import { Gutter } from '@payloadcms/ui'
 import './import.css'
+import './forms.css'
 import { FileChooser } from './FileChooser'
 import { FileList } from './FileList'
 import { areasIn, linesIn, stopsIn } from './held'

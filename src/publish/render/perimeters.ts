@@ -1,20 +1,10 @@
-import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
 import type { MultiPolygon, Polygon } from 'geojson'
+import { type Outline, outlineAround } from '../../../collections/outlines'
 import type { FeedRecord } from '../../contract/record'
 import type { PerimeterRecord } from '../records'
 import type { Edition } from './edition'
 import { baseOf } from './base'
-import type { Point } from '../../../collections/walking/distances'
 import { HoldBack } from './held'
-
-export type Position = { lat?: number; lng?: number }
-
-/** An area with the box around it, in degrees. */
-export type Outline = {
-  id: string
-  area: Polygon | MultiPolygon
-  box: { west: number; east: number; south: number; north: number }
-}
 
 /** A perimeter in one locale: what its page and `edition.json` say of it. @throws HoldBack when its area is none */
 export function feedPerimeter(
@@ -29,20 +19,11 @@ export function feedPerimeter(
 }
 
 /** @throws HoldBack when the area can't be reckoned with */
-export function outlineOf({ id, area }: PerimeterRecord): Outline {
+export function outlineOf({ id, area }: PerimeterRecord): Outline & { id: string } {
   if (!area?.coordinates?.length)
     throw new HoldBack({ fr: 'il n’a pas de contour', en: 'it has no outline' })
   try {
-    const box = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity }
-    for (const [lng, lat] of area.coordinates.flat(area.type === 'Polygon' ? 1 : 2) as Point[]) {
-      box.west = Math.min(box.west, lng)
-      box.east = Math.max(box.east, lng)
-      box.south = Math.min(box.south, lat)
-      box.north = Math.max(box.north, lat)
-    }
-    const outline: Outline = { id, area: area as Polygon | MultiPolygon, box }
-    booleanPointInPolygon([box.west, box.south], outline.area)
-    return outline
+    return { id, ...outlineAround(area as Polygon | MultiPolygon) }
   } catch (cause) {
     throw new HoldBack(
       {
@@ -53,11 +34,3 @@ export function outlineOf({ id, area }: PerimeterRecord): Outline {
     )
   }
 }
-
-/** Whether a position lies inside an outline, its border included. What has no position doesn't. */
-export const inside = ({ lat, lng }: Position, { area, box }: Outline): boolean =>
-  lat !== undefined &&
-  lng !== undefined &&
-  // most positions are outside the box: no need to compare them with each side
-  !(lng < box.west || lng > box.east || lat < box.south || lat > box.north) &&
-  booleanPointInPolygon([lng, lat], area)

@@ -1,3 +1,4 @@
+import { inside, type Outline, type Position } from '../../../collections/outlines'
 import type { FeedPartner } from '../../contract/partner'
 import type { FeedShop } from '../../contract/shop'
 import type { FeedTour } from '../../contract/tour'
@@ -6,7 +7,7 @@ import type { PartnerRecord, PerimeterRecord, Records } from '../records'
 import type { Rendered } from './all'
 import type { Edition } from './edition'
 import { HoldBack } from './held'
-import { inside, type Outline, outlineOf, type Position } from './perimeters'
+import { outlineOf } from './perimeters'
 import { positionOf } from './shops'
 
 /** What lies inside a perimeter, each kind by name. */
@@ -62,7 +63,10 @@ export function withinEach(all: All, edition: Edition): Map<string, Within> {
 }
 
 // one that can't be reckoned with was held back when the perimeter itself was rendered
-function outlineIn(perimeter: PerimeterRecord, edition: Edition): Outline | undefined {
+function outlineIn(
+  perimeter: PerimeterRecord,
+  edition: Edition,
+): (Outline & { id: string }) | undefined {
   try {
     return edition.recall('outlines', perimeter.id, [perimeter], () => outlineOf(perimeter))
   } catch (error) {

@@ -48,7 +48,7 @@ it('draws a walk by keyboard alone, takes a step back, and publishes what was dr
   expect(await form.said()).toBe('Étape 2 : La fontaine : 10 m à l’est')
   await form.map.getByText('120 m', { exact: true }).waitFor()
 
-  await form.map.getByLabel('Ajouter un commerce').focus()
+  await form.map.getByRole('combobox', { name: 'Ajouter un commerce' }).focus()
   await page.keyboard.type('LIBRAIRIE du RUISS')
   await form.map.getByRole('option', { name: /Librairie du Ruisseau/ }).waitFor()
   await page.keyboard.press('Enter')
@@ -102,6 +102,7 @@ it('draws a walk by keyboard alone, takes a step back, and publishes what was dr
 })
 
 it('lets the keyboard go on from the map', async () => {
+  await form.open(`tours/${await idOf('balade-au-clavier')}`)
   const canvas = form.map.getByRole('application')
   await canvas.focus()
   await page.keyboard.press('Tab')
@@ -224,6 +225,68 @@ it('is drawn with a mouse too: places put, pulled and put in order', async () =>
   await expect.poll(form.stops).toEqual([...rest, first])
   await page.keyboard.press('Control+z')
   await expect.poll(form.stops).toEqual([first, ...rest])
+})
+
+it('draws a perimeter with a hole by keyboard, refuses one that crosses itself, and lists what is inside', async () => {
+  await page.goto(`${vitrine.url}/admin/collections/perimeters/create`)
+  await page.getByLabel(/^Nom/).first().focus()
+  await page.keyboard.type('Autour du centre')
+  const area = page.locator('.costo-map')
+  await area.locator('[data-ready=true]').waitFor()
+  const enter = (name: string) =>
+    form.press(area.getByRole('button', { name, exact: true }).first(), 'Enter')
+  /** A point at the centre of the map, so many times 10 m to the east and north of it. */
+  const point = async (east: number, north: number) => {
+    await enter('Ajouter un point au centre du plan')
+    const arrows = [
+      ...Array(Math.abs(east)).fill(east < 0 ? 'Shift+ArrowLeft' : 'Shift+ArrowRight'),
+      ...Array(Math.abs(north)).fill(north < 0 ? 'Shift+ArrowDown' : 'Shift+ArrowUp'),
+    ]
+    await form.press(area.getByRole('button', { name: /^Vers le nord/ }), ...arrows)
+  }
+  await enter('Commencer un contour')
+  for (const [east, north] of [
+    [-9, -9],
+    [9, 9],
+    [9, -9],
+    [-9, 9],
+  ])
+    await point(east, north)
+  await form.press(page.getByRole('button', { name: /^Publier/ }).first(), 'Enter')
+  await page
+    .getByText(/Contour 1 se croise lui-même près de|Le contour 1 se croise/)
+    .first()
+    .waitFor()
+
+  await enter('Annuler')
+  await enter('Annuler')
+  expect(await violations(page, '.costo-map')).toEqual([])
+  await enter('Retirer ce contour')
+  await enter('Commencer un contour')
+  for (const [east, north] of [
+    [-9, -9],
+    [9, -9],
+    [9, 9],
+    [-9, 9],
+  ])
+    await point(east, north)
+  await enter('Y faire un trou')
+  for (const [east, north] of [
+    [-2, -2],
+    [2, -2],
+    [2, 2],
+  ])
+    await point(east, north)
+  const { area: drawn, slug } = await form.publish()
+  const { type, coordinates } = drawn as { type: string; coordinates: number[][][] }
+  expect(type).toBe('Polygon')
+  expect(coordinates.map(({ length }) => length)).toEqual([5, 4])
+  expect(coordinates[0][4]).toEqual(coordinates[0][0])
+  await expect
+    .poll(async () => (await fetch(`${vitrine.url}/v1/fr/perimeters/${slug}/shops.json`)).status, {
+      timeout: 30_000,
+    })
+    .toBe(200)
 })
 
 async function idOf(slug: string): Promise<string> {

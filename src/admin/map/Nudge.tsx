@@ -1,12 +1,12 @@
 'use client'
 
-import { stepOf } from './keys'
+import { stepOf, type Step } from './keys'
 import { useMapWords } from './words'
 
 type Props = {
   /** What is moved. */
   what: string
-  onMove: (step: { east: number; north: number; meters: number }) => void
+  onMove: (step: Step) => void
 }
 
 const KEYS = [

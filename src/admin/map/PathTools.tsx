@@ -1,5 +1,6 @@
 'use client'
 
+import type { Step } from './keys'
 import { Nudge } from './Nudge'
 import { useMapWords } from './words'
 
@@ -15,7 +16,7 @@ type Props = {
   onAddHere: () => void
   onInsert: (index: number) => void
   onRemove: (index: number) => void
-  onMove: (step: { east: number; north: number; meters: number }) => void
+  onMove: (step: Step) => void
 }
 
 /** All that is done to the points of a path, without pointing at them. */

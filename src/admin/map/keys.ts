@@ -1,10 +1,16 @@
+/** A move by hand: metres east and north, and how many it is. */
+export type Step = { east: number; north: number; meters: number }
+
 /** Metres east and north that an arrow means: one, or ten with Shift; nothing for other keys. */
-export function stepOf({ key, shiftKey }: { key: string; shiftKey: boolean }) {
+export function stepOf({ key, shiftKey }: { key: string; shiftKey: boolean }): Step | undefined {
   const direction = ARROWS[key]
   if (!direction) return undefined
   const meters = shiftKey ? 10 : 1
   return { east: direction[0] * meters, north: direction[1] * meters, meters }
 }
+
+export const directionOf = (east: number, north: number) =>
+  north > 0 ? 'north' : north < 0 ? 'south' : east > 0 ? 'east' : 'west'
 
 const ARROWS: Record<string, [east: number, north: number]> = {
   ArrowUp: [0, 1],

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import type { Point } from '../../../../collections/walking/distances'
 import { type History, noHistory, stepBack, stepForward, withStep } from '../history'
 import { halfWay, inserted, removed, replaced, segmentAt, shifted } from '../path'
+import { directionOf, type Step } from '../keys'
 import { useMapWords } from '../words'
 import {
   areaOf,
@@ -31,9 +32,9 @@ export function useArea(value: unknown, setValue: (value: unknown) => void) {
   const [said, say] = useState('')
   const ring = ringAt(outlines, chosen)
 
-  const act = (what: string, next: Outline[]) => {
+  const act = (what: string, next: Outline[], isSmall = false) => {
     const after = areaOf(next)
-    setHistory((known) => withStep(known, { what, before: value ?? null, after }))
+    setHistory((known) => withStep(known, { what, before: value ?? null, after, isSmall }))
     setValue(after)
     say(what)
   }
@@ -89,8 +90,13 @@ export function useArea(value: unknown, setValue: (value: unknown) => void) {
       )
       setVertex(index)
     },
-    nudge: (index: number, step: { east: number; north: number }) =>
-      draw(done.moved, replaced(ring, index, shifted(ring[index], step.east, step.north)), index),
+    nudge: (index: number, { east, north, meters }: Step) => {
+      const moved = replaced(ring, index, shifted(ring[index], east, north))
+      const point = maps.vertex(index + 1, ring.length)
+      const what = `${done.moved(nameOf(chosen, words))} (${point})`
+      act(what, withRing(outlines, chosen, moved), true)
+      say(maps.moved(point, meters, maps.toward[directionOf(east, north)]))
+    },
     remove: (index: number) =>
       draw(
         done.withdrawn,

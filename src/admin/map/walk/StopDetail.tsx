@@ -1,6 +1,7 @@
 'use client'
 
 import { useId } from 'react'
+import type { Step } from '../keys'
 import { Nudge } from '../Nudge'
 import { ShopSearch } from './ShopSearch'
 import type { ShopFacts } from './shops'
@@ -14,7 +15,7 @@ type Props = {
   /** Number of a stop put right behind this one, when it would not be the next in the row. */
   numberBehind?: string
   onName: (name: string) => void
-  onMove: (step: { east: number; north: number; meters: number }) => void
+  onMove: (step: Step) => void
   onThrough: () => void
   onLine: () => void
   onBehind: () => void

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
-import { isRemoval, stepOf } from '../keys'
+import { isRemoval, stepOf, type Step } from '../keys'
 import { useLanguage } from '../words'
 import { metres } from './format'
 import type { Stop } from './stop'
@@ -18,7 +18,7 @@ type Props = {
   onSelect: (id: string) => void
   onReorder: (id: string, to: number) => void
   onRemove: (id: string) => void
-  onMove: (id: string, step: { east: number; north: number; meters: number }) => void
+  onMove: (id: string, step: Step) => void
 }
 
 /** A stop's name as it is said: "Étape 3 : Serpette". */

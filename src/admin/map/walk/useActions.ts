@@ -2,6 +2,7 @@
 
 import type { Dispatch, SetStateAction } from 'react'
 import type { Point } from '../../../../collections/walking/distances'
+import { directionOf, type Step } from '../keys'
 import { halfWay, inserted, removed, replaced, segmentAt, shifted } from '../path'
 import type { Selected } from '../scene'
 import type { MapWords } from '../words'
@@ -24,8 +25,6 @@ type Given = Pick<ReturnType<typeof useWalk>, 'walk' | 'printed' | 'change' | 't
   select: Dispatch<SetStateAction<Selected | undefined>>
   learn: (shop: ShopFacts) => void
 }
-
-export type Step = { east: number; north: number; meters: number }
 
 /** What an editor can do to a walk: each is one step that can be undone, said aloud. */
 export function useActions({ walk, printed, stops, words, say, select, ...on }: Given) {
@@ -73,9 +72,8 @@ export function useActions({ walk, printed, stops, words, say, select, ...on }: 
       const stop = stopOf(id)
       if (stop?.kind === 'shop') return say(words.shopFixed)
       if (!stop?.point) return
-      on.change(done.move(nameOf(id)), (now) =>
-        changes.movePlace(now, id, shifted(stop.point!, east, north)),
-      )
+      const to = shifted(stop.point, east, north)
+      on.change(done.move(nameOf(id)), (now) => changes.movePlace(now, id, to), true)
       say(words.maps.moved(nameOf(id), meters, words.maps.toward[directionOf(east, north)]))
     },
     name: (id: string, name: string) => on.type((now) => changes.namePlace(now, id, name)),
@@ -110,8 +108,12 @@ export function useActions({ walk, printed, stops, words, say, select, ...on }: 
         : draw(done.point, inserted(line, index, halfWay(line, index - 1)), index),
     movePoint: (index: number, point: Point) =>
       draw(done.pointMoved, replaced(line, index, point), index),
-    nudgePoint: (index: number, { east, north }: Step) =>
-      draw(done.pointMoved, replaced(line, index, shifted(line[index], east, north)), index),
+    nudgePoint: (index: number, { east, north, meters }: Step) => {
+      const moved = replaced(line, index, shifted(line[index], east, north))
+      const vertex = words.maps.vertex(index + 1, line.length)
+      on.change(`${done.pointMoved} : ${vertex}`, (now) => changes.drawLine(now, moved), true)
+      say(words.maps.moved(vertex, meters, words.maps.toward[directionOf(east, north)]))
+    },
     removePoint: (index: number) => {
       draw(done.pointRemoved, removed(line, index))
       select(
@@ -137,6 +139,3 @@ export function useActions({ walk, printed, stops, words, say, select, ...on }: 
 }
 
 const UNKNOWN: Stop = { id: '', number: '', kind: 'place', name: '', dwellMinutes: 0 }
-
-const directionOf = (east: number, north: number) =>
-  north > 0 ? 'north' : north < 0 ? 'south' : east > 0 ? 'east' : 'west'

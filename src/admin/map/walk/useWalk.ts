@@ -46,12 +46,15 @@ export function useWalk() {
     [getFields, write],
   )
 
-  /** Changes the walk; `what` names the step where it can be undone. */
+  /** Changes the walk; `what` names the step where it can be undone, with others as small that come before it. */
   const change = useCallback(
-    (what: string, make: (walk: Walk) => Walk) => {
+    (what: string, make: (walk: Walk) => Walk, isSmall = false) => {
       const before = walkIn(getFields())
       const after = make(before)
-      keepHistory(dispatchFields, withStep(historyOf(dispatchFields), { what, before, after }))
+      keepHistory(
+        dispatchFields,
+        withStep(historyOf(dispatchFields), { what, before, after, isSmall }),
+      )
       write(after)
     },
     [dispatchFields, getFields, write],

@@ -92,6 +92,8 @@ export type FeedTiles = {
   maxZoom: number
   /** Pixels of a tile's side in its file: 256, or 512 for sharp screens. */
   size: 256 | 512
+  /** Which tiles there are, by zoom level: runs in a column, `[x, first y, last y]`. Absent, all may be asked for. */
+  runs?: Record<string, [x: number, from: number, to: number][]>
 }
 
 export type FeedDownload = {

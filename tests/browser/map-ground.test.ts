@@ -101,11 +101,28 @@ describe('the map of a walk that the publisher has made', () => {
       )
       .toBe(true)
     expect(shown.tiles().length).toBeGreaterThan(3)
+    // farther away and to the side there is no map: nothing is asked for in vain
+    for (const key of ['-', '-', '-', 'ArrowLeft', 'ArrowLeft', '+', '+', '+', '+', '+', '+'])
+      await activeMap(shown.page).press(key)
+    await expect
+      .poll(() =>
+        images.evaluateAll((all) => (all as HTMLImageElement[]).every((one) => one.complete)),
+      )
+      .toBe(true)
     expect(shown.complaints).toEqual([])
     const { hostname } = new URL(vitrine.base)
     expect([...new Set(shown.asked.map((url) => new URL(url).hostname))].sort()).toEqual(
       [hostname, 'localhost'].sort(),
     )
+  })
+
+  it('is dark on a dark ground, moving as well', async () => {
+    const shown = await open({ colorScheme: 'dark' })
+    await picture(shown)
+    await activate(shown.page)
+    const tile = activeMap(shown.page).locator('img').first()
+    await expect.poll(() => tile.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(256)
+    await expect.poll(() => brightness(activeMap(shown.page))).toBeLessThan(90)
   })
 
   it('stands on the walk’s own page, with and without scripts, for light and for dark', async () => {

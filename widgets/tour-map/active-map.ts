@@ -20,6 +20,8 @@ type Shown = {
   tour: FeedTour
   size: Size
   locale: string
+  /** Behind the widget it is dark: the ground is made so, too. */
+  dark: boolean
   say: Say
   chosen?: FeedStop
   choose: (stop: FeedStop) => void
@@ -156,7 +158,7 @@ export class ActiveMap {
     const translate = `${(drawn.x - view.x) * view.scale}px ${(drawn.y - view.y) * view.scale}px`
     for (const layer of element.querySelectorAll<HTMLElement>('.layer'))
       layer.style.translate = translate
-    this.#tiles?.show(view, drawn, size)
+    this.#tiles?.show(view, drawn, size, this.#shown.dark)
   }
 
   /** Called by gestures: the visitor has chosen what to see. */
@@ -179,7 +181,7 @@ export class ActiveMap {
     if (this.#hasAsked || !isWebAddress(tiles?.url)) return
     this.#hasAsked = true
     const part = await this.#part(import('./tiles'))
-    const ground = this.element?.firstElementChild
+    const ground = this.element?.querySelector<HTMLElement>('.layer')
     if (part && ground) this.#tiles = new part.Tiles(ground, tiles!)
     this.moved()
   }

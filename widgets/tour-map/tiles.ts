@@ -8,6 +8,9 @@ const MOST = 100
 /** Tiles held in all. */
 const MOST_HELD = 300
 
+/** As the publisher makes pictures for dark grounds: white paper becomes nearly black, a park stays green. */
+const DARK = 'invert(1) hue-rotate(180deg) contrast(.76) saturate(.75)'
+
 /** The ground under an active map: square pictures of one address, those nearest to the middle first. */
 export class Tiles {
   readonly #held = new Map<string, HTMLImageElement>()
@@ -18,12 +21,16 @@ export class Tiles {
   #place?: (image: HTMLImageElement, key: string) => void
 
   constructor(
-    private readonly ground: Element,
+    private readonly ground: HTMLElement,
     private readonly tiles: FeedTiles,
   ) {}
 
-  /** Shows the ground of a view. Tiles lie as in the view `origin`: the caller moves the whole ground to where it belongs. */
-  show(view: View, origin: View, size: Size) {
+  /**
+   * Shows the ground of a view, on a `dark` one with its lightness turned round. Tiles lie as in the view `origin`: the caller
+   * moves the whole ground to where it belongs.
+   */
+  show(view: View, origin: View, size: Size, dark: boolean) {
+    this.ground.style.filter = dark ? DARK : ''
     this.#wanted = tilesOf(view, size, this.tiles)
     this.#place = (image, key) => {
       const [z, x, y] = key.split('/').map(Number)
@@ -31,8 +38,8 @@ export class Tiles {
       const px = (tile: number, middle: number, length: number) =>
         Math.round((tile / 2 ** z - middle) * origin.scale + length / 2)
       const [left, top] = [px(x, origin.x, size.width), px(y, origin.y, size.height)]
-      const right = px(x + 1, origin.x, size.width)
-      image.style.cssText = `position:absolute;left:0;top:0;translate:${left}px ${top}px;inline-size:${right - left}px;block-size:${right - left}px`
+      const [right, bottom] = [px(x + 1, origin.x, size.width), px(y + 1, origin.y, size.height)]
+      image.style.cssText = `position:absolute;left:0;top:0;translate:${left}px ${top}px;inline-size:${right - left}px;block-size:${bottom - top}px`
     }
     for (const [key, image] of this.#held) this.#place?.(image, key)
     this.#load()
@@ -94,7 +101,7 @@ export class Tiles {
 export function tilesOf(
   { x, y, scale }: View,
   { width, height }: Size,
-  { minZoom = 0, maxZoom = 19, size = 256 }: Partial<FeedTiles>,
+  { minZoom = 0, maxZoom = 19, size = 256, runs }: Partial<FeedTiles>,
   density = devicePixelRatio,
 ): string[] {
   // a tile is never drawn more than a sixth larger than it is
@@ -112,8 +119,11 @@ export function tilesOf(
     if (columns.length * rows.length > MOST) continue
     const away = ([column, row]: number[]) =>
       Math.hypot(column + 0.5 - x * count, row + 0.5 - y * count)
+    const isThere = ([column, row]: number[]) =>
+      !runs || runs[level]?.some(([x, from, to]) => x === column && from <= row && row <= to)
     return columns
       .flatMap((column) => rows.map((row) => [column, row]))
+      .filter(isThere)
       .sort((a, b) => away(a) - away(b))
       .map(([column, row]) => `${level}/${column}/${row}`)
   }

@@ -107,8 +107,10 @@ export class TourMap extends Widget<TourFile> {
     const active = this.#active
     this.#ticker.wakeFor(tour.stops, new Date(), Boolean(tour.sessions?.length))
     const choose = (stop: FeedStop) => this.#choose(stop)
-    const shown = { tour, chosen, choose, locale, say, size: this.#size }
-    const picture = active ? undefined : this.#picture(tour)
+    const dark = onDarkGround(this.renderRoot)
+    const shown = { tour, chosen, choose, locale, dark, say, size: this.#size }
+    const found = pictureOf(tour, dark)
+    const picture = active || found?.src === this.#lostPicture ? undefined : found
     const label = `${say('map.label', { name: tour.name })} ${say('map.list')}`
     if (!active && !picture) this.#needDrawing()
     const draw = this.#draw
@@ -143,11 +145,6 @@ export class TourMap extends Widget<TourFile> {
       },
       (cause: unknown) => void report(this, cause),
     )
-  }
-
-  #picture(tour: TourFile['tour']) {
-    const picture = pictureOf(tour, onDarkGround(this.renderRoot))
-    return picture?.src === this.#lostPicture ? undefined : picture
   }
 
   #lose(src?: string) {

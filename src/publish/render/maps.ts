@@ -1,4 +1,4 @@
-import type { FeedMap, FeedMapPicture, FeedTour } from '../../contract/tour'
+import type { FeedMap, FeedMapPicture, FeedTiles, FeedTour } from '../../contract/tour'
 import { drawnOf } from '../heavy/drawn'
 import type { WalkMap } from '../heavy/heavy'
 import { mapWords } from '../heavy/words'
@@ -55,5 +55,21 @@ function tiles({ tiles }: WalkMap, edition: Edition): FeedMap['tiles'] {
   const { extension } = all[0][1]
   const at = (place: string) => `v1/tiles/${set}/${place}.${extension}`
   for (const [place, file] of all) edition.library.useMade(at(place), file)
-  return { url: edition.url(at('{z}/{x}/{y}')), minZoom, maxZoom, size }
+  const runs = runsOf(all.map(([place]) => place))
+  return { url: edition.url(at('{z}/{x}/{y}')), minZoom, maxZoom, size, runs }
+}
+
+/** Tiles, named "z/x/y", as runs in columns by zoom level. */
+function runsOf(places: string[]): NonNullable<FeedTiles['runs']> {
+  const runs: NonNullable<FeedTiles['runs']> = {}
+  const sorted = places
+    .map((place) => place.split('/').map(Number))
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
+  for (const [zoom, x, y] of sorted) {
+    const level = (runs[zoom] ??= [])
+    const last = level.at(-1)
+    if (last?.[0] === x && last[2] === y - 1) last[2] = y
+    else level.push([x, y, y])
+  }
+  return runs
 }

@@ -45,3 +45,15 @@ it('a wall of a screen makes do with coarser tiles, never with more than a hundr
   expect(names.length).toBeGreaterThan(20)
   expect(names.length).toBeLessThanOrEqual(100)
 })
+
+it('tiles of which the feed says that they aren’t there are not asked for', () => {
+  const all = tilesOf(view(16), size, tiles, 1)
+  const [, x, y] = all[0].split('/').map(Number)
+  const column = all.filter((tile) => tile.startsWith(`16/${x}/`))
+  expect(column.length).toBeLessThan(all.length)
+  const runs = { 16: [[x, y - 5, y + 5]] as [number, number, number][] }
+  expect(tilesOf(view(16), size, { ...tiles, runs }, 1)).toEqual(column)
+  runs[16] = [[x, y - 5, y]]
+  expect(tilesOf(view(16), size, { ...tiles, runs }, 1)).not.toContain(`16/${x}/${y + 1}`)
+  expect(tilesOf(view(16), size, { ...tiles, runs: {} }, 1)).toEqual([])
+})

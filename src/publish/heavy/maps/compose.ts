@@ -10,6 +10,8 @@ export type MapOptions = Marks & {
   scale?: number
   /** CSS pixels that stay free around the walk. */
   margin?: number
+  /** And so many more above it. */
+  top?: number
   /** The ground; a plain one without, and where a tile of it isn't there. */
   tiles?: Tiles
   format?: 'webp' | 'png'
@@ -31,8 +33,8 @@ const MARGIN = 46
 /** The part of the world that a map of that size shows of a walk: all of it, north at the top. */
 export const frameOf = (
   walk: Pick<Drawn, 'line' | 'stops'>,
-  { width, height, margin = MARGIN }: Pick<MapOptions, 'width' | 'height' | 'margin'>,
-): Frame => frameAround(pointsOf(walk), { width, height }, margin)
+  { width, height, margin = MARGIN, top }: Pick<MapOptions, 'width' | 'height' | 'margin' | 'top'>,
+): Frame => frameAround(pointsOf(walk), { width, height }, margin, top)
 
 /**
  * Draws a walk on a map: its line with the way it goes, its stops' numbers as printed, moved apart where they would cover

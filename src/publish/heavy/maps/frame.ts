@@ -13,19 +13,21 @@ export type Frame = WorldPoint & { scale: number; width: number; height: number 
 /** No closer than zoom level 17: half a metre to the pixel says nothing more of a street. */
 const CLOSEST = 256 * 2 ** 17
 
-/** The frame of that size that shows all points with `margin` pixels around them. */
+/** The frame of that size that shows all points with `margin` pixels around them, and `top` more above. */
 export function frameAround(
   points: WorldPoint[],
   { width, height }: { width: number; height: number },
   margin: number,
+  top = 0,
 ): Frame {
-  const { left, top, right, bottom } = boxAround(points)
+  const { left, right, ...box } = boxAround(points)
   const scale = Math.min(
     Math.max(1, width - 2 * margin) / (right - left),
-    Math.max(1, height - 2 * margin) / (bottom - top),
+    Math.max(1, height - 2 * margin - top) / (box.bottom - box.top),
     CLOSEST,
   )
-  return { x: (left + right) / 2, y: (top + bottom) / 2, scale, width, height }
+  const y = (box.top + box.bottom - top / scale) / 2
+  return { x: (left + right) / 2, y, scale, width, height }
 }
 
 /** Where a point is in the picture. */

@@ -15,15 +15,17 @@ import type { TileSource } from './source'
 /** CSS pixels: as wide as the map beside a widget's list; the numbers can be read on a phone, at little more than half of it. */
 const WIDTH = 640
 /** As high as the walk is, but no strip and no tower. */
-const HEIGHT = { least: 440, most: 720 }
+const HEIGHT = { least: 460, most: 760 }
+/** The button that starts the map stands above the walk, also where the picture is shown at half its size. */
+const TOP = 64
 /** Pixels for each CSS pixel, narrowest first. */
 const SCALES = [1, 2]
 
 /** Size of a walk's picture in CSS pixels. */
 export function pictureSize(walk: Pick<FeedTour, 'line' | 'stops'>) {
   const { left, right, top, bottom } = boxAround(pointsOf(walk))
-  const high = Math.round(WIDTH * ((bottom - top) / Math.max(right - left, 1e-12)))
-  return { width: WIDTH, height: Math.min(HEIGHT.most, Math.max(HEIGHT.least, high)) }
+  const high = Math.round(WIDTH * ((bottom - top) / Math.max(right - left, 1e-12)) + TOP)
+  return { width: WIDTH, top: TOP, height: Math.min(HEIGHT.most, Math.max(HEIGHT.least, high)) }
 }
 
 type Ground = { source: TileSource; tiles: Map<string, KeptTile>; shelf: TileShelf }

@@ -1,4 +1,5 @@
 import type { HeldBack, Manifest, Pause } from '../contract/manifest'
+import { pruneHeavy } from './heavy/prune'
 import { type CommandResult, type Line, NOTHING_YET } from './lines'
 import { parisInstant } from './paris'
 import { publishOnce, type PublishOptions } from './publish'
@@ -86,7 +87,9 @@ export async function verify(
 
 /** `vitrine prune`: removes what is kept no longer, and says what that freed. */
 export async function prune(editionsDir: string): Promise<CommandResult> {
-  const { editions, files, bytes, wrong } = await pruneEditions(editionsDir)
+  const { editions, wrong, ...of } = await pruneEditions(editionsDir)
+  const heavy = await pruneHeavy(editionsDir, new Date())
+  const [files, bytes] = [of.files + heavy.files, of.bytes + heavy.bytes]
   const freed = {
     fr: `${editions} éditions retirées, ${files} fichiers, ${megabytes(bytes, 'fr')} Mo libérés.`,
     en: `${editions} editions removed, ${files} files, ${megabytes(bytes, 'en')} MB freed.`,

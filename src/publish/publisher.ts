@@ -1,5 +1,6 @@
 import type { JobKind } from './heavy/job'
 import { News } from './heavy/news'
+import { pruneHeavy } from './heavy/prune'
 import { type HeavyTrouble, Queue, type QueueOptions } from './heavy/queue'
 import type { Made } from './make'
 import { lookForPause } from './pausing'
@@ -116,7 +117,7 @@ export function startPublisher(options: PublisherOptions): { stop: () => Promise
     if (performance.now() < nextPrune) return
     nextPrune = performance.now() + timing.prune
     // what can't be tidied up harms no visitor, and is tried again
-    const pruned = await prune(editionsDir, now()).catch((error: unknown) => ({ error }))
+    const pruned = await tidy(editionsDir, now()).catch((error: unknown) => ({ error }))
     onEvent('error' in pruned ? { type: 'unpruned', ...pruned } : { type: 'pruned', ...pruned })
   }
 
@@ -214,6 +215,13 @@ export function startPublisher(options: PublisherOptions): { stop: () => Promise
       await running
     },
   }
+}
+
+/** Removes what is kept no longer: of editions, then of heavy things. */
+async function tidy(editionsDir: string, now: Date): Promise<Pruned> {
+  const pruned = await prune(editionsDir, now)
+  const heavy = await pruneHeavy(editionsDir, now)
+  return { ...pruned, files: pruned.files + heavy.files, bytes: pruned.bytes + heavy.bytes }
 }
 
 const dateOf = (instant: string | undefined) =>

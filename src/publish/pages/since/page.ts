@@ -25,7 +25,7 @@ export function sincePage(
     path: sincePath(site.locale, slug, edition).slice(site.locale.length + 1),
     section: 'tours',
     hidden: true,
-    body: html`<article class="wrap since">
+    body: html`<article class="wrap former">
       <p class="over">${words.title}</p>
       <h1>${tour?.name ?? name[site.locale] ?? Object.values(name)[0]}</h1>
       <p class="quiet">${head}</p>

@@ -1,7 +1,6 @@
 import {
   decodePDFRawStream,
   PDFArray,
-  PDFDict,
   PDFDocument,
   PDFName,
   PDFRawStream,

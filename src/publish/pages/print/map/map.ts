@@ -65,14 +65,15 @@ const thinned = (line: Spot[]): Spot[] => {
 /** A net of lines some hundred metres apart: on a ground without streets it gives the eye a measure. */
 function grid({ metersPerMillimetre }: Projection, width: number, height: number): string {
   const step = barMeters(metersPerMillimetre) / metersPerMillimetre
+  // past the frame too: on a screen it may be shown in a wider one
   const lines = (length: number) =>
-    Array.from({ length: Math.floor(length / step) + 1 }, (_, index) =>
-      round(((length / 2) % step) + index * step),
+    Array.from({ length: Math.floor((3 * length) / step) + 1 }, (_, index) =>
+      round(((length / 2) % step) - length + index * step),
     )
   return `<path class="net" d="${lines(width)
-    .map((x) => `M${x} 0v${height}`)
+    .map((x) => `M${x} ${-height}v${3 * height}`)
     .join('')}${lines(height)
-    .map((y) => `M0 ${y}h${width}`)
+    .map((y) => `M${-width} ${y}h${3 * width}`)
     .join('')}"/>`
 }
 

@@ -43,7 +43,7 @@ img { display: block; width: 100%; height: 100%; object-fit: cover; }
 .facts dl > div { display: grid; grid-template-columns: 30mm 1fr; gap: 2mm; padding: 1mm 0; border-top: 0.25mm solid var(--line); break-inside: avoid; }
 .facts dt { font-weight: 600; }
 .offers ul { margin-top: 1.5mm; }
-.offers li { display: grid; grid-template-columns: 6mm 1fr; padding: 0.9mm 0; break-inside: avoid; }
+.offers li { display: grid; grid-template-columns: auto 1fr; gap: 1.6mm; padding: 0.9mm 0; break-inside: avoid; }
 .offers .where { color: var(--quiet); }
 .offers .pictogram { color: var(--green); width: 1.5em; height: 1.5em; }
 .story p + p, .story * + p { margin-top: 1.6mm; }

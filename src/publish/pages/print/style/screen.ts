@@ -14,12 +14,15 @@ export const SCREEN = `
 }
 @media screen and (max-width: 62rem) {
   body { font-size: 1rem; }
-  .leaflet, .cover, .outside, .flow, .a3 .brief, .a3 .back { width: auto; height: auto; position: static; columns: 1; margin: 0; }
-  .a4 .cover, .a3 .cover { display: block; }
-  .flow, .brief, .a4 .check, .back { padding: 1rem; }
-  .band { padding: 1rem; }
-  .a4 .plan, .a3 .plan { position: relative; inset: auto; width: 100%; height: 80vw; margin: 0 0 1rem; }
-  .hero { height: 50vw; }
+  .leaflet, .a4 .cover, .a3 .cover, .outside, .a4 .flow, .a3 .flow, .a3 .brief, .a3 .back { display: block; width: auto; height: auto; min-height: 0; position: static; columns: auto; margin: 0; }
+  .a3 .glance { break-before: auto; margin-top: 1.5rem; }
+  .flow, .a3 .brief, .a3 .back { padding: 1rem; }
+  .a4 .band, .a3 .band { padding: 1.25rem 1rem; }
+  .a4 .check, .a3 .check { grid-template-columns: 8rem 1fr; margin: 1rem; padding: 0; }
+  .check .qr, .a3 .back .qr { width: 8rem; height: 8rem; }
+  .a4 .plan, .a3 .plan { position: relative; inset: auto; width: auto; height: 85vw; min-height: 0; margin: 1rem 0; border-radius: 0; }
+  .a4 .hero, .a3 .hero { position: relative; height: 50vw; min-height: 0; max-height: none; }
   .room { display: none; }
+  .facts dl > div, .a3 .facts dl > div { grid-template-columns: 9rem 1fr; }
 }
 `

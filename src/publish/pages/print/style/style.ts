@@ -16,9 +16,15 @@ export function sheetStyle(sheet: Sheet): PublicFile & { body: string } {
   return { path, type: 'text/css; charset=utf-8', body, immutable: true }
 }
 
+/** A cover whose photo is left out is filled by its title. */
+const PRINTER = `
+.bar, .web-only { display: none !important; }
+.outside .cover:has(.hero.web-only) .band { flex: 1; }
+`
+
 /**
  * The same for a printer: `bleed` millimetres of ground beyond each edge, and without the pictures whose rights don't
  * cover print.
  */
 export const printerStyle = (sheet: Sheet, bleed: number): string =>
-  `${fonts().css}${BASE}${SHEET[sheet](bleed)}.web-only { display: none !important; }\n`
+  `${fonts().css}${BASE}${SHEET[sheet](bleed)}${PRINTER}`

@@ -17,7 +17,8 @@ export async function printedEdition(change: (records: Records) => void = () => 
   const editionsDir = join(folder, 'editions')
   const changed = records()
   change(changed)
-  const { widgets: _, ...task } = inputs()
+  const { publicUrl, locales, version, now } = inputs()
+  const task = { publicUrl, locales, version, now }
   const made = await new Maker(editionsDir, join(folder, 'no-build')).make({
     ...task,
     records: changed,

@@ -14,7 +14,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const { widgets: _, ...task } = inputs()
+const { publicUrl, locales, version, now } = inputs()
+const task = { publicUrl, locales, version, now }
 const make = (change: (all: ReturnType<typeof records>) => void = () => {}) => {
   const changed = records()
   change(changed)

@@ -59,7 +59,7 @@ export class Library {
 
   /** Bytes of a file that is part of the edition, by its address; nothing of an address that is none of the library's. */
   sizeOf(address: string): number | undefined {
-    const body = this.files.get(address.slice(address.indexOf('/v1/media/')))?.body
+    const body = this.files.get(address.slice(this.edition.url('').length - 1))?.body
     if (typeof body !== 'object' || body instanceof Uint8Array) return undefined
     return 'settled' in body ? body.settled.size : body.size
   }

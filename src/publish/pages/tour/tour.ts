@@ -1,12 +1,12 @@
-import type { FeedDownload, FeedTour } from '../../../contract/tour'
+import type { FeedTour } from '../../../contract/tour'
 import { alternates } from '../../formats/downloads'
 import { walkFeedLinks } from '../../formats/feeds'
 import { htmlFile, type PublicFile } from '../../files'
 import { scriptsOf } from '../../render/scripts'
 import { tourFacts } from '../../structured/tour'
 import { document, type Page } from '../document'
-import { distance, duration, fileSize } from '../format'
-import { html, type Part, trusted } from '../html'
+import { distance, duration } from '../format'
+import { html, trusted } from '../html'
 import { crumbs, notes } from '../parts'
 import { langOf, picture, type Site } from '../site'
 import { fill } from '../words'
@@ -17,6 +17,7 @@ import { mapFigure } from './map'
 import { sessionsSection } from './sessions'
 import { stopItem } from './stop'
 import { WALK_CSS } from './style'
+import { takeAway } from './take-away'
 import { guide, tools } from './tools'
 import { tourWords } from './words'
 
@@ -44,7 +45,7 @@ function tourPage(tour: FeedTour, site: Site, script: string | undefined, bytes:
           ${tour.stops.map((stop, index) => stopItem(stop, index === tour.stops.length - 1, site))}
         </ol>
       </section>
-      ${amenities(tour, site)} ${stepFree(tour, site)} ${takeAway(tour.downloads ?? [], site)}
+      ${amenities(tour, site)} ${stepFree(tour, site)} ${takeAway(tour, site)}
     </div>
   </div>`
   return {
@@ -73,21 +74,6 @@ ${script && [guide(site), factsBlock(tour, site)]}</article>`,
     notes: notes(tour, [tour.photo, ...tour.stops.map(({ photo }) => photo)], site),
   }
 }
-
-const takeAway = (downloads: FeedDownload[], { words, locale }: Site): Part =>
-  downloads.length > 0 &&
-  html`<section>
-    <h2>${words.downloads}</h2>
-    <ul class="links">
-      ${downloads.map(
-        ({ label, type, href, bytes }) =>
-          html`<li>
-            <a href="${href}" type="${type}" download>${label}</a
-            >${bytes && ` (${fileSize(bytes, locale)})`}
-          </li> `,
-      )}
-    </ul>
-  </section>`
 
 const known = (tour: FeedTour, site: Site): string[] => {
   const { words, locale } = site

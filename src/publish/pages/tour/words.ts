@@ -32,6 +32,7 @@ const fr = {
   stopsStepFree: 'Entrée de plain-pied :',
   amenities: 'Toilettes et eau sur le parcours',
   amenitiesNote: 'Offert à tous, clients ou non, aux heures d’ouverture.',
+  print: 'Page à imprimer, {sheet}',
   said: {
     asked: 'Recherche de votre position…',
     refused:
@@ -109,6 +110,7 @@ const en: TourWords = {
   stopsStepFree: 'Step-free entrance:',
   amenities: 'Toilets and water on the way',
   amenitiesNote: 'Open to all, customers or not, during opening hours.',
+  print: 'Page to print, {sheet}',
   said: {
     asked: 'Looking for your position…',
     refused:

@@ -1,34 +1,44 @@
 import type { FeedFile, FeedRecord } from './record'
 
+// A field's name tells what it is, the same in all files: measures are numbers, plurals are lists, these are records with
+// fields of their own, and all else is text, a number or a yes or no.
+const NUMBER = /(Meters|Minutes|Seconds|Zoom)$|^(lat|lng|width|height|size|bytes|weight)$/
+const LIST = /[^s]s$|^(open|srcset|fallback|recommendedBy|social)$/
+const RECORD =
+  /^(shop|tour|partner|movedTo|kind|category|logo.*|photo|poster|picture.*|phone|hours|map|tiles|line|audio|nextSession)$/
+
 /**
- * Reads a list file `{ v: 1, locale, [key]: records }`, or the note that stands in its place (`movedTo`, `gone`). A record
- * without slug, name or page is left out, the good ones stay.
+ * A JSON value without the fields that are not what their name says, whatever they are in, and without what is nothing in
+ * a list: one field of a wrong type is lost, and not the record it is in.
+ */
+export function sound(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((one) => one != null).map(sound)
+  if (typeof value !== 'object') return value
+  const fields = Object.entries(value as object).filter(([key, field]) => isOfItsKind(key, field))
+  return Object.fromEntries(fields.map(([key, field]) => [key, sound(field)]))
+}
+
+function isOfItsKind(key: string, field: unknown) {
+  if (NUMBER.test(key)) return Number.isFinite(field)
+  if (typeof field === 'object') return field && (Array.isArray(field) ? LIST : RECORD).test(key)
+  return !LIST.test(key)
+}
+
+/**
+ * Reads a file `{ v: 1, locale, [key]: … }` of one record or of a list, or the note that stands in its place (`movedTo`,
+ * `gone`). In a list, a record without slug, name or page is left out, the good ones stay.
  * @throws TypeError naming what is wrong with the file as a whole
  */
-export function parseList(value: unknown, key: string): FeedFile {
-  const file = parseHead(value, key)
-  if (isNote(file)) return file
-  if (!Array.isArray(file[key])) throw new TypeError(`${key} file: ${key} is not a list`)
-  return { ...file, [key]: file[key].filter(isRecord) }
-}
-
-/**
- * Reads a single record's file `{ v: 1, locale, [key]: record }`, or the note that stands in its place (`movedTo`, `gone`).
- * @throws TypeError naming what is wrong
- */
-export function parseSingle(value: unknown, key: string): FeedFile {
-  const file = parseHead(value, key)
-  if (isNote(file)) return file
-  if (!isRecord(file[key]))
-    throw new TypeError(`${key} file: slug, name and a web address as page are required`)
-  return file
-}
-
-function parseHead(value: unknown, key: string) {
-  const file = (value ?? {}) as FeedFile & Record<string, unknown>
+export function parseFile(value: unknown, key: string): FeedFile {
+  const file = sound(value ?? {}) as FeedFile & Record<string, unknown>
   if (file.v !== 1) throw new TypeError(`${key} file: v is ${file.v}, this reader knows 1`)
   if (!file.locale) throw new TypeError(`${key} file: locale is missing`)
-  return file
+  if (isNote(file)) return file
+  const found = file[key]
+  const good = Array.isArray(found) ? found.filter(isRecord) : isRecord(found) && found
+  if (!good)
+    throw new TypeError(`${key} file: ${key} needs a slug, a name and a web address as page`)
+  return { ...file, [key]: good }
 }
 
 const isNote = ({ gone, movedTo }: Record<string, unknown>) => gone || movedTo
@@ -48,5 +58,5 @@ export function webUrl(address?: string): URL | undefined {
 
 const isRecord = (value: unknown): value is FeedRecord => {
   const { slug, name, page } = (value ?? {}) as Partial<FeedRecord>
-  return Boolean(slug && name && isWebAddress(page))
+  return Boolean(slug && name?.trim && isWebAddress(page))
 }

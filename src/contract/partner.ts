@@ -1,5 +1,5 @@
 import type { FeedFile, FeedImage, FeedRecord, FeedTerm, GoneFile, MovedFile } from './record'
-import { parseList } from './parse'
+import { parseFile } from './parse'
 
 /** A partner's card. */
 export type FeedPartner = FeedRecord & {
@@ -28,4 +28,4 @@ export type PartnersFile = FeedFile & { partners: FeedPartner[] }
 
 /** Reads the list of partners; a broken entry is left out. @throws TypeError what is wrong with the file */
 export const parsePartnersFile = (value: unknown): PartnersFile | MovedFile | GoneFile =>
-  parseList(value, 'partners') as PartnersFile | MovedFile | GoneFile
+  parseFile(value, 'partners') as PartnersFile | MovedFile | GoneFile

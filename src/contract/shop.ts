@@ -1,5 +1,5 @@
 import type { FeedFile, FeedImage, FeedRecord, FeedTerm, GoneFile, MovedFile } from './record'
-import { isWebAddress, parseList, parseSingle } from './parse'
+import { isWebAddress, parseFile } from './parse'
 
 /** A shop as it stands in lists. */
 export type FeedShopSummary = FeedRecord & {
@@ -58,22 +58,17 @@ export type ShopFile = FeedFile & { shop: FeedShop }
 
 /** Reads a list of shops; a broken entry is left out. @throws TypeError what is wrong with the file */
 export const parseShopsFile = (value: unknown): ShopsFile | MovedFile | GoneFile =>
-  parseList(value, 'shops') as ShopsFile | MovedFile | GoneFile
+  parseFile(value, 'shops') as ShopsFile | MovedFile | GoneFile
 
-/** Reads a shop file; broken hours and addresses that are not of the web are left out. @throws TypeError what is wrong */
+/** Reads a shop file; addresses that are not of the web are left out. @throws TypeError what is wrong */
 export function parseShopFile(value: unknown): ShopFile | MovedFile | GoneFile {
-  const file = parseSingle(value, 'shop') as ShopFile | MovedFile | GoneFile
+  const file = parseFile(value, 'shop') as ShopFile | MovedFile | GoneFile
   if (!('shop' in file)) return file
-  const { hours, website, recommendedBy } = file.shop
+  const { website, recommendedBy } = file.shop
   const shop = {
     ...file.shop,
-    hours: isHours(hours) ? hours : undefined,
     website: isWebAddress(website) ? website : undefined,
-    recommendedBy: recommendedBy?.filter(({ page }) => isWebAddress(page)),
+    recommendedBy: recommendedBy?.filter(({ name, page }) => name && isWebAddress(page)),
   }
   return { ...file, shop }
 }
-
-/** Whether `hours` can be computed with. */
-export const isHours = (hours?: Partial<FeedHours>): hours is FeedHours =>
-  typeof hours?.text === 'string' && Array.isArray(hours.open) && typeof hours.until === 'string'

@@ -1,6 +1,6 @@
 import type { FeedFile, FeedImage, FeedRecord, FeedTerm, GoneFile, MovedFile } from './record'
 import type { FeedHours } from './shop'
-import { isWebAddress, parseList, parseSingle } from './parse'
+import { isWebAddress, parseFile } from './parse'
 
 /** A walk as it stands in lists. */
 export type FeedTourSummary = FeedRecord & {
@@ -151,33 +151,36 @@ export type TourFile = FeedFile & { tour: FeedTour }
 
 /** Reads a list of walks; a broken entry is left out. @throws TypeError what is wrong with the file */
 export const parseToursFile = (value: unknown): ToursFile | MovedFile | GoneFile =>
-  parseList(value, 'tours') as ToursFile | MovedFile | GoneFile
+  parseFile(value, 'tours') as ToursFile | MovedFile | GoneFile
 
 /** Reads a walk; a stop without name or a position on the map is left out, a point of its line too, a page or a download at no web address. @throws TypeError what is wrong */
 export function parseTourFile(value: unknown): TourFile | MovedFile | GoneFile {
-  const file = parseSingle(value, 'tour') as TourFile | MovedFile | GoneFile
+  const file = parseFile(value, 'tour') as TourFile | MovedFile | GoneFile
   if (!('tour' in file)) return file
-  const stops = (Array.isArray(file.tour.stops) ? file.tour.stops : [])
-    .filter(isStop)
-    .map((stop) => (isWebAddress(stop.page) ? stop : { ...stop, page: undefined }))
+  const { stops: all = [], line: drawn, downloads = [] } = file.tour
+  const stops = all.filter(isStop).map((stop, index) => ({
+    ...stop,
+    number: stop.number ?? index + 1,
+    page: isWebAddress(stop.page) ? stop.page : undefined,
+  }))
   if (!stops.length) throw new TypeError('tour file: no stop has a name and a position')
-  const drawn = file.tour.line?.coordinates
-  const points = Array.isArray(drawn)
-    ? drawn.filter((point) => isPlace(point?.[1], point?.[0]))
-    : []
-  const line = points.length > 1 ? { ...file.tour.line, coordinates: points } : straightLine(stops)
-  const downloads = (Array.isArray(file.tour.downloads) ? file.tour.downloads : []).filter(
-    (one?: Partial<FeedDownload>) => one?.label && isWebAddress(one.href),
-  )
-  return { ...file, tour: { ...file.tour, stops, line, downloads } }
+  const points = drawn?.coordinates?.filter((point) => isPlace(point[1], point[0])) ?? []
+  const line = points.length > 1 ? { ...drawn, coordinates: points } : straightLine(stops)
+  const tour = {
+    ...file.tour,
+    ...{ stops, line },
+    downloads: downloads.filter(({ label, href }) => label && isWebAddress(href)),
+  }
+  return { ...file, tour }
 }
 
-const isStop = (stop?: Partial<FeedStop>): stop is FeedStop =>
-  Boolean(stop?.name) && isPlace(stop?.lat, stop?.lng)
+const isStop = ({ name, lat, lng }: Partial<FeedStop>) => name?.trim && isPlace(lat, lng)
 
 // beyond 85 degrees there is no Web Mercator (EPSG:3857): one such point, and nothing can be drawn
-const isPlace = (lat?: number, lng?: number) =>
-  Number.isFinite(lat) && Number.isFinite(lng) && Math.abs(lat!) <= 85 && Math.abs(lng!) <= 180
+const isPlace = (lat: unknown, lng: unknown) => isWithin(lat, 85) && isWithin(lng, 180)
+
+const isWithin = (degrees: unknown, most: number) =>
+  typeof degrees === 'number' && Math.abs(degrees) <= most
 
 const straightLine = (stops: FeedStop[]): FeedTour['line'] => ({
   type: 'LineString',

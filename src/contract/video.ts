@@ -1,5 +1,5 @@
 import type { FeedFile, FeedImage, FeedRecord } from './record'
-import { parseList } from './parse'
+import { parseFile } from './parse'
 
 /** A video made of sequences, one partner each. */
 export type FeedVideo = FeedRecord & {
@@ -35,4 +35,4 @@ export type VideosFile = FeedFile & { videos: FeedVideo[] }
 
 /** Reads the list of videos; a broken entry is left out. @throws TypeError what is wrong with the file */
 export const parseVideosFile = (value: unknown): VideosFile =>
-  parseList(value, 'videos') as VideosFile
+  parseFile(value, 'videos') as VideosFile

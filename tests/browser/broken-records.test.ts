@@ -92,15 +92,14 @@ it('keeps what the author wrote, with one error, when a list is empty', async ()
 })
 
 it('keeps what the author wrote, with one error, when a record can’t be shown', async () => {
-  const file = frozen('fr/shops/l-annexe.json')
-  file.shop.services = 'water'
-  answerWith(sites(), '/v1/fr/shops/l-annexe.json', file)
   const page = await open(
     pageWith(
-      `${GATHER_ERRORS}<costo-shop-card shop="l-annexe"><a href="#own">Lien</a></costo-shop-card>${LOADER}`,
+      `${GATHER_ERRORS}<costo-shop-card shop="librairie-du-ruisseau"><a href="#own">Lien</a></costo-shop-card>${LOADER}`,
+      // a page that has replaced something of the language's own, and badly
+      '<script>Date.prototype.toLocaleTimeString=()=>{throw new Error("replaced")}</script>',
     ),
   )
   await failed(page)
   expect(await page.getByRole('link', { name: 'Lien' }).isVisible()).toBe(true)
-  expect(await failures(page)).toHaveLength(1)
+  expect(await failures(page)).toEqual(['replaced'])
 })

@@ -21,6 +21,7 @@ export function partnerCard(
 ) {
   const { name, kind, logo, logoDark, formerNames } = partner
   const shown = (dark && logoDark) || logo
+  const names = formerNames?.filter((one) => typeof one === 'string').join(', ')
   // a logo made for light grounds keeps one
   const plate = dark && logo && !logoDark ? 'plate' : ''
   return card(
@@ -28,11 +29,7 @@ export function partnerCard(
     level,
     visitLink(partner, source),
     html`<div class="logo ${plate}">${logoOf(shown, name)}</div>`,
-    [
-      kind?.label,
-      'service',
-      formerNames?.[0] && say('formerly', { names: formerNames.join(', ') }),
-    ],
+    [kind?.label, 'service', names && say('formerly', { names })],
   )
 }
 

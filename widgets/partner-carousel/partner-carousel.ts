@@ -1,5 +1,5 @@
 import { type TemplateResult, html } from 'lit/html.js'
-import { parseList } from '../../src/contract/parse'
+import { parseFile } from '../../src/contract/parse'
 import type { PartnersFile } from '../../src/contract/partner'
 import type { FeedRecord, FeedTerm } from '../../src/contract/record'
 import type { ShopsFile } from '../../src/contract/shop'
@@ -81,7 +81,7 @@ export class PartnerCarousel extends Widget<File> {
 
   protected override feed = new FeedController(this, async (json) => {
     if (this.show !== 'partners') this.#sources ??= (await import('./sources')).sourcesIn(this)
-    return parseList(json, this.show) as File
+    return parseFile(json, this.show) as File
   })
   // drawn anew with each page, kept while it stays open
   #seed = Math.random() * 2 ** 32

@@ -9,8 +9,8 @@ export type Opening =
 const CLOSING_MINUTES = 30
 
 /** State of a shop at `now`. Instants carry their offset, so no time zone is needed. */
-export function openingAt({ open, until }: Pick<FeedHours, 'open' | 'until'>, now: Date): Opening {
-  if (!(now < new Date(until))) return { state: 'unknown' }
+export function openingAt({ open, until }: Partial<Pick<FeedHours, 'open' | 'until'>>, now: Date): Opening {
+  if (!open?.every(Array.isArray) || !(now < new Date(until!))) return { state: 'unknown' }
 
   const index = open.findIndex(([, to]) => now < new Date(to))
   if (index < 0) return { state: 'closed' }

@@ -27,14 +27,18 @@ export const dayOf = (at: Date, locale: string, full?: boolean) =>
     ...(full && { day: 'numeric', month: 'long' }),
   })
 
-/** An ISO day in words, "3 août", or the days from it `to` another, "3–12 août"; with the year when it is not the one of `now`. */
-export const dateOf = (day: string, locale: string, now: Date, to = day) =>
-  new Intl.DateTimeFormat(locale, {
+/**
+ * An ISO day in words, "3 août", or the days from it `to` another, "3–12 août"; with the year when it is not the one of
+ * `now`. What is no day stays as it is.
+ */
+export function dateOf(day: string, locale: string, now: Date, to = day): string {
+  // no time zone turns a noon into the day before
+  const [first, last] = [day, to].map((one) => new Date(`${`${one}`.slice(0, 10)}T12:00:00Z`))
+  if (!(first <= last)) return day
+  return new Intl.DateTimeFormat(locale, {
     timeZone,
     day: 'numeric',
     month: 'long',
     ...(day.slice(0, 4) !== parisDay(now).slice(0, 4) && { year: 'numeric' }),
-  }).formatRange(noonOf(day), noonOf(to))
-
-// no time zone turns a noon into the day before
-const noonOf = (day: string) => new Date(`${day.slice(0, 10)}T12:00:00Z`)
+  }).formatRange(first, last)
+}

@@ -33,8 +33,8 @@ export const imageOf = (
     src=${src}
     srcset=${srcset?.map(({ src, width }) => `${src} ${width}w`).join() || nothing}
     sizes=${sizes}
-    width=${width}
-    height=${height}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
     alt=${alt ?? ''}
     loading="lazy"
     @error=${lost}

@@ -22,7 +22,7 @@ export function shopState(
     }
   if (lifecycle === 'announced') return { tone: 'soon', text: say('announced') }
   // past its opening day a shop is open, whether or not an editor has said so
-  if (lifecycle === 'opening' && !(opensOn && opensOn.slice(0, 10) <= parisDay(now)))
+  if (lifecycle === 'opening' && !(opensOn && `${opensOn}`.slice(0, 10) <= parisDay(now)))
     return {
       tone: 'soon',
       text: opensOn

@@ -11,14 +11,14 @@ export function facts(shop: FeedShop, now: Date, locale: string, say: Say) {
   return html`
     <dl>
       ${row(say('address'), address && html`${address} ${closed ? nothing : route(shop, say)}`)}
-      ${row(say('hours'), !closed && hours && html`${hours.text} ${closures(shop, now, locale, say)}`)}
-      ${row(say('phone'), !closed && phone && call(phone))}
+      ${row(say('hours'), !closed && hours?.text && html`${hours.text} ${closures(shop, now, locale, say)}`)}
+      ${row(say('phone'), !closed && phone?.e164 && call(phone))}
       ${row(say('website'), website && html`<a href=${website}>${hostOf(website)}</a>`)}
     </dl>
     ${
       !closed && services?.length
         ? html`<ul part="services" class="chips" aria-label=${say('services')}>
-            ${services.map(({ label }) => html`<li>${label}</li>`)}
+            ${services.map(({ label }) => label && html`<li>${label}</li>`)}
           </ul>`
         : nothing
     }
@@ -39,7 +39,7 @@ export function brief({ address, phone, hours, lifecycle }: FeedShop, hasState: 
     address,
     !hasState && !closed && hours?.text,
     // nobody answers a shop that has closed for good
-    !closed && phone && call(phone),
+    !closed && phone?.e164 && call(phone),
   ]
   return lines.map((line) => (line ? html`<p class="small">${line}</p>` : nothing))
 }
@@ -61,7 +61,7 @@ const route = ({ lat, lng }: FeedShop, say: Say) =>
     : nothing
 
 function closures({ hours }: FeedShop, now: Date, locale: string, say: Say) {
-  const coming = hours?.closures?.find(({ to }) => to.slice(0, 10) >= parisDay(now))
+  const coming = hours?.closures?.find(({ to }) => `${to}`.slice(0, 10) >= parisDay(now))
   if (!coming) return nothing
   const { from, to, reason } = coming
   const dates = dateOf(from, locale, now, to)

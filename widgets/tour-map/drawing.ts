@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing, svg } from 'lit/html.js'
-import type { FeedStop, FeedTour } from '../../src/contract/tour'
+import type { FeedMapPicture, FeedStop, FeedTour } from '../../src/contract/tour'
 import { distance } from './measures'
 import {
   type Size,
@@ -32,6 +32,16 @@ const TOP_PIXELS = 40
 /** The whole walk as it is drawn until a visitor asks for more, where there is no picture of it. */
 export const still = (scene: Omit<Scene, 'view'>, pin: Pin) =>
   drawing({ ...scene, view: fit(pointsOf(scene.tour), scene.size, SIDE_PIXELS, TOP_PIXELS) }, pin)
+
+/** The style that puts a stop in its place on a picture of the walk, which is shown whole, from edge to edge. */
+export function spotIn(
+  { bounds: [west, south, east, north] }: FeedMapPicture,
+  size: Size,
+  stop: FeedStop,
+) {
+  const view = fit([project(north, west), project(south, east)], size, 0, 0, Infinity)
+  return at(toPixel(view, size, spotOf(stop)))
+}
 
 /** How a stop is drawn. `style` puts it in its place. */
 type Pin = (stop: FeedStop, style: string) => TemplateResult

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit/html.js'
 import type { FeedMapPicture, FeedStop, FeedTour } from '../../src/contract/tour'
 import { imageOf } from '../shared/picture'
-import type { Scene, still } from './drawing'
-import { at, fit, project, spotOf, toPixel } from './projection'
+import type { Scene } from './drawing'
 
 /** As wide as the map is, below and above the width at which it stands beside the list. */
 const SIZES = '(min-width: 60em) 40em, 100vw'
@@ -12,8 +11,8 @@ type Shown = Omit<Scene, 'view'> & {
   picture?: FeedMapPicture
   /** Called when it can't be fetched. */
   lose: () => void
-  /** Draws the walk where there is none, once the code for that is there. */
-  draw?: typeof still
+  /** Draws the walk where there is none, and a chosen stop on it where there is one, once the code for that is there. */
+  draw?: typeof import('./drawing')
   chosen?: FeedStop
   /** What stands for the map where it can't be seen. */
   label: string
@@ -26,12 +25,10 @@ export function stillMap(shown: Shown) {
     html`<span class="pin" .style=${style} data-current=${stop === chosen || nothing}
       >${stop.number}</span
     >`
-  const marked = (stop: FeedStop, { bounds: [west, south, east, north] }: FeedMapPicture) => {
-    // a picture is shown whole, from edge to edge
-    const view = fit([project(north, west), project(south, east)], size, 0, 0, Infinity)
-    return mark(stop, at(toPixel(view, size, spotOf(stop))))
-  }
-  const pins = () => (picture ? chosen && marked(chosen, picture) : draw?.(shown, mark))
+  const pins = () =>
+    picture
+      ? chosen && draw && mark(chosen, draw.spotIn(picture, size, chosen))
+      : draw?.still(shown, mark)
   return html`${picture ? imageOf({ ...picture, alt: picture.alt || label }, SIZES, lose, 'picture') : nothing}
     <div part="map" class="map" role="img" aria-label=${label} aria-hidden=${Boolean(picture)}>
       ${size.width ? pins() : nothing}

@@ -113,10 +113,14 @@ export function tilesOf(
       const half = length / 2 / scale
       const first = Math.max(0, Math.floor((middle - half) * count))
       const last = Math.min(count - 1, Math.floor((middle + half) * count))
-      return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+      return { first, length: last - first + 1 }
     }
-    const [columns, rows] = [span(x, width), span(y, height)]
-    if (columns.length * rows.length > MOST) continue
+    const spans = [span(x, width), span(y, height)]
+    // before they are made: a level that is none has billions
+    if (spans[0].length * spans[1].length > MOST) continue
+    const [columns, rows] = spans.map(({ first, length }) =>
+      Array.from({ length }, (_, index) => first + index),
+    )
     const away = ([column, row]: number[]) =>
       Math.hypot(column + 0.5 - x * count, row + 0.5 - y * count)
     const isThere = ([column, row]: number[]) =>

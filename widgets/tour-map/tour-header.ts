@@ -14,7 +14,7 @@ export const tourHeader = (
   sessions?: typeof sessionList,
 ) =>
   html`<header class="body">
-    ${tour.state === 'open' || !tour.state ? nothing : notice(tour, say)}
+    ${/^(diverted|suspended)$/.test(tour.state) ? notice(tour, say) : nothing}
     ${heading(level, 'name', html`<a href=${tour.page} lang=${langOf(tour, 'name')}>${tour.name}</a>`)}
     ${measures(tour, locale, say)}
     ${tour.summary ? html`<p lang=${langOf(tour, 'summary')}>${tour.summary}</p>` : nothing}

@@ -10,7 +10,6 @@ import type { Say } from '../shared/texts'
 import { Ticker } from '../shared/ticker'
 import { Widget } from '../shared/widget'
 import type { ActiveMap } from './active-map'
-import type { still } from './drawing'
 import { downloadList } from './download-list'
 import { pictureOf, stillMap } from './still-map'
 import type { sessionList } from './session-list'
@@ -62,7 +61,7 @@ export class TourMap extends Widget<TourFile> {
   #active?: ActiveMap
   #opening: 'no' | 'busy' | 'failed' = 'no'
   #lostPicture?: string
-  #draw?: typeof still
+  #draw?: typeof import('./drawing')
   #sessions?: typeof sessionList
   // the code that draws is asked for once, and its failure told once
   #hasAskedToDraw = false
@@ -112,7 +111,7 @@ export class TourMap extends Widget<TourFile> {
     const found = pictureOf(tour, dark)
     const picture = active || found?.src === this.#lostPicture ? undefined : found
     const label = `${say('map.label', { name: tour.name })} ${say('map.list')}`
-    if (!active && !picture) this.#needDrawing()
+    if (!active && (!picture || chosen)) this.#needDrawing()
     const draw = this.#draw
     const lose = () => this.#lose(picture?.src)
     const map = active ? active.content(shown) : stillMap({ ...shown, picture, lose, draw, label })
@@ -140,7 +139,7 @@ export class TourMap extends Widget<TourFile> {
     this.#hasAskedToDraw = true
     import('./drawing').then(
       (part) => {
-        this.#draw = part.still
+        this.#draw = part
         this.requestUpdate()
       },
       (cause: unknown) => void report(this, cause),

@@ -1,10 +1,17 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { sound } from '../../../src/contract/parse'
 import { parsePartnersFile } from '../../../src/contract/partner'
 import { type FeedShop, parseShopFile } from '../../../src/contract/shop'
 import { type FeedTour, parseTourFile } from '../../../src/contract/tour'
 
 const fixture = (path: string) => JSON.parse(readFileSync(`tests/fixtures/v1/fr/${path}`, 'utf8'))
+
+const FROZEN = 'tests/fixtures/v1'
+const frozenFiles = () =>
+  readdirSync(FROZEN, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^(fr|en)\/.+\.json$/.test(path))
+    .map((path) => `${FROZEN}/${path}`)
 
 const shopWith = (change: Record<string, unknown>) => {
   const file = fixture('shops/librairie-du-ruisseau.json')
@@ -36,8 +43,9 @@ describe('a shop file', () => {
     expect(shop.hours?.text).toBeTruthy()
   })
 
-  it('loses hours nobody can compute with', () => {
-    expect(shopWith({ hours: { text: 'tous les jours', open: 'always' } }).hours).toBeUndefined()
+  it('keeps the words of hours nobody can compute with', () => {
+    const hours = { text: 'tous les jours', open: 'always' }
+    expect(shopWith({ hours }).hours).toEqual({ text: 'tous les jours' })
   })
 
   it('is refused when the record’s own page is no web address', () => {
@@ -82,6 +90,29 @@ describe('a walk’s geometry', () => {
     file.tour.line.coordinates = [[2.34, 48.89], 'x', {}, [1]]
     const { tour } = parseTourFile(file) as { tour: FeedTour }
     expect(tour.line.coordinates).toEqual(tour.stops.map(({ lng, lat }) => [lng, lat]))
+  })
+})
+
+describe('a file', () => {
+  it.each(frozenFiles())('loses no field that the publisher writes: %s', (path) => {
+    const json = JSON.parse(readFileSync(path, 'utf8'))
+    expect(sound(json)).toEqual(json)
+  })
+
+  it('loses the fields that are not what their name says, and no other', () => {
+    const shop = {
+      slug: 'a',
+      address: ['12 rue Lepic'],
+      lat: '48.9',
+      services: 'eau',
+      photo: [],
+      hours: null,
+      phone: {},
+    }
+    expect(sound({ v: 1, shops: [null, shop] })).toEqual({
+      v: 1,
+      shops: [{ slug: 'a', phone: {} }],
+    })
   })
 })
 

@@ -57,3 +57,18 @@ it('tiles of which the feed says that they aren’t there are not asked for', ()
   expect(tilesOf(view(16), size, { ...tiles, runs }, 1)).not.toContain(`16/${x}/${y + 1}`)
   expect(tilesOf(view(16), size, { ...tiles, runs: {} }, 1)).toEqual([])
 })
+
+it.each([
+  ['a size of nothing', { size: 0 }],
+  ['a size below nothing', { size: -256 }],
+  ['a size beyond all measure', { size: 1e300 }],
+  ['levels that no map has', { minZoom: 60, maxZoom: 60 }],
+  ['levels beyond all numbers', { minZoom: 2000, maxZoom: 2000 }],
+  ['levels the wrong way round', { minZoom: 18, maxZoom: 12 }],
+])(
+  'of %s a view asks for no tiles, or for as few as it may: it neither fails nor hangs',
+  (_, wrong) => {
+    const names = tilesOf(view(16), size, { ...tiles, ...wrong } as typeof tiles, 1)
+    expect(names.length).toBeLessThanOrEqual(100)
+  },
+)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inPages } from '../browser/in-pages'
 import { LOADER, pageWith } from '../browser/two-sites'
-import { LISTEN, STATES } from './states'
+import { LISTEN, LOCATED, STATES } from './states'
 
 const { open, sites } = inPages()
 
@@ -53,7 +53,7 @@ function listenForReports() {
 }
 
 describe.each(POLICIES)('under a content security policy $name', ({ policy, loader }) => {
-  it.each(STATES)('$name causes no violation', async ({ snippet, tag, answer, reach }) => {
+  it.each([...STATES, ...LOCATED])('$name causes no violation', async ({ snippet, tag, answer, reach }) => {
     answer?.(sites())
     const { reports, last } = listenForReports()
     const header = `${policy}; report-uri {base}/report`.replaceAll('{base}', sites().base)

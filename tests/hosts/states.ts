@@ -158,6 +158,27 @@ export const STATES: State[] = [
   },
 ]
 
+/** Of a page of its own only: a sandboxed one may never ask where its visitor is. */
+export const LOCATED: State[] = [
+  {
+    ...{ name: 'tour-map, with the visitor on it', ...MAP },
+    reach: async (frame) => {
+      const context = frame.page().context()
+      await context.grantPermissions(['geolocation'])
+      await context.setGeolocation({ latitude: 48.8905, longitude: 2.3402 })
+      await locate(frame)
+      await frame.locator('costo-tour-map circle.here').waitFor()
+    },
+  },
+  {
+    ...{ name: 'tour-map, with the visitor’s place refused', ...MAP },
+    reach: async (frame) => {
+      await locate(frame)
+      await frame.getByText('Votre navigateur refuse de donner la position.').waitFor()
+    },
+  },
+]
+
 const GONE = JSON.stringify({ v: 1, locale: 'fr', gone: true, slug: 'x' })
 
 function element(widget: string, attributes: string) {
@@ -171,6 +192,11 @@ function element(widget: string, attributes: string) {
     ...{ widget, tag, file: `/v1/fr/${files[widget]}.json` },
     snippet: `<${tag} ${attributes}>${LINK}</${tag}>`,
   }
+}
+
+async function locate(frame: Frame) {
+  await shown(frame, 'tour-map').click()
+  await frame.getByRole('button', { name: 'Où suis-je ?' }).click()
 }
 
 /** The page must hold LISTEN. A failed or removed record leaves what the author wrote in sight. */

@@ -87,13 +87,13 @@ export function nearestOn(line: Point[], point: Point) {
     const start = line[segment]
     const { share, distance } = nearest(point, start, end, 0)
     if (distance < best.meters)
-      best = { segment, point: between(start, end, share), meters: distance }
+      best = { segment, point: pointBetween(start, end, share), meters: distance }
   })
   return best
 }
 
 /** The point at this share of the way from one to the other; with a height when both have one. */
-export function between(a: Point, b: Point, share: number): Point {
+export function pointBetween(a: Point, b: Point, share: number): Point {
   const [lng, lat, height = NaN] = a.map(
     (value, axis) => value! + ((b[axis] ?? NaN) - value!) * share,
   )

@@ -1,4 +1,4 @@
-import { between, nearestOn, type Point } from '../../../collections/walking/distances'
+import { pointBetween, nearestOn, type Point } from '../../../collections/walking/distances'
 
 /** Degrees of latitude in a metre, on the sphere that lengths are measured on. */
 const DEGREES_PER_METER = 1 / 111_195
@@ -36,7 +36,7 @@ const heightOf = ([, , height]: Point): [] | [number] => (height === undefined ?
 
 /** A place half-way to the point behind the one at `index`; on a closed path, the last is followed by the first. */
 export const halfWay = (path: Point[], index: number): Point =>
-  between(path[index], path[(index + 1) % path.length], 0.5)
+  pointBetween(path[index], path[(index + 1) % path.length], 0.5)
 
 /** The line made to pass through a place: its nearest point moves there, or a new one is put in. */
 export function through(line: Point[], place: Point): Point[] {

@@ -19,6 +19,7 @@ const square = [
   [2.3, 48.9],
   [2.3, 48.8],
 ]
+const beside = square.map(([lng, lat]) => [lng + 0.05, lat])
 const perimeter = (coordinates: number[][], type = 'Polygon') => ({
   ...published,
   name: 'Un quartier',
@@ -206,7 +207,13 @@ const cases: [what: string, collection: string, data: object, path: string, mess
     'rights.until',
     /entre 1900 et 2199/,
   ],
-  ['an open outline', 'perimeters', perimeter(square.slice(0, 4)), 'area', /n’est pas fermé/],
+  [
+    'an open outline',
+    'perimeters',
+    perimeter(square.slice(0, 4)),
+    'area',
+    /Le contour 1 n’est pas fermé/,
+  ],
   [
     'an outline of three positions',
     'perimeters',
@@ -220,6 +227,27 @@ const cases: [what: string, collection: string, data: object, path: string, mess
     perimeter([square[0], square[2], square[1], square[3], square[0]]),
     'area',
     /se croise/,
+  ],
+  [
+    'an outline without a surface',
+    'perimeters',
+    perimeter([square[0], square[1], [2.35, 48.8], square[0]]),
+    'area',
+    /Le contour 1 n’a pas de surface/,
+  ],
+  [
+    'a hole outside its outline',
+    'perimeters',
+    { ...perimeter(square), area: { type: 'Polygon', coordinates: [square, beside] } },
+    'area',
+    /Le trou 1 du contour 1 n’est pas entièrement dedans/,
+  ],
+  [
+    'outlines that overlap',
+    'perimeters',
+    { ...perimeter(square), area: { type: 'MultiPolygon', coordinates: [[square], [square]] } },
+    'area',
+    /Les contours 1 et 2 se chevauchent/,
   ],
   ['a line as an outline', 'perimeters', perimeter(square, 'LineString'), 'area', /type Polygon/],
 ]

@@ -6,13 +6,14 @@ import type { FileStop } from './walk-file'
 /** "RPT003", "Track-12": given by a program because the format asks for a name. */
 export const isGiven = (name: string) => /^(?:RPT|TPT|WPT|PT|P|Track)?[-_ ]?\d+$/i.test(name)
 
-const NUMBERED = /^(\d{1,3}(?: ?(?:bis|ter|quater))?)\. (.+)$/i
+/** "4. Mairie", "5 bis. Square". */
+const NUMBERED = /^(\d{1,3} ?\p{L}{0,6})\. (.+)$/u
 
 /** Waypoints as stops, in the order of the file. Names are empty where the file has none. */
 export function stopsOf(features: Feature[]): FileStop[] {
   const stops = features.map(stopOf)
   const parts = stops.map(({ name }) => NUMBERED.exec(name))
-  // "3. Boulangerie Labat": all have a number before their name or it is part of the name
+  // all have a number before their name, or it is part of the name
   const isNumbered = stops.length > 1 && parts.every(Boolean)
   return isNumbered
     ? stops.map((stop, at) => ({ ...stop, number: parts[at]![1], name: parts[at]![2] }))
@@ -22,16 +23,27 @@ export function stopsOf(features: Feature[]): FileStop[] {
 function stopOf({ geometry, properties }: Feature): FileStop {
   const [lng, lat] = (geometry as Point).coordinates
   const { number } = properties ?? {}
-  const name = propertyOf(properties, NAMES) ?? ''
-  // gpsbabel repeats the name where it has no text
-  const text = propertyOf(properties, TEXTS)
+  const written = propertyOf(properties, NAMES) ?? ''
+  const isNumbered = typeof number === 'string' && number !== ''
+  const name =
+    isNumbered && written.startsWith(`${number}. `) ? written.slice(number.length + 2) : written
+  const address = propertyOf(properties, ['address', 'adresse'])
+  const text = withoutAddress(propertyOf(properties, TEXTS), address)
   return {
     name,
+    // gpsbabel repeats the name where it has no text
     text: text === name ? undefined : text,
-    address: propertyOf(properties, ['address', 'adresse']),
+    address,
     ...{ lat: rounded(lat, 6), lng: rounded(lng, 6) },
-    ...(typeof number === 'string' && number ? { number } : {}),
+    ...(isNumbered ? { number } : {}),
   }
+}
+
+/** A text that goes on with the address, which stands elsewhere, ends before it: so do our own KML files, hours behind it. */
+function withoutAddress(text?: string, address?: string): string | undefined {
+  const lines = text?.split('\n') ?? []
+  const at = address ? lines.indexOf(address) : -1
+  return (at < 0 ? text : lines.slice(0, at).join('\n').trim()) || undefined
 }
 
 export const NAMES = ['name', 'nom', 'title', 'titre', 'libelle', 'label']

@@ -27,7 +27,8 @@ eachDatabase('vitrine import', (installation) => {
       { write: false, force: false, replace: false, ...options },
     )
   const drafts = async (collection: 'tours' | 'perimeters') =>
-    (await installation().payload.find({ collection, draft: true, sort: 'name' })).docs as unknown as {
+    (await installation().payload.find({ collection, draft: true, sort: 'name' }))
+      .docs as unknown as {
       name: string
       _status: string
     }[]
@@ -182,5 +183,5 @@ describe('the command in a console', () => {
     } finally {
       await installation.stop()
     }
-  })
+  }, 240_000)
 })

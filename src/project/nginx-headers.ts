@@ -18,6 +18,7 @@ const HEADERS = [
   ['Cache-Control', '$vitrine_cache'],
   ['Vary', '$vitrine_vary'],
   ['Content-Encoding', '$vitrine_encoding'],
+  ['Content-Disposition', '$vitrine_disposition'],
   ['Content-Security-Policy', '$vitrine_policy'],
   ['Referrer-Policy', '$vitrine_referrer'],
   ['Allow', '$vitrine_allow'],

@@ -1,6 +1,6 @@
 import type { ManifestFile } from '../contract/manifest'
 import { framePath } from '../contract/frame'
-import { CACHE } from '../server/edition/entry'
+import { CACHE, KEPT } from '../server/edition/entry'
 import { pageHeaders } from '../server/pages/policy'
 import { kindsOf } from './types'
 
@@ -69,6 +69,10 @@ map "$status $uri" $vitrine_policy {
   default "";
   "~^(200|304) /[^/]+/frames/.*(/|\\.html)(\\.br|\\.gz)?$" "${framePolicy}";
   "~^(200|304|410) .*(/|\\.html)(\\.br|\\.gz)?$" "${policy}";
+}
+map "$status $uri" $vitrine_disposition {
+  default "";
+  "~^(200|206|304) .*\\.(${KEPT.join('|')})(\\.br|\\.gz)?$" attachment;
 }
 map $vitrine_policy $vitrine_referrer {
   default "${referrer}";

@@ -54,6 +54,13 @@ export const CACHE = {
   tile: 'public, max-age=86400, stale-while-revalidate=604800, stale-if-error=2592000',
 }
 
+/**
+ * Files for other programs: kept by whoever follows a link to one, where a browser would show its text; also from another
+ * site, where `download` on a link says nothing. A calendar is not among them: telephones offer to add what they open.
+ */
+export const KEPT = ['gpx', 'kml', 'geojson', 'jsonld']
+const TO_KEEP = new RegExp(`\\.(${KEPT.join('|')})$`)
+
 /** Makes a file of the manifest ready to be served. `publicUrl` is what its pages may load from. */
 export function prepareEntry(path: string, file: ManifestFile, publicUrl: string): Entry {
   const status = file.status ?? 200
@@ -64,6 +71,7 @@ export function prepareEntry(path: string, file: ManifestFile, publicUrl: string
     cacheOf(path, file),
     ...(compressed ? ['Vary', 'Accept-Encoding'] : []),
     ...(file.type.startsWith('text/html') ? pageHeaders(path, publicUrl) : []),
+    ...(status === 200 && TO_KEEP.test(path) ? ['Content-Disposition', 'attachment'] : []),
     ...(status === 301 && file.location ? ['Location', asciiAddress(file.location)] : []),
   ]
   const variant = (encoding: Encoding, suffix: Variant['suffix'], size: number): Variant => {

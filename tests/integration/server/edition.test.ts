@@ -29,6 +29,8 @@ beforeAll(async () => {
     '/v1/media/film.mp4': { body: film, type: 'video/mp4', immutable: true },
     '/v1/media/photo.webp': { body: picture, type: 'image/webp', immutable: true },
     '/v1/tiles/plan-0a1b/16/33195/22537.png': { body: randomBytes(900), type: 'image/png' },
+    '/v1/fr/tours/nord.gpx': { body: '<gpx/>', type: 'application/gpx+xml' },
+    '/v1/fr/tours/nord.ics': { body: 'BEGIN:VCALENDAR', type: 'text/calendar; charset=utf-8' },
     '/fr/': { body: '<!doctype html><title>Vitrine</title>', type: HTML_TYPE },
     '/fr/shops/librairie/': { body: '<!doctype html><title>Librairie</title>', type: HTML_TYPE },
     '/fr/shops/ancienne/': {
@@ -50,6 +52,13 @@ afterAll(async () => {
 })
 
 describe('a public file', () => {
+  it('for another program is kept by whoever follows a link to it; a calendar is opened', async () => {
+    const kept = async (path: string) => (await get(path)).headers['content-disposition']
+    expect(await kept('/v1/fr/tours/nord.gpx')).toBe('attachment')
+    expect(await kept('/v1/fr/tours/nord.ics')).toBeUndefined()
+    expect(await kept('/v1/fr/shops/librairie.json')).toBeUndefined()
+  })
+
   it('may be read, measured and kept by any page, and is never taken for another type', async () => {
     const { status, headers, text } = await get('/v1/fr/shops/librairie.json')
 

@@ -4,6 +4,7 @@ import { Pill } from '@payloadcms/ui'
 import type { ComponentProps } from 'react'
 import type { EditionsAnswer } from './answer'
 import { amount, relative } from './format'
+import { HeavyState } from './HeavyState'
 import { useWords } from './useEditions'
 
 type Shown = keyof ReturnType<typeof useWords>['words']['state']
@@ -48,6 +49,7 @@ export function PublisherState({ state: { publisher, now, pause } }: { state: Ed
               </details>
             </>
           )}
+          {publisher.heavy && <HeavyState heavy={publisher.heavy} now={now} />}
           {publisher.pending !== undefined && <p>{words.pending(publisher.pending)}</p>}
         </>
       )}

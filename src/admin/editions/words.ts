@@ -38,6 +38,12 @@ const fr = {
   failed: (at: string, retry: string) =>
     `La publication a échoué ${at}. Nouvel essai ${retry}. L’édition en ligne reste, et rien de ce qui est enregistré n’est perdu.`,
   reason: 'Raison',
+  heavyWaiting: (count: number) =>
+    count === 1
+      ? '1 plan ou dépliant est en cours de fabrication ; il paraîtra dès qu’il sera prêt.'
+      : `${count} plans ou dépliants sont en cours de fabrication ; ils paraîtront dès qu’ils seront prêts.`,
+  heavyFailed: (count: number, retry: string) =>
+    `${count === 1 ? '1 plan ou dépliant ne peut pas être fait' : `${count} plans ou dépliants ne peuvent pas être faits`} pour le moment. Nouvel essai ${retry}. Les balades sont en ligne sans cela, avec ce qui était fait auparavant.`,
   silent: (since?: string) =>
     `Le publicateur ne répond plus${since ? ` (dernières nouvelles ${since})` : ''}. Le site public reste en ligne ; ce qui est enregistré sera publié à son retour.`,
   database:
@@ -88,6 +94,7 @@ const fr = {
     database: 'Le publicateur n’atteint pas la base de données.',
     failing: 'La publication échoue.',
     held: 'Des fiches sont retenues.',
+    heavy: 'Des plans ou des dépliants de balades ne peuvent pas être faits.',
   },
   see: 'Voir les éditions',
   collections: {
@@ -135,6 +142,12 @@ const en: typeof fr = {
   failed: (at, retry) =>
     `Publishing failed ${at}. The next try is ${retry}. The edition online stays, and nothing that was saved is lost.`,
   reason: 'Reason',
+  heavyWaiting: (count) =>
+    count === 1
+      ? '1 map or leaflet is being made; it appears once it is ready.'
+      : `${count} maps or leaflets are being made; they appear once they are ready.`,
+  heavyFailed: (count, retry) =>
+    `${count === 1 ? '1 map or leaflet' : `${count} maps or leaflets`} can’t be made for now. The next try is ${retry}. The walks are online all the same, with what had been made before.`,
   silent: (since) =>
     `The publisher doesn’t answer any more${since ? ` (last heard of ${since})` : ''}. The public site stays online; what is saved is published when it is back.`,
   database:
@@ -183,6 +196,7 @@ const en: typeof fr = {
     database: 'The publisher can’t reach the database.',
     failing: 'Publishing fails.',
     held: 'Records are held back.',
+    heavy: 'Maps or leaflets of walks can’t be made.',
   },
   see: 'See the editions',
   collections: {

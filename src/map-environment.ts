@@ -34,4 +34,6 @@ const isPublic = (url: string) => URL.canParse(url) && !OWN.test(new URL(url).ho
 const number = (text: string | undefined) => (text?.trim() ? Number(text) : undefined)
 
 const given = <T extends object>(facts: T) =>
-  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact)) as Partial<T>
+  Object.fromEntries(
+    Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== ''),
+  ) as Partial<T>

@@ -1,6 +1,6 @@
 /** The ground at its darkest, and how much of the range above it is used: white paper becomes the first. */
 const GROUND = [26, 29, 35]
-const RANGE = 0.76
+const RANGE = 0.8
 /** How much of its colour a thing keeps. */
 const COLOUR = 0.75
 

@@ -6,6 +6,8 @@ export type PublicFile = {
   type: string
   /** Bytes made by render, or a file that is already on disk under its hash. */
   body: string | Uint8Array | { path: string; hash: string; size: number } | Settled
+  /** A script that changes with a record: not worth the slowest compression, which is for what every page asks for. */
+  changing?: true
 } & Pick<ManifestFile, 'immutable' | 'status' | 'location'>
 
 /** The bytes are in the store and no longer in memory; what the manifest notes of the file is known. */

@@ -41,7 +41,7 @@ export class Bytes {
     const before = known(hash)
     // the same bytes under another type compress or not by their own rule
     const isThere = before?.type === file.type && this.has(before)
-    const sizes = isThere ? before : await this.#write(hash, file.type, body)
+    const sizes = isThere ? before : await this.#write(hash, file, body)
     return entryOf(hash, file, sizes)
   }
 
@@ -55,14 +55,14 @@ export class Bytes {
     )
   }
 
-  async #write(hash: string, type: string, body: Unsettled) {
+  async #write(hash: string, { type, changing }: PublicFile, body: Unsettled) {
     const path = layout(this.folder).bytes(hash)
     if (isOnDisk(body) && !compresses(type, body.size)) {
       await this.#copy(path, body)
       return { size: body.size }
     }
     this.#noteFolder(path)
-    const sizes = await this.write(path, type, await textOrBytes(body))
+    const sizes = await this.write(path, type, await textOrBytes(body), changing)
     this.unflushed.add(path)
     if (sizes.br !== undefined) this.unflushed.add(`${path}.br`).add(`${path}.gz`)
     return sizes

@@ -8,7 +8,8 @@ const zip = promisify(gzip)
 const WORTHWHILE = 200
 
 /** Types whose bytes are text. */
-const TEXT = /^(text\/|application\/(json|xml|(geo|ld)\+json|(gpx|atom|vnd\.google-earth\.kml)\+xml)|image\/svg\+xml)/
+const TEXT =
+  /^(text\/|application\/(json|xml|(geo|ld)\+json|(gpx|atom|vnd\.google-earth\.kml)\+xml)|image\/svg\+xml)/
 
 /** Asked for once and kept for long: worth the slowest compression, which takes seconds on a list of 2 MB. */
 const KEPT = /^text\/(javascript|css)/
@@ -23,16 +24,16 @@ export const compresses = (type: string, size: number): boolean =>
 /** Below this many bytes handing the work to another thread takes longer than the work. */
 const SMALL = 200_000
 
-/** The two compressed variants of a file. */
-export async function compressed(bytes: Uint8Array, type: string) {
-  const [br, gz] = settingsFor(bytes, type)
+/** The two compressed variants of a file; `changing`: one that is not kept for long, whatever its type. */
+export async function compressed(bytes: Uint8Array, type: string, changing = false) {
+  const [br, gz] = settingsFor(bytes, KEPT.test(type) && !changing)
   if (bytes.length < SMALL) return { br: brotliCompressSync(bytes, br), gz: gzipSync(bytes, gz) }
   const both = await Promise.all([brotli(bytes, br), zip(bytes, gz)])
   return { br: both[0], gz: both[1] }
 }
 
-function settingsFor(bytes: Uint8Array, type: string) {
-  const [quality, level] = KEPT.test(type) ? [11, 9] : bytes.length > LARGE ? [4, 4] : [5, 6]
+function settingsFor(bytes: Uint8Array, isKept: boolean) {
+  const [quality, level] = isKept ? [11, 9] : bytes.length > LARGE ? [4, 4] : [5, 6]
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,

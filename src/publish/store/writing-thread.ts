@@ -2,7 +2,13 @@ import { Worker } from 'node:worker_threads'
 import type { Sizes, Write } from './writing'
 
 /** What the thread is asked to write, and what it answers: `id` says to which order. */
-export type Order = { id: number; path: string; type: string; body: string | Uint8Array }
+export type Order = {
+  id: number
+  path: string
+  type: string
+  body: string | Uint8Array
+  changing?: boolean
+}
 export type Answer = { id: number; sizes: Sizes } | { id: number; error: unknown }
 
 type Waiting = { resolve: (sizes: Sizes) => void; reject: (error: unknown) => void }
@@ -39,13 +45,13 @@ export function writingThread(script: string): Write {
     return started
   }
 
-  return (path, type, body) =>
+  return (path, type, body, changing) =>
     new Promise((resolve, reject) => {
       const id = ++last
       waiting.set(id, { resolve, reject })
       thread ??= start()
       // somebody waits for it: until the answer is there the process lives
       thread.ref()
-      thread.postMessage({ id, path, type, body } satisfies Order)
+      thread.postMessage({ id, path, type, body, changing } satisfies Order)
     })
 }

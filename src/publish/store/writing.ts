@@ -7,18 +7,24 @@ import { replace } from './replace'
 export type Sizes = { size: number; br?: number; gz?: number }
 
 /**
- * Writes a file of the store and its compressed variants, and says their lengths. Nothing is flushed.
+ * Writes a file of the store and its compressed variants, and says their lengths; `changing`: as of a public file. Nothing
+ * is flushed.
  * @throws Error of the disk
  */
-export type Write = (path: string, type: string, body: string | Uint8Array) => Promise<Sizes>
+export type Write = (
+  path: string,
+  type: string,
+  body: string | Uint8Array,
+  changing?: boolean,
+) => Promise<Sizes>
 
 /** Here and now, in this thread. */
-export const writeVariants: Write = async (path, type, body) => {
+export const writeVariants: Write = async (path, type, body, changing) => {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body
   await writeOnce(path, bytes)
   const size = bytes.length
   if (!compresses(type, size)) return { size }
-  const { br, gz } = await compressed(bytes, type)
+  const { br, gz } = await compressed(bytes, type, changing)
   await writeOnce(`${path}.br`, br)
   await writeOnce(`${path}.gz`, gz)
   return { size, br: br.length, gz: gz.length }

@@ -51,6 +51,7 @@ export function workerFile(page: PublicFile, files: string[][], edition: Edition
     path: `${page.path}sw.js`,
     type: 'text/javascript; charset=utf-8',
     body: `self.kept=${JSON.stringify(kept)}\nimportScripts(${JSON.stringify(script)})\n`,
+    changing: true,
   }
 }
 

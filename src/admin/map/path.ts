@@ -1,22 +1,29 @@
-import { pointBetween, nearestOn, type Point } from '../../../collections/walking/distances'
-
-/** Degrees of latitude in a metre, on the sphere that lengths are measured on. */
-const DEGREES_PER_METER = 1 / 111_195
+import {
+  lengthOf,
+  nearestOn,
+  pointBetween,
+  type Point,
+} from '../../../collections/walking/distances'
 
 /** Nearer than this, a stop takes the line's own point with it rather than get a point of its own. Metres. */
 const SAME_PLACE_METERS = 5
 
 /** The point so many metres further east and north; its height stays. */
 export function shifted([lng, lat, ...height]: Point, east: number, north: number): Point {
-  const narrowing = Math.cos((lat * Math.PI) / 180)
-  const moved = [lng + (east * DEGREES_PER_METER) / narrowing, lat + north * DEGREES_PER_METER]
-  return rounded([moved[0], moved[1], ...height])
+  const here: Point = [lng, lat]
+  // degrees in a metre, as lengths are measured hereabouts
+  const perEast = STEP / lengthOf([here, [lng + STEP, lat]])
+  const perNorth = STEP / lengthOf([here, [lng, lat + STEP]])
+  return rounded([lng + east * perEast, lat + north * perNorth, ...height])
 }
 
-/** To a millionth of a degree, a tenth of a metre: a finger knows no better. */
+/** Degrees: some hundred metres. */
+const STEP = 0.001
+
+/** To a ten-millionth of a degree, a centimetre: steps of a metre add up to metres. */
 export const rounded = ([lng, lat, ...height]: Point): Point => [round(lng), round(lat), ...height]
 
-const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6
+const round = (degrees: number) => Math.round(degrees * 1e7) / 1e7
 
 /** The path with a point put in front of the one at `index`. */
 export const inserted = (path: Point[], index: number, point: Point): Point[] => [

@@ -19,8 +19,8 @@ const corner: Point[] = [
 describe('a path', () => {
   it('has a point moved by metres on the ground', () => {
     const [from] = corner
-    expect(lengthOf([from, shifted(from, 10, 0)])).toBeCloseTo(10, 0)
-    expect(lengthOf([from, shifted(from, 0, -10)])).toBeCloseTo(10, 0)
+    expect(lengthOf([from, shifted(from, 10, 0)])).toBeCloseTo(10, 1)
+    expect(lengthOf([from, shifted(from, 0, -10)])).toBeCloseTo(10, 1)
     expect(shifted(from, 0, -10)[1]).toBeLessThan(48.89)
   })
 

@@ -65,9 +65,9 @@ describe('the numbers of a walk on the map', () => {
 })
 
 describe('a stop', () => {
-  it('is moved to a millionth of a degree', () => {
+  it('is moved to a centimetre', () => {
     const [moved] = valuesOf(movePlace(three, 'a', [2.34567891, 48.8912345678]))
-    expect(moved).toMatchObject({ lng: 2.345679, lat: 48.891235 })
+    expect(moved).toMatchObject({ lng: 2.3456789, lat: 48.8912346 })
   })
 
   it('of a shop becomes a place of its name, address and position, with its number', () => {

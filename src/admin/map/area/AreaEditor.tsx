@@ -103,7 +103,7 @@ export function AreaEditor({ value, isReadOnly = false, onChange }: Props) {
           <Outlines {...{ outlines, chosen }} onChoose={area.choose} />
           {!isReadOnly && outlines.length > 0 && (
             <section className="costo-map__panel" aria-label={name}>
-              <h4>{name}</h4>
+              <h2>{name}</h2>
               <PathTools
                 name={words.points(name)}
                 count={ring.length}

@@ -20,7 +20,7 @@ export function LinePanel({ line, selected, actions, onSelect, centre }: Props) 
   const maps = useMapWords()
   return (
     <section className="costo-map__panel" aria-label={words.line}>
-      <h4>{words.line}</h4>
+      <h3>{words.line}</h3>
       <p className="costo-map__note">{maps.pathHint}</p>
       <PathTools
         name={words.lineTools}

@@ -94,7 +94,7 @@ export function WalkEditor() {
       }}
     >
       <header>
-        <h3>{words.title}</h3>
+        <h2>{words.title}</h2>
         {!isReadOnly && <p className="costo-map__note">{words.intro}</p>}
       </header>
       <Decisions

@@ -203,14 +203,17 @@ it('is drawn with a mouse too: places put, pulled and put in order', async () =>
   await form.open(`tours/${await idOf('balade-au-clavier')}`)
   const canvas = form.map.getByRole('application')
   const pin = (number: string) => canvas.locator('.costo-map__pin', { hasText: number })
-  const at = async (number: string) => (await pin(number).boundingBox())!
+  const frame = (await canvas.boundingBox())!
+  /** How far right of the map's edge the middle of a pin is. */
+  const acrossOf = async (number: string) => {
+    const box = await pin(number).boundingBox() // none while the map is drawn anew
+    return box ? box.x + box.width / 2 - frame.x : NaN
+  }
 
   await form.map.getByRole('button', { name: 'Poser un lieu' }).click()
   await canvas.click({ position: { x: 120, y: 90 } })
   await form.button('Étape 5 : sans nom').waitFor()
-  const frame = (await canvas.boundingBox())!
-  const put = await at('5')
-  expect(put.x + put.width / 2 - frame.x).toBeCloseTo(120, -1)
+  await expect.poll(() => acrossOf('5')).toBeCloseTo(120, -1)
 
   await form.map.getByRole('button', { name: 'Choisir et déplacer' }).click()
   await pin('5').hover()
@@ -218,8 +221,7 @@ it('is drawn with a mouse too: places put, pulled and put in order', async () =>
   await page.mouse.move(frame.x + 200, frame.y + 180, { steps: 5 })
   await page.mouse.up()
   await expect.poll(form.said).toBe('Déplacement : Étape 5 : sans nom')
-  const pulled = await at('5')
-  expect(pulled.x + pulled.width / 2 - frame.x).toBeCloseTo(200, -1)
+  await expect.poll(() => acrossOf('5')).toBeCloseTo(200, -1)
 
   const [first, ...rest] = await form.stops()
   await form.map.getByRole('listitem').first().dragTo(form.map.getByRole('listitem').last())

@@ -26,15 +26,10 @@ export function walkForm(page: Page, vitrine: RunningVitrine) {
       await press(page.getByRole('button', { name: 'Étapes', exact: true }), 'Enter')
       await map.locator('[data-ready=true]').waitFor()
     },
-    stops: async () =>
-      (await map.getByRole('list', { name: 'Étapes dans l’ordre' }).getByRole('listitem').all())
-        .length
-        ? map
-            .locator('.costo-map__name')
-            .evaluateAll((names) => names.map((name) => name.getAttribute('aria-label')))
-        : [],
+    /** The names of the stops, in their order. */
+    stops: () => map.locator('.costo-map__name .costo-map__spoken').allTextContents(),
     /** What a screen reader was told last. */
-    said: () => map.locator('.costo-map__spoken').textContent(),
+    said: () => map.locator('> .costo-map__spoken').textContent(),
     /** Publishes the form, and waits until it is saved. */
     publish: async () => {
       const saved = page.waitForResponse(

@@ -55,7 +55,6 @@ export function StopList({ stops, toNext, selected, isReadOnly, detail, ...on }:
                 type="button"
                 className="costo-map__name"
                 aria-pressed={stop.id === selected}
-                aria-label={name}
                 onClick={() => on.onSelect(stop.id)}
                 onKeyDown={(event) => {
                   const step = stepOf(event)
@@ -66,13 +65,17 @@ export function StopList({ stops, toNext, selected, isReadOnly, detail, ...on }:
                   event.preventDefault()
                 }}
               >
-                <span className={`costo-map__number costo-map__number--${stop.kind}`}>
+                <span className="costo-map__spoken">{name}</span>
+                <span
+                  className={`costo-map__number costo-map__number--${stop.kind}`}
+                  aria-hidden="true"
+                >
                   {stop.number || '·'}
                 </span>
-                <span>
+                <span aria-hidden="true">
                   {stop.name || (stop.kind === 'shop' ? words.noShop : words.unnamed)}
-                  {!stop.point && <em> {words.nowhere}</em>}
                 </span>
+                {!stop.point && <em>{words.nowhere}</em>}
               </button>
               {!isReadOnly && (
                 <span className="costo-map__order">

@@ -29,8 +29,8 @@ describe('outlines that can’t be used are refused by name, the others offered'
     ],
     ['is not closed', SQUARE.slice(0, 4), /n’est pas fermé/],
     ['has three positions', [SQUARE[0], SQUARE[1], SQUARE[0]], /au moins quatre positions/],
-    ['lies on one line', [SQUARE[0], SQUARE[1], [2.345, 48.89], SQUARE[0]], /n’entoure rien/],
-    ['is one place', [SQUARE[0], SQUARE[0], SQUARE[0], SQUARE[0]], /n’entoure rien/],
+    ['lies on one line', [SQUARE[0], SQUARE[1], [2.345, 48.89], SQUARE[0]], /n’a pas de surface/],
+    ['is one place', [SQUARE[0], SQUARE[0], SQUARE[0], SQUARE[0]], /n’a pas de surface/],
     [
       'has a word for a position',
       [SQUARE[0], ['x', 'y'], SQUARE[2], SQUARE[0]],

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate'
+import { type Zippable, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readWalkFile } from '../../../src/import/read'
 import { WalkFileRefused } from '../../../src/import/refused'
@@ -107,7 +107,10 @@ describe('dialects', () => {
   })
 })
 
-describe('a KMZ', () => {
+describe('a KMZ', { timeout: 60_000 }, () => {
+  // the bombs are nothing but zeros: the fastest way to pack them is small enough
+  const packed = (files: Zippable) => zipSync(files, { level: 1 })
+
   const kml = bytesOf(
     kmlOf(
       '<Placemark><name>Mairie</name><Point><coordinates>2.34,48.89</coordinates></Point></Placemark>',
@@ -134,16 +137,16 @@ describe('a KMZ', () => {
   })
 
   it('that unfolds to a hundred times what is allowed is not opened', () => {
-    const bomb = zipSync({ 'doc.kml': new Uint8Array(60 * 1024 * 1024) })
-    expect(bomb.length).toBeLessThan(100_000)
+    const bomb = packed({ 'doc.kml': new Uint8Array(60 * 1024 * 1024) })
+    expect(bomb.length).toBeLessThan(1_000_000)
     expect(refusal(bomb)).toMatch(/60 Mo, 40 au plus/)
     expect(refusal(zipSync({ 'doc.kml': new Uint8Array(5 * 1024 * 1024) }))).toMatch(/200 fois/)
     const parts = Array.from({ length: 50 }, (_, at) => [`${at}.kml`, new Uint8Array(1024 * 1024)])
-    expect(refusal(zipSync(Object.fromEntries(parts)))).toMatch(/50 Mo, 40 au plus/)
+    expect(refusal(packed(Object.fromEntries(parts)))).toMatch(/50 Mo, 40 au plus/)
   })
 
   it('that claims to be small and isn’t gets no more memory than it claims', () => {
-    const zip = zipSync({ 'doc.kml': new Uint8Array(60 * 1024 * 1024) })
+    const zip = packed({ 'doc.kml': new Uint8Array(60 * 1024 * 1024) })
     const view = new DataView(zip.buffer)
     // the size unfolded in the central directory, which follows its signature
     for (let at = 0; at < zip.length - 30; at++)

@@ -49,7 +49,7 @@ describe('several tracks and segments', () => {
   })
 })
 
-describe('a recording of 50 000 points', () => {
+describe('a recording of 50 000 points', { timeout: 120_000 }, () => {
   // a walker who goes round and round, and wavers: seeded, so that it is the same in every run
   let seed = 7
   const chance = () => (seed = (seed * 16807) % 2147483647) / 2147483647 - 0.5

@@ -49,12 +49,17 @@ function withoutRootPrefix(text: string): string {
 function notWellFormed(message: string, line?: number): WalkFileRefused {
   const known = REASONS.find(({ when }) => when.test(message))
   const found = known?.when.exec(message)?.slice(1) ?? []
-  const { fr, en } = known?.say(...found) ?? { fr: message, en: message }
+  const { fr, en } = known?.say(...found) ?? otherwise(message)
   return new WalkFileRefused({
     fr: `${line ? `Ligne ${line} : ` : ''}${fr} Le fichier est abîmé ou incomplet : enregistrez-le de nouveau depuis son logiciel.`,
     en: `${line ? `Line ${line}: ` : ''}${en} The file is damaged or cut short: save it again from its program.`,
   })
 }
+
+const otherwise = (message: string): Sentence => ({
+  fr: `ce n’est pas du XML bien formé (${message}).`,
+  en: `this is not well-formed XML (${message}).`,
+})
 
 /** What the parser says, in the words of who drew the walk. */
 const REASONS: { when: RegExp; say: (...found: string[]) => Sentence }[] = [
@@ -70,6 +75,13 @@ const REASONS: { when: RegExp; say: (...found: string[]) => Sentence }[] = [
     say: (open) => ({
       fr: `le fichier s’arrête trop tôt, il y manque la fin de : ${open}.`,
       en: `the file ends too early, without the end of: ${open}.`,
+    }),
+  },
+  {
+    when: /unexpected end of input|^end tag name|attribute value must|' match/,
+    say: () => ({
+      fr: 'une balise est inachevée : le fichier s’arrête trop tôt.',
+      en: 'a tag is unfinished: the file ends too early.',
     }),
   },
   {

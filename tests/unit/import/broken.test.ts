@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readWalkFile } from '../../../src/import/read'
 import { WalkFileRefused } from '../../../src/import/refused'
-import { bytesOf, gpxOf, point } from './files'
+import { bytesOf, gpxOf, point, trackOf } from './files'
 
 const refusal = (content: string | Uint8Array, name = 'balade.gpx') => {
   try {
@@ -21,6 +21,14 @@ describe('a file that can’t be read is refused, with line and reason', () => {
     const { fr, en } = refusal(whole.slice(0, whole.indexOf('48.9"')))
     expect(fr).toMatch(/^Ligne \d : .*abîmé ou incomplet/)
     expect(en).toMatch(/^Line \d: .*cut short/)
+  })
+
+  it('cut short anywhere at all', () => {
+    const whole = trackOf([point(48.89, 2.34), point(48.9, 2.35)]).trimEnd()
+    for (let length = 60; length < whole.length; length++)
+      expect(refusal(whole.slice(0, length)).fr, whole.slice(0, length)).toMatch(
+        /^Ligne \d+ : [^]*le fichier s’arrête trop tôt/,
+      )
   })
 
   it('an element that closes another', () => {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { FeedPartner, PartnersFile } from '../../src/contract/partner'
 import { findings } from './axe'
+import { answerWith, frozen } from './frozen-files'
 import { inPages, ready } from './in-pages'
 import { LOADER, pageWith } from './two-sites'
 
@@ -196,6 +197,15 @@ describe('who is shown', () => {
   it('is only one kind inside one perimeter', async () => {
     const page = await show('perimeter="autour-du-ruisseau" kind="charity"')
     expect(await names(page)).toEqual(['Le Carillon'])
+  })
+
+  it('is the films of one perimeter', async () => {
+    answerWith(sites(), '/v1/fr/perimeters/autour-du-ruisseau/videos.json', {
+      ...frozen('fr/videos.json'),
+      videos: frozen('fr/videos.json').videos.map((film: object) => ({ ...film, name: 'Ici' })),
+    })
+    const page = await show('perimeter="autour-du-ruisseau" show="videos"')
+    expect(await names(page)).toEqual(['Ici'])
   })
 
   it('comes in another order with another page, and in the same while it stays open', async () => {

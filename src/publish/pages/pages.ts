@@ -4,6 +4,7 @@ import { paperDownloads } from '../paper/downloads'
 import { htmlFile, type PublicFile } from '../files'
 import type { Links, Rendered } from '../render/all'
 import type { Content } from '../render/content'
+import type { Within } from '../render/within'
 import type { Edition } from '../render/edition'
 import { singleFile } from '../render/feeds'
 import { slices } from '../render/slices'
@@ -131,24 +132,23 @@ function* perimeterPages(
   inEach: InEach,
 ): Iterable<PublicFile[]> {
   const { id, slug } = perimeter
-  const { shops, tours, partners } = content.within.get(id) ?? {
-    shops: [],
-    tours: [],
-    partners: [],
-  }
+  const { shops, ...others } = content.within.get(id) ?? NOTHING_WITHIN
+  const { tours, partners, videos } = others
   const every = slices(
     shops.filter(({ isClosed }) => !isClosed),
     CARDS,
   )
   for (const [index, some] of every.entries()) {
     const place = { base: `perimeters/${slug}/`, number: index + 1, of: every.length }
-    const part = { shops: some, tours, partners, place }
+    const part = { shops: some, ...others, place }
     yield edition.files(
       'pages of perimeters',
       index ? `${id} ${place.number}` : id,
-      [perimeter, some, place.of, ...(index ? [] : [tours, partners])],
+      [perimeter, some, place.of, ...(index ? [] : [tours, partners, videos])],
       inEach((site) => perimeterPage(perimeter, part, site)),
       'perimeters',
     )
   }
 }
+
+const NOTHING_WITHIN: Within = { shops: [], tours: [], partners: [], videos: [] }

@@ -5,11 +5,11 @@ import type { Within } from '../render/within'
 import type { Page } from './document'
 import { type Html, html, type Part } from './html'
 import { pagination, pathOf, type Place, titleOf } from './pagination'
-import { cards, crumbs, notes, partnerCard, shopCard, tourCard } from './parts'
+import { cards, crumbs, notes, partnerCard, shopCard, tourCard, videoCard } from './parts'
 import { langOf, type Site } from './site'
 
 /** What one page of a perimeter shows: its shops page by page, all else on the first one. */
-export type PerimeterPart = Pick<Within, 'tours' | 'partners'> & {
+export type PerimeterPart = Pick<Within, 'tours' | 'partners' | 'videos'> & {
   shops: Rendered<FeedShop>[]
   place: Place
 }
@@ -17,7 +17,7 @@ export type PerimeterPart = Pick<Within, 'tours' | 'partners'> & {
 /** What lies inside a perimeter. */
 export function perimeterPage(
   perimeter: Rendered<FeedRecord>,
-  { shops, tours, partners, place }: PerimeterPart,
+  { shops, tours, partners, videos, place }: PerimeterPart,
   site: Site,
 ): Page {
   const { locale, words } = site
@@ -54,6 +54,13 @@ ${
   band(
     words.partners,
     partners.map((one) => partnerCard(one.in[locale], site, 3)),
+  )
+}
+${
+  isFirst &&
+  band(
+    words.videos,
+    videos.map((one) => videoCard(one.in[locale], site, 3)),
   )
 }
 </div>`,

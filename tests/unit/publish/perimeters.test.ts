@@ -99,6 +99,19 @@ describe('what lies inside a perimeter', () => {
       }
   })
 
+  it('stands on the perimeter’s page as well', async () => {
+    const { body, json } = await rendered()
+    const page = body('/fr/perimeters/autour-du-ruisseau/')
+    for (const list of LISTS) {
+      const all: { name: string; page: string; lifecycle?: string }[] = json(
+        `/v1/fr/perimeters/autour-du-ruisseau/${list}.json`,
+      )[list]
+      expect(all.length).toBeGreaterThan(0)
+      for (const one of all.filter(({ lifecycle }) => lifecycle !== 'closed'))
+        expect(page, one.name).toContain(`href="${one.page}"`)
+    }
+  })
+
   it('in several perimeters at once, where they overlap', async () => {
     const { json } = await rendered((all) => {
       at(all, 48.881, 2.341)

@@ -62,22 +62,26 @@ export function placesAlong(line: Point[], stops: Point[]): number[] {
   const starts = [0]
   lengths.forEach((length, index) => starts.push(starts[index] + length))
 
-  type Way = { cost: number; places: number[] }
+  // a way knows the one it goes on from: copied, the places would take longer than finding them
+  type Way = { cost: number; place: number; before?: Way }
   // for each segment: the best way to place the stops so far, with the last of them on it
-  let ways: Way[] = lengths.map(() => ({ cost: 0, places: [] }))
+  let ways: Way[] = lengths.map(() => ({ cost: 0, place: 0 }))
   for (const stop of stops) {
-    let before: Way = { cost: Infinity, places: [] }
+    let before: Way = { cost: Infinity, place: 0 }
     ways = lengths.map((length, index) => {
       if (ways[index].cost < before.cost) before = ways[index]
-      const start = before.places.at(-1) ?? 0
+      const start = before.place
       // never before the stop before: a walk doesn't go backwards along its line
       const earliest = length ? Math.min(1, Math.max(0, (start - starts[index]) / length)) : 0
       const { share, distance } = nearest(stop, line[index], line[index + 1], earliest)
       const place = Math.max(starts[index] + share * length, start)
-      return { cost: before.cost + distance ** 2, places: [...before.places, place] }
+      return { cost: before.cost + distance ** 2, place, before }
     })
   }
-  return ways.reduce((best, way) => (way.cost < best.cost ? way : best)).places
+  const places: number[] = []
+  let way: Way | undefined = ways.reduce((best, one) => (one.cost < best.cost ? one : best))
+  for (; way.before; way = way.before) places.unshift(way.place)
+  return places
 }
 
 /** Where a line comes nearest to a point: on which segment, where there, and how many metres away. The line has two points or more. */

@@ -17,6 +17,7 @@ export default defineConfig({
         web: 'src/server/web.ts',
         vitrine: 'src/commands/main.ts',
         publisher: 'src/commands/publisher.ts',
+        leaflet: 'src/publish/paper/worker.ts',
         'store-thread': 'src/publish/store/thread.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },

@@ -5,6 +5,7 @@ import { editorial } from './editorial'
 import type { CostoOptions } from './options'
 import { identifySessions } from './walks/sessionIds'
 import { numberStops } from './walks/stopNumbers'
+import { withPrintEndpoint, withPrinterLinks } from './walks/printing'
 import { withHooks } from './withHooks'
 
 /** Adds the walks, and to the dashboard those that wait for a decision. */
@@ -17,8 +18,8 @@ export const tours =
     const notices = [...(admin?.components?.beforeDashboard ?? []), NOTICE]
     const components = { ...admin?.components, beforeDashboard: notices }
     return addCollections(
-      { ...config, admin: { ...admin, components } },
-      editorial(walks, options, config),
+      withPrintEndpoint({ ...config, admin: { ...admin, components } }, options),
+      editorial(withPrinterLinks(walks, options), options, config),
     )
   }
 

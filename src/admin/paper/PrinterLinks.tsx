@@ -1,0 +1,56 @@
+import type { PayloadRequest } from 'payload'
+import { editsRecords } from '../../../collections/access'
+import { SLUGS } from '../../../collections/slugs'
+
+type Props = { id?: number | string; req: PayloadRequest }
+
+/** Beside a published walk, for those who edit records: its leaflet for a printer, in each language and on both sheets. */
+export async function PrinterLinks({ id, req }: Props) {
+  if (!id || !(await editsRecords({ req }))) return null
+  const walk = await req.payload.findByID({
+    ...{ collection: SLUGS.tours, id, depth: 0, draft: false, disableErrors: true },
+    ...{ overrideAccess: false, user: req.user },
+    select: { slug: true, _status: true },
+  })
+  if (!walk?.slug || walk._status !== 'published') return null
+  const words = WORDS[req.i18n.language === 'en' ? 'en' : 'fr']
+  const { config } = req.payload
+  const locales = config.localization ? config.localization.localeCodes : ['fr']
+  const address = (locale: string, sheet: string) =>
+    `${config.routes.api}/print?${new URLSearchParams({ walk: String(walk.slug), locale, sheet })}`
+  return (
+    <nav className="field-type" aria-label={words.title}>
+      <p className="field-label">{words.title}</p>
+      <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+        {locales.map((locale) => (
+          <li key={locale}>
+            {languageName(locale, req.i18n.language)}
+            {words.colon}
+            <a href={address(locale, 'a4')}>A4</a>
+            {' · '}
+            <a href={address(locale, 'a3')}>{words.a3}</a>
+          </li>
+        ))}
+      </ul>
+      <p className="field-description">{words.note}</p>
+    </nav>
+  )
+}
+
+const languageName = (locale: string, language: string): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(locale) ?? locale
+
+const WORDS = {
+  fr: {
+    title: 'Pour l’imprimeur',
+    colon: '\u00a0: ',
+    a3: 'A3 plié en quatre',
+    note: 'PDF de l’édition en ligne : fonds perdus de 3 mm, traits de coupe et de pli, photos d’origine, et seulement celles dont les droits couvrent l’imprimé. Quelques secondes.',
+  },
+  en: {
+    title: 'For the printer',
+    colon: ': ',
+    a3: 'A3 folded in four',
+    note: 'PDF of the edition online: 3 mm of bleed, crop and fold marks, original photos, and only those whose rights cover print. Takes a few seconds.',
+  },
+}

@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { editsRecords } from '../../../collections/access'
+import { languageOf } from '../../../collections/messages'
+
+/** Milliseconds that a leaflet may take; then its process is ended. */
+const LIMIT = 120_000
+
+const SHEETS = ['a4', 'a3']
+
+/**
+ * `GET /print?walk=&locale=&sheet=`: a published walk's leaflet for a printer, as a file to save, for those who edit records.
+ * One at a time: each takes a browser.
+ */
+export function printEndpoint(editions: string): Endpoint {
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+  return {
+    path: '/print',
+    method: 'get',
+    handler: async (req) => {
+      if (!(await editsRecords({ req }))) return refusal(403, WORDS.forbidden, req)
+      const { searchParams } = req
+      const [slug, locale, sheet] = ['walk', 'locale', 'sheet'].map(
+        (name) => searchParams.get(name) ?? '',
+      )
+      if (!/^[\w-]+$/.test(slug) || !/^[\w-]+$/.test(locale) || !SHEETS.includes(sheet))
+        return refusal(400, WORDS.incomplete, req)
+      try {
+        const made = await inTurn(() => print({ editionsDir: editions, slug, locale, sheet }))
+        return 'refused' in made ? refusal(409, made.refused, req) : fileAnswer(made)
+      } catch (error) {
+        req.payload.logger.error({ err: error, msg: `the leaflet of ${slug} can’t be printed` })
+        return refusal(500, WORDS.failed, req)
+      }
+    },
+  }
+}
+
+type Refused = { refused: { fr: string; en: string } }
+type File = { name: string; bytes: Buffer }
+
+async function print(order: object): Promise<File | Refused> {
+  const folder = await mkdtemp(join(tmpdir(), 'leaflet-'))
+  try {
+    const target = join(folder, 'leaflet.pdf')
+    const script = resolve('dist', 'node', 'leaflet.js')
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [script, JSON.stringify({ ...order, bleed: true, target })],
+      { timeout: LIMIT, killSignal: 'SIGKILL' },
+    )
+    const answer = JSON.parse(stdout) as { name: string } | Refused
+    return 'refused' in answer ? answer : { name: answer.name, bytes: await readFile(target) }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const fileAnswer = ({ name, bytes }: File): Response =>
+  new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Cache-Control': 'no-store',
+    },
+  })
+
+const refusal = (status: number, text: { fr: string; en: string }, req: PayloadRequest) =>
+  new Response(text[languageOf(req)], {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  })
+
+const WORDS = {
+  forbidden: {
+    fr: 'Seuls les comptes administrateur et rédaction impriment les dépliants.',
+    en: 'Only administrators and editors print leaflets.',
+  },
+  incomplete: {
+    fr: 'Dites quelle balade, quelle langue et quelle feuille (a4 ou a3).',
+    en: 'Say which walk, which language and which sheet (a4 or a3).',
+  },
+  failed: {
+    fr: 'Le dépliant n’a pas pu être imprimé ; le journal du serveur dit pourquoi. La page à imprimer de la balade reste disponible.',
+    en: 'The leaflet could not be printed; the server’s log says why. The walk’s page to print is still there.',
+  },
+}

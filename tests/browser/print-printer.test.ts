@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,6 +7,7 @@ import type { MediaRecord, Records } from '../../src/publish/records'
 import {
   boxesOf,
   codesOn,
+  infoOf,
   isPaperUnread,
   picturesOf,
   textOf,
@@ -116,10 +118,30 @@ describe.skipIf(isPaperUnread)('a leaflet for a printer', () => {
     expect(above(printer)).toBeLessThan(above(download))
   })
 
-  it('is refused in words when there is no such walk, or no browser', async () => {
+  it('is had on the command line, in a folder that need not be there', async () => {
+    const folder = join(edition.folder, 'for the printer')
+    const vitrine = (...args: string[]) =>
+      spawnSync(process.execPath, ['bin/vitrine.js', 'print', ...args], {
+        encoding: 'utf8',
+        env: { ...process.env, DATA_DIR: edition.folder, LANG: 'fr_FR.UTF-8' },
+      })
+    const { stdout, status } = vitrine('nord-du-18e', folder, '--sheet', 'a3', '--locale', 'en')
+    expect([stdout.trim(), status]).toEqual([join(folder, 'nord-du-18e-en-a3.pdf'), 0])
+    expect(infoOf(stdout.trim()).Title).toBe('Walk: the north of the 18th')
+    expect(vitrine('nord-du-18e')).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('Écrivez : vitrine print <balade> <dossier>'),
+    })
+    expect(vitrine('nulle-part', folder)).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('« nulle-part »'),
+    })
+  })
+
+  it('is refused in words when there is no such walk', async () => {
     const refused = edition.forPrinter({ ...order, slug: 'nulle-part' })
     await expect(refused).rejects.toMatchObject({
-      fr: 'aucune balade publiée ne s’appelle « nulle-part » dans la langue « fr »',
+      fr: 'Aucune balade publiée ne s’appelle « nulle-part » dans la langue « fr ».',
     })
     await expect(refused).rejects.toBeInstanceOf(NoLeaflet)
   })

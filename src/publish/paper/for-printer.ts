@@ -53,13 +53,13 @@ export async function forPrinter(
   const page = edition?.find(path)
   if (!edition || !page || page.status)
     throw new NoLeaflet(
-      `aucune balade publiée ne s’appelle « ${slug} » dans la langue « ${locale} »`,
-      `no published walk is called “${slug}” in the language “${locale}”`,
+      `Aucune balade publiée ne s’appelle « ${slug} » dans la langue « ${locale} ».`,
+      `No published walk is called “${slug}” in the language “${locale}”.`,
     )
   if (!browser)
     throw new NoLeaflet(
-      'il manque un navigateur : installez Chromium ou Chrome, ou dites où il est par CHROME_PATH',
-      'a browser is missing: install Chromium or Chrome, or say where one is with CHROME_PATH',
+      'Il manque un navigateur : installez Chromium ou Chrome, ou dites où il est par CHROME_PATH.',
+      'A browser is missing: install Chromium or Chrome, or say where one is with CHROME_PATH.',
     )
   const text = await readFile(layout(editionsDir).bytes(page.hash), 'utf8')
   const originals = await readOriginals(editionsDir)

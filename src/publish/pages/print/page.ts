@@ -11,10 +11,10 @@ import { glance, stopList } from './stops'
 import { sheetStyle } from './style/style'
 import { printWordsIn } from './words'
 
-/** Frame of the map on each sheet, in millimetres. */
-const FRAMES: Record<Sheet, { width: number; height: number }> = {
-  a4: { width: 186, height: 140 },
-  a3: { width: 194, height: 276 },
+/** Frame of the map in millimetres: what is left of the sheet. On A4 it takes the place of a photo, too. */
+const frameOf = (sheet: Sheet, hasPhoto: boolean): { width: number; height: number } => {
+  if (sheet === 'a3') return { width: 194, height: 276 }
+  return { width: 186, height: hasPhoto ? 138 : 182 }
 }
 
 /** Letters up to which a text has its place on a panel of fixed size; a longer one stands where it can go on. */
@@ -31,7 +31,7 @@ export function printPage(
   const { tour } = paper
   const words = printWordsIn(site.locale)
   const plan = html`<div class="plan">
-    ${printMap(tour, FRAMES[sheet], site.locale, map?.tiles)}
+    ${printMap(tour, frameOf(sheet, Boolean(tour.photo)), site.locale, map?.tiles)}
     ${map?.tiles && map.attribution && html`<p class="source">${map.attribution}</p>`}
   </div>`
   return html`<!doctype html>

@@ -57,7 +57,7 @@ function list(changes: Change[], printed: PrintedWalk, site: Site): Html {
     ${ofWalk.map((change) => html`<p class="notice">${walkLine(change, site)}</p>`)}
     ${
       ofStops.length > 0 &&
-      html`<ul class="stops">
+      html`<ul class="since">
         ${ofStops.map((change) => stopItem(change, site))}
       </ul>`
     }
@@ -96,7 +96,7 @@ const stopItem = (change: Change, site: Site): Part => {
         ? change.now.number
         : ''
   const words = sinceWordsIn(site.locale)
-  return html`<li class="stop">
+  return html`<li>
     <span class="number" aria-hidden="true">${number}</span>
     <p>
       <span class="hidden"

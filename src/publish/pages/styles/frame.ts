@@ -34,6 +34,9 @@ main > .wrap > h1:has(+ .span) { margin-bottom: 0.5rem; }
 .pages [aria-current] { border-color: var(--green); background: var(--green); color: var(--on-green); font-weight: 700; }
 @media print { .pages { display: none; } }
 .former { display: grid; justify-items: start; gap: 1.25rem; padding-block: 2.5rem; }
+.since { display: grid; gap: 0.9rem; list-style: none; padding: 0; }
+.since li { display: grid; grid-template-columns: minmax(2.25rem, auto) 1fr; gap: 0.75rem; align-items: start; }
+.since .number { display: grid; place-items: center; min-width: 2.25rem; height: 2rem; padding: 0 0.5rem; border-radius: 1rem; background: var(--green); color: var(--on-green); font-weight: 700; }
 .hero { padding-block: clamp(2rem, 6vw, 4.5rem); background: var(--tint); }
 .hero h1 { margin-bottom: 0.75rem; }
 .hero .chips { margin-top: 0.5rem; }

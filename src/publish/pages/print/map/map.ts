@@ -90,9 +90,11 @@ function ground(
   let zoom = minZoom
   while (zoom < maxZoom && dpi(zoom + 1) <= READABLE_DPI) zoom += 1
   const side = tileSide(zoom)
+  // past the frame too: where the sheet leaves more room, the ground goes on
   const range = (start: number, length: number) => {
-    const first = Math.floor(-start / side)
-    return Array.from({ length: Math.ceil((length - start) / side) - first }, (_, i) => first + i)
+    const first = Math.floor((-length / 4 - start) / side)
+    const count = Math.ceil((length * 1.25 - start) / side) - first
+    return Array.from({ length: count }, (_, index) => first + index)
   }
   const images = range(origin[0], width).flatMap((x) =>
     range(origin[1], height).flatMap((y) => {

@@ -84,6 +84,18 @@ export default tseslint.config(
     ],
   ),
   allow(
+    ['src/walk-page/**/*.ts'],
+    payload,
+    [
+      ['lit', 'lit/*', '**/collections/*', '**/plugins/*', '**/admin/*', '**/seed/*'],
+      'the script of a walk’s page is small: it has no renderer, and nothing of the editor’s world',
+    ],
+    [
+      ['**/publish/render/**', '**/publish/read/**', '**/publish/store/**'],
+      'it knows what its page says, not how editions are made',
+    ],
+  ),
+  allow(
     ['collections/**/*.ts'],
     [['**/src/**', '**/widgets/**'], 'the schema knows nothing above it'],
   ),

@@ -31,7 +31,7 @@ export async function offerKeeping(words: WalkFacts['words']) {
   keep.addEventListener('click', async () => {
     keep.disabled = true
     status.textContent = words.keeping
-    const isKept = await install(workers).catch(() => false)
+    const isKept = await install(workers, scope.pathname).catch(() => false)
     if (!isKept) await clear()
     keep.disabled = false
     show(isKept, isKept ? words.kept : words.notKept)
@@ -46,13 +46,18 @@ export async function offerKeeping(words: WalkFacts['words']) {
 }
 
 /** Whether the worker has stored the whole walk. @throws when the browser refuses to store, or there is no network */
-async function install(workers: ServiceWorkerContainer): Promise<boolean> {
+async function install(workers: ServiceWorkerContainer, page: string): Promise<boolean> {
   const { installing, waiting, active } = await workers.register('sw.js', {
     updateViaCache: 'none',
   })
   const worker = installing ?? waiting ?? active
-  if (!worker) return false
-  return new Promise((resolve) => {
+  if (!worker || !(await activated(worker))) return false
+  // a worker that was forgotten and still answers for this page comes back without what it had stored
+  return (await cachesOf(page, caches)).length > 0 || storedAgain(worker)
+}
+
+const activated = (worker: ServiceWorker) =>
+  new Promise<boolean>((resolve) => {
     const look = () => {
       if (worker.state === 'activated') resolve(true)
       if (worker.state === 'redundant') resolve(false)
@@ -60,4 +65,10 @@ async function install(workers: ServiceWorkerContainer): Promise<boolean> {
     worker.addEventListener('statechange', look)
     look()
   })
-}
+
+const storedAgain = (worker: ServiceWorker) =>
+  new Promise<boolean>((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = ({ data }) => resolve(data === true)
+    worker.postMessage('store', [port2])
+  })

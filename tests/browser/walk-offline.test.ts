@@ -39,21 +39,26 @@ async function withoutNetwork(context: BrowserContext, visit: () => Promise<void
   }
 }
 
-/** Publishes for the length of `visit`; then the edition of before again. */
+/** Publishes for the length of `visit`; then the edition of before again. Started again, the vitrine looks for it at once. */
 async function published(change: (records: Records) => void, visit: () => Promise<void>) {
-  await site().publish((records) => {
+  const publish = async (change: (records: Records) => void) => {
+    await site().publish(change)
+    await site().stop()
+    await site().restart()
+  }
+  await publish((records) => {
     onTheSpot(records)
     change(records)
   })
   try {
     await visit()
   } finally {
-    await site().publish(onTheSpot)
+    await publish(onTheSpot)
     await answers(200, 'Du pain chaud aux livres')
   }
 }
 
-/** Waits until the vitrine answers so: it looks for a new edition from time to time. */
+/** Waits until the vitrine answers so: it reads an edition before it answers from it. */
 const answers = (status: number, text = '') =>
   expect
     .poll(
@@ -132,6 +137,23 @@ describe('keeping a walk for offline', () => {
           return element.currentTime
         })
       expect(heard).toBeGreaterThanOrEqual(1)
+    })
+  })
+
+  it('can be pressed again after "forget", in the same page', async () => {
+    const context = await visitor()
+    const page = await open({}, { context })
+    await keepWalk(page)
+    // now the worker answers for the page, and stays until the page is left
+    await page.reload()
+    await forget(page).click()
+    await says(page, 'Oubliée')
+    expect(await stored(page)).toEqual(NOTHING)
+    await keepWalk(page)
+    await withoutNetwork(context, async () => {
+      await page.reload()
+      await says(page, 'Gardée hors ligne')
+      await images(page)
     })
   })
 

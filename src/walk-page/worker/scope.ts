@@ -8,8 +8,10 @@ export type WorkerScope = {
   skipWaiting(): Promise<void>
   clients: { claim(): Promise<void> }
   addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void
+  addEventListener(type: 'message', listener: (event: Asked) => void): void
   addEventListener(type: 'fetch', listener: (event: Fetching) => void): void
 }
 
 type Extendable = { waitUntil(done: Promise<unknown>): void }
+type Asked = Extendable & { ports: readonly MessagePort[] }
 type Fetching = { request: Request; respondWith(answer: Promise<Response>): void }

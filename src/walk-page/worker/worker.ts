@@ -21,6 +21,17 @@ scope.addEventListener('install', (event) => {
 scope.addEventListener('activate', (event) =>
   event.waitUntil(Promise.all([dropOthers(), scope.clients.claim()])),
 )
+// asked by a page that had the walk forgotten and wants it back: until that page is left this worker stays, and is not
+// installed again
+scope.addEventListener('message', (event) => {
+  const tell = (isStored: boolean) => event.ports[0].postMessage(isStored)
+  event.waitUntil(
+    store().then(
+      () => tell(true),
+      () => tell(false),
+    ),
+  )
+})
 scope.addEventListener('fetch', (event) => {
   const { request } = event
   const { pathname, origin } = new URL(request.url)

@@ -28,12 +28,16 @@ export function createEditionFolder(count = PARTS) {
     writeFileSync(path, body)
   }
 
+  /** By hash: an edition published again is mostly the same. */
+  const compressed = new Map<string, [br: Buffer, gz: Buffer]>()
+
   function store({ body, ...rest }: TestFile): ManifestFile {
     const bytes = Buffer.from(body)
     const hash = sha256(bytes)
     write(pathInStore(hash), bytes)
     if (typeof body !== 'string') return { hash, size: bytes.length, ...rest }
-    const [br, gz] = [brotliCompressSync(bytes), gzipSync(bytes)]
+    const [br, gz] = compressed.get(hash) ?? [brotliCompressSync(bytes), gzipSync(bytes)]
+    compressed.set(hash, [br, gz])
     write(pathInStore(hash, '.br'), br)
     write(pathInStore(hash, '.gz'), gz)
     return { hash, size: bytes.length, br: br.length, gz: gz.length, ...rest }

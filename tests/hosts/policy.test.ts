@@ -53,36 +53,41 @@ function listenForReports() {
 }
 
 describe.each(POLICIES)('under a content security policy $name', ({ policy, loader }) => {
-  it.each([...STATES, ...LOCATED])('$name causes no violation', async ({ snippet, tag, answer, reach }) => {
-    answer?.(sites())
-    const { reports, last } = listenForReports()
-    const header = `${policy}; report-uri {base}/report`.replaceAll('{base}', sites().base)
-    const page = await open(pageWith(snippet + loader, WITNESS), {
-      headers: { 'Content-Security-Policy': header },
-    })
-    await page.locator(tag).scrollIntoViewIfNeeded()
-    await reach(page.mainFrame())
+  it.each([...STATES, ...LOCATED])(
+    '$name causes no violation',
+    async ({ snippet, tag, answer, reach }) => {
+      answer?.(sites())
+      const { reports, last } = listenForReports()
+      const header = `${policy}; report-uri {base}/report`.replaceAll('{base}', sites().base)
+      const page = await open(pageWith(snippet + loader, WITNESS), {
+        headers: { 'Content-Security-Policy': header },
+      })
+      await page.locator(tag).scrollIntoViewIfNeeded()
+      await reach(page.mainFrame())
 
-    await page.evaluate((src) => void (new Image().src = src), LAST)
-    await last
-    // which of the three ways is the first to tell is nobody's promise
-    await page.waitForFunction(
-      (own) =>
-        (window as unknown as { violations: string[] }).violations.some((one) => one.includes(own)),
-      LAST,
-    )
-    await expect.poll(() => page.complaints.some((text) => text.includes(LAST))).toBe(true)
-    const events = await page.evaluate(
-      () => (window as unknown as { violations: string[] }).violations,
-    )
-    const spoken = page.complaints.filter((text) => /Content Security|Trusted/.test(text))
-    const heard = { events, reports, spoken }
-    for (const [way, texts] of Object.entries(heard)) {
-      expect(texts.length, `${way} of the page’s own violation`).toBeGreaterThan(0)
-      expect(
-        texts.filter((text) => !text.includes(LAST)),
-        way,
-      ).toEqual([])
-    }
-  })
+      await page.evaluate((src) => void (new Image().src = src), LAST)
+      await last
+      // which of the three ways is the first to tell is nobody's promise
+      await page.waitForFunction(
+        (own) =>
+          (window as unknown as { violations: string[] }).violations.some((one) =>
+            one.includes(own),
+          ),
+        LAST,
+      )
+      await expect.poll(() => page.complaints.some((text) => text.includes(LAST))).toBe(true)
+      const events = await page.evaluate(
+        () => (window as unknown as { violations: string[] }).violations,
+      )
+      const spoken = page.complaints.filter((text) => /Content Security|Trusted/.test(text))
+      const heard = { events, reports, spoken }
+      for (const [way, texts] of Object.entries(heard)) {
+        expect(texts.length, `${way} of the page’s own violation`).toBeGreaterThan(0)
+        expect(
+          texts.filter((text) => !text.includes(LAST)),
+          way,
+        ).toEqual([])
+      }
+    },
+  )
 })

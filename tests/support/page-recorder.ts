@@ -1,6 +1,6 @@
 /** What the browser itself saw of a page; times in milliseconds since the navigation began. */
 export type Seen = {
-  /** Sum of all layout shifts, in this frame. */
+  /** Sum of all layout shifts that could be seen, in this frame. */
   shift: number
   /** Longest time from a press to the next frame, by press. */
   presses: Record<string, number>
@@ -21,7 +21,17 @@ type Wanted = { seen: string; ready?: string; script: string }
  * finds it laid out in the window: then it has been painted.
  */
 export function record({ seen, ready, script }: Wanted) {
-  const found: Seen = { shift: 0, presses: {}, painted: 0, asked: 0 }
+  const shifts: PerformanceEntry[] = []
+  const found: Seen = {
+    // a frame may be laid out before its style sheet is there: what moves before the first paint nobody has seen
+    get shift() {
+      const [first] = performance.getEntriesByName('first-paint')
+      return shifts
+        .filter(({ startTime }) => startTime > (first?.startTime ?? 0))
+        .reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0)
+    },
+    ...{ presses: {}, painted: 0, asked: 0 },
+  }
   Object.assign(window, { found })
   performance.mark('page: started')
   const watch = (type: string, each: (entry: PerformanceEntry) => void, options = {}) =>
@@ -29,11 +39,8 @@ export function record({ seen, ready, script }: Wanted) {
       ...{ type, buffered: true, ...options },
     })
   watch('layout-shift', (entry) => {
-    const { value, hadRecentInput } = entry as unknown as {
-      value: number
-      hadRecentInput: boolean
-    }
-    if (!hadRecentInput) found.shift += value
+    if (!(entry as PerformanceEntry & { hadRecentInput: boolean }).hadRecentInput)
+      shifts.push(entry)
   })
   watch('resource', ({ name, startTime }) => {
     if (name.endsWith(script)) found.asked = startTime

@@ -46,13 +46,13 @@ async function show() {
 const isOwnCarousel = ({ show = 'partners', partner }: Record<string, string | undefined>) =>
   widget === 'partner-carousel' && show === 'partners' && !partner && hostAround
 
-/** Says in words why there is nothing, above a link to all there is. */
+/** Says in words why there is nothing, below a link to all there is: above it, it would move what is being read. */
 function fail(reason: 'missing' | 'incomplete') {
   if (failed) return
   failed = true
   link.href = listPage
   const note = document.getElementById(reason) as HTMLTemplateElement
-  link.parentElement?.before(note.content)
+  link.parentElement?.after(note.content)
   look()
 }
 

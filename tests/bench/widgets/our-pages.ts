@@ -1,3 +1,4 @@
+import { frameAddress } from '../../../src/contract/frame'
 import { type Candidate, type Kind, type Way, blogPage } from './page'
 
 type Addresses = { base: string; pinned: (file: string) => { src: string; integrity: string } }
@@ -46,12 +47,6 @@ export function ourPages(kind: Kind, addresses: Addresses): Candidate[] {
   })
 }
 
-/** The page inside the iframe: the same element and loader, alone on a page of our origin. */
-export const framePage = (kind: Kind, { base }: Addresses) =>
-  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Vitrine</title>
-<meta name="viewport" content="width=device-width"><style>body{margin:0}</style></head><body>
-<costo-${kind}${written(KINDS[kind].attributes)}>${link(base)}</costo-${kind}>${loader(base)}</body></html>`
-
 function snippet(
   kind: Kind,
   attributes: [string, string][],
@@ -61,6 +56,7 @@ function snippet(
   const data = ` data-costo="${kind}"${written(attributes, 'data-')}`
   const element = `<costo-${kind} class="spot"${written(attributes)}>${link(base)}</costo-${kind}>`
   const { src, integrity } = pinned(`${kind}.js`)
+  const frame = frameAddress('fr', { widget: kind, attributes: Object.fromEntries(attributes) })
   const alone = `<script async src="${base}/v1/embed.js"${data}></script>`
   switch (way) {
     case 'element':
@@ -74,7 +70,7 @@ function snippet(
     case 'pinned':
       return `${element}<script type="module" crossorigin src="${src}" integrity="${integrity}"></script>`
     case 'iframe':
-      return `<iframe class="spot" title="Vitrine" src="${base}/frame/${kind}"></iframe>`
+      return `<iframe class="spot" title="Vitrine" src="${base}${frame}"></iframe>`
   }
 }
 

@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { brotliCompressSync, constants } from 'node:zlib'
 import sharp from 'sharp'
-import { bakedWidgets } from '../../browser/baked-widgets'
+import { bakedWidgets, builtWidgets } from '../../browser/baked-widgets'
 import { mediaFiles } from '../../browser/fixture-media'
+import { framePath } from '../../../src/contract/frame'
+import { rendered } from '../../support/rendered'
 import { contentAt } from './content'
-import { ourPages, framePage } from './our-pages'
+import { ourPages } from './our-pages'
 import type { Candidate, Kind } from './page'
 import { type Build, type RivalBuild } from './rival-builds'
 import { rivalPages } from './rival-pages'
@@ -58,7 +60,7 @@ export async function startSites(rivals: Record<RivalBuild, Build>) {
       [`/rivals/${name}.js`, packed(script, SCRIPT)],
       [`/rivals/${name}.css`, packed(style, 'text/css')],
     ]),
-    ...KINDS.map((kind): Entry => [`/frame/${kind}`, packed(framePage(kind, addresses), HTML)]),
+    ...(await framesAt(base)),
     ['/v1/fr/partners.json', packed(JSON.stringify(content.partners), JSON_TYPE)],
     ['/v1/fr/tours/nord-du-18e.json', packed(JSON.stringify(content.tour), JSON_TYPE)],
     ['/v1/fr/shops/librairie-du-ruisseau.json', packed(JSON.stringify(content.shop), JSON_TYPE)],
@@ -101,6 +103,18 @@ const packed = (text: string, type: string): File => ({
   ...{ type, encoding: 'br' },
 })
 const plain = (body: Buffer): File => ({ body, type: 'image/webp' })
+
+/** The pages that the product gives to stand in an iframe, with all that they ask for. */
+async function framesAt(base: string): Promise<Entry[]> {
+  const { paths, body } = await rendered(() => {}, { publicUrl: base, widgets: builtWidgets() })
+  const frames = KINDS.map((kind) => framePath('fr', kind))
+  return paths
+    .filter((path) => path.startsWith('/v1/w/') || frames.includes(path))
+    .map((path) => [
+      path,
+      packed(body(path), path.endsWith('/') ? HTML : path.endsWith('.css') ? 'text/css' : SCRIPT),
+    ])
+}
 
 /** A grey square of 256 pixels: what a tile shows is nobody's matter here. */
 const grey = async () =>

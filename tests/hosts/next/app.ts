@@ -20,12 +20,13 @@ export default function Layout({ children }) {
   )
 }
 `,
+  'public/favicon.ico': '',
   'app/page.tsx': page('<p>Accueil</p>'),
   'app/component/vitrine.tsx': component(wanted),
   'app/component/page.tsx': `import { Vitrine } from './vitrine'\n${page('<Vitrine />')}`,
   'app/element/page.tsx': page(jsx(wanted)),
   'app/script/page.tsx': page(
-    `<><div id="place" /><script async src="${wanted.base}/v1/embed.js" data-costo="${wanted.widget}" data-shop="${wanted.attributes.shop}" data-target="#place" /></>`,
+    `<><div id="place" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} /><script async src="${wanted.base}/v1/embed.js" data-costo="${wanted.widget}" data-shop="${wanted.attributes.shop}" data-target="#place" /></>`,
   ),
 })
 

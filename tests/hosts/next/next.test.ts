@@ -66,7 +66,7 @@ describe('a site built by Next, with what the recipe says', () => {
     expect(page.complaints).toEqual([])
   })
 
-  it('shows the lone script’s widget in its target, once, though Next moves the script', async () => {
+  it('shows the lone script’s widget, once, in a target that React leaves alone, though Next moves the script', async () => {
     const page = await visit('/script')
     await page.locator(`#place > ${CARD}`).waitFor()
     expect(await page.locator('costo-shop-card').count()).toBe(1)

@@ -41,6 +41,10 @@ export const react: Translated = {
         'Importez les composants de `costo-vitrine/react`, qui ne chargent rien sur le serveur.',
       ],
       [
+        'Le widget d’un script seul disparaît aussitôt.',
+        'React remplace ce qu’il n’a pas écrit. Si vous tenez au script seul, donnez-lui avec `data-target` une place que React laisse en paix : `<div id="place" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: \'\' }} />`.',
+      ],
+      [
         'Le compilateur refuse la balise.',
         'Sans le paquet, déclarez-la dans `React.JSX.IntrinsicElements` ; avec lui, importez `costo-vitrine/react`.',
       ],
@@ -84,6 +88,10 @@ export const react: Translated = {
       [
         '`HTMLElement is not defined` on the server.',
         'Import the components of `costo-vitrine/react`, which load nothing on the server.',
+      ],
+      [
+        'The widget of a lone script is gone at once.',
+        'React replaces what it has not written. If you must use the script alone, give it with `data-target` a place that React leaves alone: `<div id="place" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: \'\' }} />`.',
       ],
       [
         'The compiler refuses the tag.',

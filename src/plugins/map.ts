@@ -6,6 +6,11 @@ export const map =
   (options: CostoOptions = {}): Plugin =>
   (config) => {
     checkOptions(options)
-    const { map = 'none', contact } = options
-    return { ...config, custom: { ...config.custom, costo: { map, contact } } }
+    const { map, contact } = options
+    const costo = {
+      ...Object(config.custom?.costo),
+      ...(map && { map }),
+      ...(contact && { contact }),
+    }
+    return { ...config, custom: { ...config.custom, costo } }
   }

@@ -17,7 +17,7 @@ export async function PrinterLinks({ id, req }: Props) {
   const { config } = req.payload
   const locales = config.localization ? config.localization.localeCodes : ['fr']
   const address = (locale: string, sheet: string) =>
-    `${config.routes.api}/print?${new URLSearchParams({ walk: String(walk.slug), locale, sheet })}`
+    `${config.routes.api}/costo/print?${new URLSearchParams({ walk: String(walk.slug), locale, sheet })}`
   return (
     <nav className="field-type" aria-label={words.title}>
       <p className="field-label">{words.title}</p>

@@ -13,7 +13,7 @@ const LIMIT = 120_000
 const SHEETS = ['a4', 'a3']
 
 /**
- * `GET /print?walk=&locale=&sheet=`: a published walk's leaflet for a printer, as a file to save, for those who edit records.
+ * `GET /costo/print?walk=&locale=&sheet=`: a published walk's leaflet for a printer, as a file to save, for those who edit records.
  * One at a time: each takes a browser.
  */
 export function printEndpoint(editions: string): Endpoint {
@@ -24,7 +24,7 @@ export function printEndpoint(editions: string): Endpoint {
     return turn
   }
   return {
-    path: '/print',
+    path: '/costo/print',
     method: 'get',
     handler: async (req) => {
       if (!(await editsRecords({ req }))) return refusal(403, WORDS.forbidden, req)

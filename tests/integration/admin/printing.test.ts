@@ -11,7 +11,7 @@ const isUnbuilt = !process.env.CI && !existsSync('dist/node/leaflet.js')
 eachDatabase('a leaflet for a printer, asked for in the admin', (installation) => {
   let editor: string
   const ask = async (query: string, token?: string, language = 'fr') =>
-    installation().rest(`/api/print?${query}`, { token, language })
+    installation().rest(`/api/costo/print?${query}`, { token, language })
 
   beforeAll(async () => {
     editor = (await person(installation(), 'editor')).token

@@ -33,9 +33,10 @@ describe('the suite in a host’s configuration', () => {
 
   it('can be used twice in one process, each time with its own options', async () => {
     const bounds = { south: 43, north: 44, west: 5, east: 6 }
-    const south = await costo({ bounds })(host())
+    const contact = 'maps@ville.example'
+    const south = await costo({ bounds, map: 'ign', contact })(host())
     const north = await costo()(host())
-    expect(south.custom?.costo).toEqual({ bounds })
+    expect(south.custom?.costo).toEqual({ bounds, map: 'ign', contact })
     expect(north.custom?.costo).toEqual({})
   })
 
@@ -64,20 +65,25 @@ describe('the suite in a host’s configuration', () => {
     expect(admin?.components?.afterNavLinks?.[0]).toBe('/their#Link')
     expect(endpoints?.map(({ path }) => path)).toEqual([
       '/theirs',
+      '/costo/print',
       '/editions',
       '/editions/notice',
       '/editions/rollback',
       '/editions/resume',
+      '/costo/walk-file',
+      '/costo/import',
     ])
     const [first] = (await costo({ editions: '/editions' })(host())).collections!.find(
       ({ slug }) => slug === 'shops',
     )!.fields
     expect(first).toMatchObject({ type: 'ui', name: 'publishing' })
-    for (const options of [{}, { editions: '/editions', enabled: false }]) {
-      const without = await costo(options)(host())
-      expect([without.admin, without.endpoints]).toEqual([undefined, undefined])
-      expect(JSON.stringify(without.collections)).not.toContain('RecordNotice')
-    }
+    const without = await costo()(host())
+    expect(Object.keys(without.admin?.components?.views ?? {})).not.toContain('editions')
+    expect(without.endpoints?.filter(({ path }) => path.startsWith('/editions'))).toEqual([])
+    expect(JSON.stringify(without.collections)).not.toContain('RecordNotice')
+    const off = await costo({ editions: '/editions', enabled: false })(host())
+    expect([off.admin, off.endpoints]).toEqual([undefined, undefined])
+    expect(JSON.stringify(off.collections)).not.toContain('RecordNotice')
   })
 
   it('says which bounds make no sense', async () => {

@@ -42,7 +42,6 @@ const fr = {
   marks: 'Réalisé et financé par',
   dwell: 'sur place : {duration}',
   pdf: 'Dépliant {sheet} (PDF)',
-  toPrint: { a4: 'Page à imprimer, A4', a3: 'Page à imprimer, A3 à plier en quatre' },
 }
 
 export type PrintWords = typeof fr
@@ -91,7 +90,6 @@ const en: PrintWords = {
   marks: 'Made and funded by',
   dwell: 'time there: {duration}',
   pdf: 'Leaflet {sheet} (PDF)',
-  toPrint: { a4: 'Page to print, A4', a3: 'Page to print, A3 folded in four' },
 }
 
 /** Words of the printed pages: French in French, English for every other reader. */

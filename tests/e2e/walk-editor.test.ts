@@ -35,12 +35,7 @@ afterAll(async () => {
 })
 
 it('draws a walk by keyboard alone, takes a step back, and publishes what was drawn', async () => {
-  await page.goto(`${vitrine.url}/admin/collections/tours/create`)
-  await page.getByLabel(/^Nom/).first().focus()
-  await page.keyboard.type('Balade au clavier')
-  await form.press(page.getByRole('button', { name: 'Étapes', exact: true }), 'Enter')
-  await form.map.locator('[data-ready=true]').waitFor()
-
+  await form.open('tours/create')
   await form.enter('Ajouter un lieu au centre du plan')
   await form.type('Nom du lieu', 'Le lavoir')
   await form.enter('Ajouter un lieu au centre du plan')
@@ -77,6 +72,9 @@ it('draws a walk by keyboard alone, takes a step back, and publishes what was dr
   expect(await form.said()).toBe('La ligne passe par : Étape 3 : Librairie du Ruisseau')
   expect(await violations(page, '.costo-map')).toEqual([])
 
+  await form.press(page.getByRole('button', { name: 'Présentation', exact: true }), 'Enter')
+  await page.getByLabel(/^Nom/).first().focus()
+  await page.keyboard.type('Balade au clavier')
   const { slug } = await form.publish()
   await form.published(
     slug,
@@ -232,10 +230,10 @@ it('is drawn with a mouse too: places put, pulled and put in order', async () =>
 
 it('draws a perimeter with a hole by keyboard, refuses one that crosses itself, and lists what is inside', async () => {
   await page.goto(`${vitrine.url}/admin/collections/perimeters/create`)
-  await page.getByLabel(/^Nom/).first().focus()
-  await page.keyboard.type('Autour du centre')
   const area = page.locator('.costo-map')
   await area.locator('[data-ready=true]').waitFor()
+  await page.getByLabel(/^Nom/).first().focus()
+  await page.keyboard.type('Autour du centre')
   const enter = (name: string) =>
     form.press(area.getByRole('button', { name, exact: true }).first(), 'Enter')
   /** A point at the centre of the map, so many times 10 m to the east and north of it. */

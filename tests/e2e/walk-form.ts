@@ -20,10 +20,17 @@ export function walkForm(page: Page, vitrine: RunningVitrine) {
       await page.keyboard.press('Control+a')
       await page.keyboard.type(text)
     },
-    /** Opens the tab with the map. @param path below /admin */
+    /** Opens the tab with the map. @param path below /admin/collections */
     open: async (path: string) => {
       await page.goto(`${vitrine.url}/admin/collections/${path}`)
-      await press(page.getByRole('button', { name: 'Étapes', exact: true }), 'Enter')
+      // a press on a page that isn't alive yet does nothing
+      await vi.waitFor(
+        async () => {
+          await press(page.getByRole('button', { name: 'Étapes', exact: true }), 'Enter')
+          if (!(await map.isVisible())) throw new Error('the tab with the map is not open yet')
+        },
+        { timeout: 60_000, interval: 250 },
+      )
       await map.locator('[data-ready=true]').waitFor()
     },
     /** The names of the stops, in their order. */

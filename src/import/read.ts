@@ -28,6 +28,16 @@ export function readWalkFile(
   bounds: Bounds = ILE_DE_FRANCE,
 ): WalkFile {
   if (bytes.length > LARGEST_FILE) throw new WalkFileRefused(words.TOO_LARGE)
+  try {
+    return heldIn(bytes, name, bounds)
+  } catch (error) {
+    // elements in elements in elements, more than the readers can follow
+    if (error instanceof RangeError) throw new WalkFileRefused(words.TOO_DEEP, { cause: error })
+    throw error
+  }
+}
+
+function heldIn(bytes: Uint8Array, name: string, bounds: Bounds): WalkFile {
   const leftOut = new LeftOut(bounds)
   const { format, features, warnings } = featuresIn(bytes, leftOut)
   const ending = /\.(gpx|kml|kmz|geojson|json)$/i.exec(name)?.[0].toLowerCase()

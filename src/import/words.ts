@@ -35,6 +35,11 @@ export const TOO_LARGE: Sentence = {
   en: `The file weighs more than ${megabytes(LARGEST_FILE)} MB: export the walk alone, or simplify it in its program.`,
 }
 
+export const TOO_DEEP: Sentence = {
+  fr: 'Le fichier emboîte ses éléments trop profondément pour être lu : exportez-le de nouveau depuis son logiciel.',
+  en: 'The file nests its elements too deeply to be read: export it again from its program.',
+}
+
 export const NOT_A_WALK: Sentence = {
   fr: 'Ligne 1 : ce n’est ni du GPX, ni du KML, ni du KMZ, ni du GeoJSON. Exportez la balade dans l’un de ces formats.',
   en: 'Line 1: this is neither GPX nor KML nor KMZ nor GeoJSON. Export the walk in one of these formats.',

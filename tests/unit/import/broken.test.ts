@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readWalkFile } from '../../../src/import/read'
 import { WalkFileRefused } from '../../../src/import/refused'
-import { bytesOf, gpxOf, point, trackOf } from './files'
+import { bytesOf, gpxOf, kmlOf, point, trackOf } from './files'
 
 const refusal = (content: string | Uint8Array, name = 'balade.gpx') => {
   try {
@@ -121,6 +121,18 @@ describe('what a file orders is not done', () => {
       '<!DOCTYPE gpx SYSTEM "http://127.0.0.1:1/gpx.dtd">\n<gpx',
     )
     expect(readWalkFile(bytesOf(text), 'a.gpx').stops).toHaveLength(1)
+  })
+
+  it.each([
+    ['a.geojson', '{"type":"GeometryCollection","geometries":[', ']}'],
+    ['b.geojson', '[', ']'],
+    ['a.kml', '<Folder>', '</Folder>'],
+  ])('nests elements without end in %s', (name, open, close) => {
+    const nested = open.repeat(30_000) + close.repeat(30_000)
+    const text = name.endsWith('.kml')
+      ? kmlOf(nested)
+      : `{"type":"Feature","properties":{},"geometry":${nested}}`
+    expect(refusal(text, name).fr).toMatch(/trop profondément|ni trace|pas du GeoJSON/)
   })
 
   it('follows no address in a KML, and says so', () => {

@@ -134,7 +134,7 @@ export class TileClient {
   async #check(bytes: Uint8Array) {
     const { size, type } = this.source
     try {
-      const { info } = await sharp(bytes, { limitInputPixels: 1024 * 1024 })
+      const { info } = await sharp(bytes, { limitInputPixels: 1024 * 1024, failOn: 'error' })
         .raw()
         .toBuffer({ resolveWithObject: true })
       const { format } = await sharp(bytes).metadata()

@@ -1,31 +1,29 @@
 import { boundsOf, type Frame, frameAround } from './frame'
-import { groundOf, mapGround, plainGround, type Tiles } from './ground'
-import { type Drawn, type Marks, overlay, pointsOf } from './overlay'
+import { groundOf, type Tiles } from './ground'
+import { type Drawn, overlay, pointsOf } from './overlay'
 
-export type MapOptions = Marks & {
-  /** CSS pixels: a 96th of an inch on paper. */
+export type MapOptions = {
+  /** CSS pixels. */
   width: number
   height: number
-  /** Pixels of the picture for each CSS pixel: 1 or 2 on screens, 3.125 on paper at 300 dpi. */
-  scale?: number
-  /** CSS pixels that stay free around the walk. */
+  /** CSS pixels that stay free around the walk, and more of them above it. */
   margin?: number
-  /** And so many more above it. */
   top?: number
-  /** The ground; a plain one without, and where a tile of it isn't there. */
-  tiles?: Tiles
-  format?: 'webp' | 'png'
+  /** Pixels of the picture for each CSS pixel. */
+  scale?: number
+  /** For a dark ground. */
+  dark?: boolean
+  tiles: Tiles
 }
 
 export type ComposedMap = {
+  /** WebP. */
   bytes: Buffer
   /** Pixels. */
   width: number
   height: number
   /** Edges in WGS84 degrees: west, south, east, north. */
   bounds: [number, number, number, number]
-  /** Whether it stands on a map; else on a plain ground. */
-  hasGround: boolean
 }
 
 const MARGIN = 46
@@ -40,22 +38,22 @@ export const frameOf = (
  * Draws a walk on a map: its line with the way it goes, its stops' numbers as printed, moved apart where they would cover
  * each other, the start with a ring. No letter of it needs a font on this machine. Who must be named beside the map is
  * named where the picture is shown.
+ * @returns nothing when a tile of the ground isn't there: the widget draws a walk on a plain ground better than a picture could
  * @throws Error when a tile can't be read as a picture
  */
-export async function composeMap(walk: Drawn, options: MapOptions): Promise<ComposedMap> {
-  const { scale = 1, tiles, dark, format = 'webp' } = options
+export async function composeMap(
+  walk: Drawn,
+  options: MapOptions,
+): Promise<ComposedMap | undefined> {
+  const { scale = 1, tiles, dark } = options
   const frame = frameOf(walk, options)
+  const ground = await groundOf(frame, tiles, { scale, dark })
+  if (!ground) return undefined
   const [width, height] = [frame.width, frame.height].map((side) => Math.round(side * scale))
-  const ground = tiles && (await groundOf(frame, tiles, { scale, dark }))
-  const marks = overlay(walk, frame, options)
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${frame.width} ${frame.height}">${marks}</svg>`
-  const picture = (ground ? mapGround(ground) : plainGround(width, height, dark)).composite([
-    { input: Buffer.from(svg) },
-  ])
-  const bytes = await (
-    format === 'png'
-      ? picture.png({ compressionLevel: 9 })
-      : picture.webp({ quality: 82, effort: 5, smartSubsample: true })
-  ).toBuffer()
-  return { bytes, width, height, bounds: boundsOf(frame), hasGround: ground !== undefined }
+  const marks = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${frame.width} ${frame.height}">${overlay(walk, frame, dark)}</svg>`
+  const bytes = await ground
+    .composite([{ input: Buffer.from(marks) }])
+    .webp({ quality: 82, effort: 5, smartSubsample: true })
+    .toBuffer()
+  return { bytes, width, height, bounds: boundsOf(frame) }
 }

@@ -1,11 +1,4 @@
-import {
-  boxAround,
-  tilesIn,
-  unproject,
-  widthOfMeter,
-  type WorldBox,
-  type WorldPoint,
-} from './mercator'
+import { boxAround, tilesIn, unproject, type WorldBox, type WorldPoint } from './mercator'
 
 /** What a picture of a map shows: its middle, CSS pixels that one whole world is wide, and its size in CSS pixels. */
 export type Frame = WorldPoint & { scale: number; width: number; height: number }
@@ -68,6 +61,3 @@ export function groundTiles(frame: Frame, { minZoom, maxZoom, size }: Levels) {
   const zoom = Math.min(maxZoom, Math.max(minZoom, sharp))
   return { zoom, tiles: tilesIn(boxOf(frame), zoom) }
 }
-
-/** Metres on the ground that one CSS pixel in the middle of the frame is wide. */
-export const metersPerPixel = ({ y, scale }: Frame): number => 1 / scale / widthOfMeter(y)

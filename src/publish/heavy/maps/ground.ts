@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { darken } from './dark'
 import { boxOf, type Frame, groundTiles, type Levels } from './frame'
 
@@ -8,10 +8,8 @@ export type Tiles = Levels & {
   read(zoom: number, x: number, y: number): Promise<Uint8Array | null | undefined>
 }
 
-const PLAIN = { light: { r: 240, g: 237, b: 228 }, dark: { r: 26, g: 29, b: 35 } }
-
-/** Raw pixels, red, green and blue. */
-export type Pixels = { data: Uint8Array; width: number; height: number }
+/** Where the source has nothing. */
+const PLAIN = { r: 240, g: 237, b: 228 }
 
 /** A ground of which a tile isn't there at its level is made of tiles up to so many levels farther away. */
 const COARSER = 2
@@ -24,7 +22,7 @@ export async function groundOf(
   frame: Frame,
   tiles: Tiles,
   look: { scale: number; dark?: boolean },
-): Promise<Pixels | undefined> {
+): Promise<Sharp | undefined> {
   const { zoom } = groundTiles(frame, tiles)
   for (let level = zoom; level >= Math.max(tiles.minZoom, zoom - COARSER); level--) {
     const ground = await groundAt({ ...tiles, maxZoom: level }, frame, look)
@@ -37,7 +35,7 @@ async function groundAt(
   tiles: Tiles,
   frame: Frame,
   { scale, dark }: { scale: number; dark?: boolean },
-): Promise<Pixels | undefined> {
+): Promise<Sharp | undefined> {
   const { zoom, tiles: wanted } = groundTiles(frame, tiles)
   const [[firstX, firstY], [lastX, lastY]] = [wanted[0], wanted[wanted.length - 1]]
   const { size } = tiles
@@ -51,10 +49,16 @@ async function groundAt(
     create: {
       width: (lastX - firstX + 1) * size,
       height: (lastY - firstY + 1) * size,
-      ...{ channels: 3, background: PLAIN.light },
+      ...{ channels: 3, background: PLAIN },
     },
   })
-    .composite(pieces.map((piece) => ({ ...piece, input: Buffer.from(piece.input) })))
+    .composite(
+      pieces.map((piece) => ({
+        ...piece,
+        input: Buffer.from(piece.input),
+        failOn: 'error' as const,
+      })),
+    )
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
@@ -72,18 +76,8 @@ async function groundAt(
     .resize(Math.round(frame.width * scale), Math.round(frame.height * scale), { fit: 'fill' })
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return { data: dark ? darken(data, 3) : data, width: info.width, height: info.height }
+  return sharp(dark ? darken(data, 3) : data, { raw: rawOf(info) })
 }
 
 const rawOf = ({ width, height }: { width: number; height: number }) =>
   ({ width, height, channels: 3 }) as const
-
-/** A ground without a map. */
-export function plainGround(width: number, height: number, dark?: boolean) {
-  return sharp({
-    create: { width, height, channels: 3, background: dark ? PLAIN.dark : PLAIN.light },
-  })
-}
-
-export const mapGround = ({ data, width, height }: Pixels) =>
-  sharp(data, { raw: { width, height, channels: 3 } })

@@ -1,6 +1,6 @@
 import type { FeedTour } from '../../../contract/tour'
 import { spread } from '../../../contract/spread'
-import { type Frame, metersPerPixel, pixelIn } from './frame'
+import { type Frame, pixelIn } from './frame'
 import { lettered, widthOf } from './letters'
 import { project, type WorldPoint } from './mercator'
 
@@ -13,15 +13,9 @@ const COLOURS = {
   dark: { line: '#5bc4b1', halo: '#1a1d23', text: '#f0f1f4' },
 }
 
-export type Marks = {
-  dark?: boolean
-  /** Height of a pin in CSS pixels. */
-  pin?: number
-  /** A scale in the lower left corner; its labels in this locale. */
-  scaleBar?: { locale: string }
-  /** An arrow that points to the north, in the upper right corner. */
-  north?: boolean
-}
+/** Height of a number's pin in CSS pixels, and of its letters. */
+const PIN = 34
+const LETTER = 18
 
 /** All points of a walk: its line's, then its stops'. */
 export const pointsOf = ({ line, stops }: Pick<Drawn, 'line' | 'stops'>): WorldPoint[] => [
@@ -30,34 +24,32 @@ export const pointsOf = ({ line, stops }: Pick<Drawn, 'line' | 'stops'>): WorldP
 ]
 
 /** The walk on a map: its line, which way it goes, its stops' numbers; SVG of the frame's size. Bytes are a function of both. */
-export function overlay(walk: Drawn, frame: Frame, marks: Marks = {}): string {
-  const { pin = 34 } = marks
-  const { line, halo, text } = COLOURS[marks.dark ? 'dark' : 'light']
+export function overlay(walk: Drawn, frame: Frame, dark = false): string {
+  const { line, halo, text } = COLOURS[dark ? 'dark' : 'light']
   const { stops, straight } = walk
   const points = pointsOf(walk).map((point) => pixelIn(frame, point))
   const spots = points.splice(-stops.length)
-  const letter = pin * 0.53
-  const halves = stops.map(({ number }) => Math.max(pin, widthOf(number, letter) + pin * 0.5) / 2)
+  const halves = stops.map(({ number }) => Math.max(PIN, widthOf(number, LETTER) + PIN * 0.5) / 2)
   // the start has a ring around it
-  const radii = halves.map((half, index) => half + (index ? 2.5 : pin / 5))
+  const radii = halves.map((half, index) => half + (index ? 2.5 : PIN / 5))
   const places = spread(spots, radii, frame)
-  const stroke = pin / 6.5
+  const stroke = PIN / 6.5
   const path = `M${points.map(pair).join('L')}`
   const leaders = places.map((place, index) => leader(spots[index], place))
   const pins = stops.map((stop, index) =>
-    pinAt(places[index], stop.number, { half: halves[index], pin, letter, isStart: index === 0 }),
+    pinAt(places[index], stop.number, { half: halves[index], isStart: index === 0 }),
   )
   return `<g fill="none" stroke-linejoin="round" stroke-linecap="round">
 <path d="${path}" stroke="${halo}" stroke-opacity=".85" stroke-width="${fixed(stroke * 2)}"/>
 <path d="${path}" stroke="${line}" stroke-width="${fixed(stroke)}"${straight ? ` stroke-dasharray="${fixed(stroke * 0.5)} ${fixed(stroke * 2)}"` : ''}/>
-<path d="${straight ? '' : arrows(points, pin * 3.2, stroke)}" stroke="${halo}" stroke-width="${fixed(stroke * 0.4)}"/>
+<path d="${straight ? '' : arrows(points, PIN * 3.2, stroke)}" stroke="${halo}" stroke-width="${fixed(stroke * 0.4)}"/>
 <path d="${leaders.join('')}" stroke="${text}" stroke-width="${fixed(stroke * 0.35)}"/></g>
-<g fill="${line}" stroke="${halo}" stroke-width="${fixed(pin / 14)}">${pins
+<g fill="${line}" stroke="${halo}" stroke-width="${fixed(PIN / 14)}">${pins
     .map(({ shape }) => shape)
     .reverse()
     .join('')}</g>
 <g fill="${halo}">${pins.map(({ number }) => number).join('')}</g>
-${marks.scaleBar ? scaleBar(frame, marks.scaleBar.locale, text, halo) : ''}${marks.north ? north(frame, text, halo) : ''}`
+`
 }
 
 const fixed = (value: number) => Number(value.toFixed(2))
@@ -68,13 +60,13 @@ const pair = ({ x, y }: WorldPoint) => `${x.toFixed(1)} ${y.toFixed(1)}`
 const leader = (spot: WorldPoint, place: WorldPoint) =>
   Math.hypot(spot.x - place.x, spot.y - place.y) > 3 ? `M${pair(spot)}L${pair(place)}` : ''
 
-type Pin = { half: number; pin: number; letter: number; isStart: boolean }
+type Pin = { half: number; isStart: boolean }
 
-function pinAt({ x, y }: WorldPoint, number: string, { half, pin, letter, isStart }: Pin) {
+function pinAt({ x, y }: WorldPoint, number: string, { half, isStart }: Pin) {
   const box = (more: number) =>
-    `x="${fixed(x - half - more)}" y="${fixed(y - pin / 2 - more)}" width="${fixed(2 * (half + more))}" height="${fixed(pin + 2 * more)}" rx="${fixed(pin / 2 + more)}"`
-  const ring = isStart ? `<rect ${box(pin / 7)}/>` : ''
-  return { shape: `${ring}<rect ${box(0)}/>`, number: lettered(number, x, y, letter) }
+    `x="${fixed(x - half - more)}" y="${fixed(y - PIN / 2 - more)}" width="${fixed(2 * (half + more))}" height="${fixed(PIN + 2 * more)}" rx="${fixed(PIN / 2 + more)}"`
+  const ring = isStart ? `<rect ${box(PIN / 7)}/>` : ''
+  return { shape: `${ring}<rect ${box(0)}/>`, number: lettered(number, x, y, LETTER) }
 }
 
 /** Which way the line goes: an angle on it every so many pixels. Dashes would hide it. */
@@ -94,30 +86,4 @@ function arrows(points: WorldPoint[], every: number, size: number): string {
     next -= length
   }
   return path
-}
-
-const BAR_PIXELS = 110
-const METERS = new Intl.NumberFormat('fr')
-
-/** A round number of metres, and how long it is. */
-function scaleBar(frame: Frame, locale: string, text: string, halo: string): string {
-  const most = BAR_PIXELS * metersPerPixel(frame)
-  const power = 10 ** Math.floor(Math.log10(most))
-  const meters = (most >= 5 * power ? 5 : most >= 2 * power ? 2 : 1) * power
-  const long = (meters / most) * BAR_PIXELS
-  const said =
-    meters < 1000
-      ? `${meters} m`
-      : `${METERS.format(meters / 1000).replace(',', locale === 'en' ? '.' : ',')} km`
-  const y = frame.height - 16
-  const shape = `M16 ${y - 7}v7h${fixed(long)}v-7`
-  return `<g fill="none" stroke-linecap="round" stroke-linejoin="round"><path d="${shape}" stroke="${halo}" stroke-width="6"/>
-<path d="${shape}" stroke="${text}" stroke-width="2"/></g>
-<g fill="${text}" stroke="${halo}" stroke-width="20" paint-order="stroke" stroke-linejoin="round">${lettered(said, 16 + long / 2, y - 15, 13)}</g>`
-}
-
-function north({ width }: Frame, text: string, halo: string): string {
-  const x = width - 26
-  return `<path d="M${x} 14l10 30-10-7-10 7z" fill="${text}" stroke="${halo}" stroke-width="2"/>
-<g fill="${text}" stroke="${halo}" stroke-width="20" paint-order="stroke" stroke-linejoin="round">${lettered('N', x, 56, 17)}</g>`
 }

@@ -43,8 +43,9 @@ export async function pictures(
     for (const scale of SCALES) {
       await turn()
       const options: MapOptions = { ...size, scale, dark, tiles }
-      const { bytes, width, height, hasGround } = await composeMap(walk, options)
-      if (!hasGround) return []
+      const map = await composeMap(walk, options)
+      if (!map) return []
+      const { bytes, width, height } = map
       files.push(
         await shelf.keep(bytes, { extension: 'webp', mimeType: 'image/webp', width, height }),
       )

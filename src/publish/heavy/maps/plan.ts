@@ -21,12 +21,14 @@ const OPENINGS = [
   { width: 360, height: 416, margin: 72, densities: [2, 3] },
 ]
 
-/** Maps on paper, in CSS pixels: across an A4 and an A3 sheet. */
+/** Maps on paper in CSS pixels, a 96th of an inch: see `pages/print`, with a hair of room at their edges. */
 const SHEETS = [
-  { width: 740, height: 1050 },
-  { width: 1050, height: 740 },
-  { width: 1540, height: 1070 },
+  { width: 715, height: 540 },
+  { width: 745, height: 1055 },
 ]
+const SHEET_MARGIN = 55
+/** The densest tiles there whose letters can be read. */
+const SHEET_DPI = 190
 
 /**
  * The tiles that a walk needs: those its pictures are made of first, on screens and on paper, then what an active map shows
@@ -43,8 +45,9 @@ export function tilesFor(walk: Pick<Drawn, 'line' | 'stops'>, frame: Frame, leve
   add(ground.zoom, ground.tiles)
   const points = pointsOf(walk)
   for (const sheet of SHEETS) {
-    const { zoom, tiles } = groundTiles(frameAround(points, sheet, 46), levels)
-    add(zoom, tiles)
+    const paper = frameAround(points, sheet, SHEET_MARGIN)
+    const zoom = clamp(Math.floor(Math.log2(((SHEET_DPI / 96) * paper.scale) / levels.size)))
+    add(zoom, tilesIn(boxOf(paper), zoom))
   }
   const opened: number[] = [ground.zoom]
   for (const { densities, margin, ...size } of OPENINGS) {

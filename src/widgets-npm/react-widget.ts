@@ -2,8 +2,8 @@ import { type ComponentProps, createElement, type CSSProperties, useEffect, useR
 
 /** What every component takes besides its widget's attributes and the usual ones of HTML. */
 export type WidgetProps = Omit<ComponentProps<'div'>, 'onError' | 'ref'> & {
-  /** Height kept free until the widget is there, in CSS pixels: nothing below it moves. */
-  reserve?: number
+  /** Height kept free until the widget is there, in CSS pixels or as a length of CSS: nothing below it moves. */
+  reserve?: number | string
   /** The widget could not read its file; the children are shown. */
   onError?: (event: Event & { error: Error }) => void
 }
@@ -36,7 +36,8 @@ export function widgetComponent(
   }
 }
 
-const reserved = (height: number): CSSProperties => ({ display: 'block', minHeight: `${height}px` })
+// React writes a number as pixels
+const reserved = (minHeight: number | string): CSSProperties => ({ display: 'block', minHeight })
 
 const renamed = (props: object, attributes: Record<string, string>) =>
   Object.fromEntries(

@@ -111,7 +111,7 @@ describe('on a widget’s page', () => {
 
     expect(await card.getAttribute('layout')).toBe('compact')
     expect(await snippet(page)).toContain(
-      '<costo-shop-card shop="librairie-du-ruisseau" layout="compact" style="display:block;min-height:200px;--costo-accent:#c00000;--costo-radius:2em">',
+      '<costo-shop-card shop="librairie-du-ruisseau" layout="compact" style="display:block;min-height:clamp(150px,(680px - 100vw)*999,200px);--costo-accent:#c00000;--costo-radius:2em">',
     )
     expect(await snippet(page)).toContain('>Une librairie « &amp; plus »</a>')
     expect(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { type Column, reserveFor } from '../../src/publish/snippets/reserve'
+import { type Column, reserveFor, reservesFor } from '../../src/publish/snippets/reserve'
 import { type SnippetName, SNIPPETS } from '../../src/publish/snippets/snippets'
 import { tagOf, type Wanted } from '../../src/publish/snippets/wanted'
 import type { WidgetName } from '../../src/contract/widget-build'
@@ -137,6 +137,27 @@ describe('the height kept free is enough', () => {
       await ready(page, tagOf(widget))
       const { height } = (await page.locator(tagOf(widget)).boundingBox())!
       expect([column, height]).toEqual([column, reserve])
+    }
+  })
+
+  it.each<[WidgetName, Record<string, string>]>([
+    ['partner-carousel', {}],
+    ['shop-card', { shop: 'boulangerie-labat' }],
+    ['shop-card', { shop: 'librairie-du-ruisseau', layout: 'compact' }],
+  ])('in a window of any width, for %s %o', async (widget, attributes) => {
+    const wanted = card({ widget, attributes, ...reservesFor('', widget, attributes) })
+    const style =
+      '<style>body{margin:0 auto;padding:0 16px;max-width:700px;font:16px/1.5 sans-serif}</style>'
+    const page = await open(pageWith(SNIPPETS.element(wanted), style))
+    await ready(page, tagOf(widget))
+    for (const width of [360, 390, 480, 600, 679, 680, 768, 1000, 1200]) {
+      await page.setViewportSize({ width, height: 800 })
+      const element = page.locator(tagOf(widget))
+      const { height } = (await element.boundingBox())!
+      const kept = await element.evaluate((one) => getComputedStyle(one).minHeight)
+      expect([width, `${height}px`]).toEqual([width, kept])
+      // from one to the other within a pixel or two
+      if (width !== 679) expect(height).toBe(width < 680 ? wanted.reserve : wanted.reserveWide)
     }
   })
 })

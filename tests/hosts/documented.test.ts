@@ -11,7 +11,7 @@ const { open, sites } = inPages()
 
 /** What somebody wants who doesn't think of markup: every sign that means something in it. */
 const wanted = (): Wanted => ({
-  ...{ widget: 'partner-carousel', locale: 'fr', base: sites().base, reserve: 440 },
+  ...{ widget: 'partner-carousel', locale: 'fr', base: sites().base, reserve: 540, reserveWide: 440 },
   attributes: { label: `L'adresse "d'à côté" & <amis>`, 'heading-level': '2' },
   tokens: { '--costo-accent': '#b00020' },
   link: { text: `Les "amis" d'à côté & Cie`, href: `${sites().base}/fr/partners/` },
@@ -29,6 +29,7 @@ describe('what the pages about the widgets offer to copy', () => {
   it.skipIf(isMissing(php, wordpress))('says in WordPress what it says', async () => {
     const snippet = SNIPPETS.spot(wanted())
     const { shown } = posts({ it: snippet }).it
+    expect(shown).toContain('min-height:clamp(440px,(680px - 100vw)*999,540px)')
     expect((await heading(shown, SNIPPETS.loader(wanted())))?.trim()).toBe(
       wanted().attributes.label,
     )

@@ -77,8 +77,8 @@ import type { FeedErrorEvent } from './index.js'
 ${widgets.map(({ name, file }) => `import type { ${name}Element } from './${file}.js'\n`).join('')}
 /** What every component takes besides its widget's attributes and the usual ones of HTML. */
 export type WidgetProps = Omit<ComponentProps<'div'>, 'onError' | 'ref'> & {
-  /** Height kept free until the widget is there, in CSS pixels: nothing below it moves. */
-  reserve?: number
+  /** Height kept free until the widget is there, in CSS pixels or as a length of CSS: nothing below it moves. */
+  reserve?: number | string
   /** The widget could not read its file; the children are shown. */
   onError?: (event: FeedErrorEvent) => void
 }

@@ -1,4 +1,5 @@
 import { escape } from '../pages/html'
+import { lengthOf } from './reserve'
 import { tagOf, type Wanted, written } from './wanted'
 
 /**
@@ -32,11 +33,11 @@ export const list = (all: [string, string][]): string =>
   all.map(([name, value]) => attribute(name, value)).join('')
 
 /** What keeps the height free, and the tokens. An element is inline until it is defined; a `div` never is. */
-export const styleOf = ({ reserve, tokens = {} }: Wanted, isInline = true): string =>
+export const styleOf = (wanted: Wanted, isInline = true): string =>
   [
     ...(isInline ? ['display:block'] : []),
-    `min-height:${reserve}px`,
-    ...Object.entries(tokens).map(([name, value]) => `${name}:${value}`),
+    `min-height:${lengthOf(wanted)}`,
+    ...Object.entries(wanted.tokens ?? {}).map(([name, value]) => `${name}:${value}`),
   ].join(';')
 
 /** The loader. `attributes` come first: one of those that optimisers read must stand before `src`. */

@@ -1,3 +1,4 @@
+import { lengthOf } from './reserve'
 import { tagOf, type Wanted } from './wanted'
 
 /** What a page's Content-Security-Policy must allow, as directives to add to the page's own. */
@@ -14,10 +15,10 @@ require-trusted-types-for 'script';
 trusted-types lit-html 'allow-duplicates';`
 
 /** Rules for the page's own style sheet, where its policy forbids `style` attributes. */
-export const rules = ({ widget, reserve, tokens = {} }: Wanted): string =>
+export const rules = ({ widget, tokens = {}, ...wanted }: Wanted): string =>
   `${tagOf(widget)} {
   display: block;
-  min-height: ${reserve}px;
+  min-height: ${lengthOf(wanted)};
 ${Object.entries(tokens)
   .map(([name, value]) => `  ${name}: ${value};\n`)
   .join('')}}`

@@ -1,4 +1,5 @@
 import type { WidgetName } from '../../contract/widget-build'
+import { lengthOf } from './reserve'
 import { tagOf, type Wanted, written } from './wanted'
 
 const COMPONENTS: Record<WidgetName, string> = {
@@ -9,8 +10,8 @@ const COMPONENTS: Record<WidgetName, string> = {
 
 /** React 19 or Next without a package: the element, and the loader that React puts into the head once. */
 export const jsx = (wanted: Wanted): string => {
-  const { reserve, tokens = {}, widget, base } = wanted
-  const style = { display: 'block', minHeight: `${reserve}px`, ...tokens }
+  const { tokens = {}, widget, base } = wanted
+  const style = { display: 'block', minHeight: lengthOf(wanted), ...tokens }
   return `<>
   <${tagOf(widget)}${props(written(wanted))} style={${object(style)}}>
     ${jsxLink(wanted)}
@@ -21,7 +22,7 @@ export const jsx = (wanted: Wanted): string => {
 
 /** The component of the package, for those who bundle. */
 export const component = (wanted: Wanted): string => {
-  const { widget, locale, base, reserve, tokens } = wanted
+  const { widget, locale, base, tokens } = wanted
   const name = COMPONENTS[widget]
   const language = ['fr', 'en', 'es', 'de', 'it'].includes(locale) ? locale : 'en'
   const named = written(wanted).map(([key, value]): [string, string] => [
@@ -36,11 +37,15 @@ import { ${name} } from 'costo-vitrine/react'
 configure({ base: ${string(base)}, texts: { ${language} } })
 
 export const Vitrine = () => (
-  <${name}${props(named)} reserve={${reserve}}${tokens ? ` style={${object(tokens)}}` : ''}>
+  <${name}${props(named)} reserve=${reserved(wanted)}${tokens ? ` style={${object(tokens)}}` : ''}>
     ${jsxLink(wanted)}
   </${name}>
 )`
 }
+
+// a number is pixels
+const reserved = (wanted: Wanted) =>
+  wanted.reserveWide === undefined ? `{${wanted.reserve}}` : string(lengthOf(wanted))
 
 const jsxLink = ({ link: { text, href } }: Wanted) => `<a${prop('href', href)}>${child(text)}</a>`
 

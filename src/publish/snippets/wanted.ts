@@ -15,6 +15,8 @@ export type Wanted = {
   link: { text: string; href: string }
   /** Height kept free, in CSS pixels. */
   reserve: number
+  /** What suffices in a wide window, when the page's column is as narrow as the window and as wide. */
+  reserveWide?: number
   /** The widget's single file, for those who pin one. */
   pinned?: { src: string; integrity: string }
 }

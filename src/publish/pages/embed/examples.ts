@@ -3,7 +3,7 @@ import type { Links } from '../../render/all'
 import type { Content } from '../../render/content'
 import type { Edition } from '../../render/edition'
 import { scriptsOf } from '../../render/scripts'
-import { reserveFor } from '../../snippets/reserve'
+import { reservesFor } from '../../snippets/reserve'
 import type { Wanted } from '../../snippets/wanted'
 import type { Site } from '../site'
 
@@ -61,7 +61,7 @@ export function examplesIn(site: Site, shown: Shown): Record<WidgetName, Example
   const example = (widget: WidgetName): Example => ({
     ...{ widget, locale, base, isEmpty: false, missing: MISSING[widget] },
     ...facts[widget],
-    reserve: reserveFor(widget, {}, 'phone', widget === 'tour-map' ? shown.stops : undefined),
+    ...reservesFor('', widget, {}, widget === 'tour-map' ? shown.stops : undefined),
     pinned: pinned.find(({ file }) => file === `${widget}.js`),
   })
   return Object.fromEntries(WIDGETS.map((widget) => [widget, example(widget)])) as Record<

@@ -88,6 +88,7 @@ const pick = (examples: Record<WidgetName, Example>, site: Site): Html => {
       <label
         >${words.width}
         <select name="column">
+          <option value="">${words.any}</option>
           <option value="phone">${words.phone}</option>
           <option value="desk">${words.desk}</option>
         </select>

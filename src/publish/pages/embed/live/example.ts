@@ -1,4 +1,4 @@
-import { type Column, reserveFor } from '../../../snippets/reserve'
+import { type Column, reservesFor } from '../../../snippets/reserve'
 import { type SnippetName, SNIPPETS } from '../../../snippets/snippets'
 import { tagOf, type Wanted } from '../../../snippets/wanted'
 import type { Example } from '../examples'
@@ -20,7 +20,7 @@ export function liveExample() {
 
   const show = () => {
     const { column, scheme, way } = Object.fromEntries(new FormData(form)) as Record<string, string>
-    const wanted = wantedNow(example, (column || 'phone') as Column)
+    const wanted = wantedNow(example, column as Column | '')
     stage.dataset.column = column
     stage.dataset.scheme = scheme
     for (const { name, value } of controls('attribute'))
@@ -69,7 +69,7 @@ function controls(kind: 'attribute' | 'token'): Control[] {
   })
 }
 
-function wantedNow(example: Example, column: Column): Wanted {
+function wantedNow(example: Example, column: Column | ''): Wanted {
   const set = (kind: 'attribute' | 'token') =>
     Object.fromEntries(controls(kind).flatMap(({ name, value }) => (value ? [[name, value]] : [])))
   const text = document.querySelector<HTMLInputElement>('[data-link]')!.value
@@ -81,7 +81,8 @@ function wantedNow(example: Example, column: Column): Wanted {
     attributes,
     tokens: Object.keys(tokens).length ? tokens : undefined,
     link: linkFor(example, attributes, text),
-    reserve: reserveFor(example.widget, attributes, column, stops),
+    reserveWide: undefined,
+    ...reservesFor(column, example.widget, attributes, stops),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Column, reserveFor } from '../../../snippets/reserve'
+import { type Column, reservesFor } from '../../../snippets/reserve'
 import { type SnippetName, SNIPPETS } from '../../../snippets/snippets'
 import type { Wanted } from '../../../snippets/wanted'
 import type { Example } from '../examples'
@@ -17,7 +17,7 @@ export function liveRecipe() {
     for (const label of form.querySelectorAll<HTMLElement>('[data-of]'))
       label.hidden = label.dataset.of !== widget
     const { name, value } = form.querySelector<HTMLInputElement>('label:not([hidden]) > input')!
-    const wanted = wantedWith(examples[widget], name, value.trim(), column as Column)
+    const wanted = wantedWith(examples[widget], name, value.trim(), column as Column | '')
     for (const text of recipe.querySelectorAll<HTMLElement>('[data-snippet]')) {
       const { snippet, letter, page } = text.dataset
       const made = SNIPPETS[snippet as SnippetName](wanted)
@@ -31,7 +31,7 @@ export function liveRecipe() {
 }
 
 /** `value`: of the attribute one is asked for; while it is empty, what the page began with. */
-function wantedWith(example: Example, name: string, value: string, column: Column): Wanted {
+function wantedWith(example: Example, name: string, value: string, column: Column | ''): Wanted {
   const { widget, attributes: shown, link, stops } = example
   const attributes = value ? { ...shown, [name]: value } : shown
   // of another walk it isn't known
@@ -40,7 +40,8 @@ function wantedWith(example: Example, name: string, value: string, column: Colum
     ...example,
     attributes,
     link: linkFor(example, attributes, link.text),
-    reserve: reserveFor(widget, attributes, column, known),
+    reserveWide: undefined,
+    ...reservesFor(column, widget, attributes, known),
   }
 }
 

@@ -41,7 +41,7 @@ export const html: Translated = {
       ],
       [
         'Un grand vide entoure la fiche.',
-        'Réduisez le nombre de `min-height`, ou prenez celui de la page du module pour la largeur « ordinateur ».',
+        'Réduisez les nombres de `min-height` (le premier vaut pour un ordinateur, le dernier pour un téléphone), ou prenez celui de la page du module pour la largeur de votre colonne.',
       ],
     ],
     webmaster: 'element',
@@ -85,7 +85,7 @@ export const html: Translated = {
       ],
       [
         'There is a large empty space around the card.',
-        'Lower the number in `min-height`, or take the one of the widget’s page for the width “computer”.',
+        'Lower the numbers in `min-height` (the first is for a computer, the last for a phone), or take the one of the widget’s page for the width of your column.',
       ],
     ],
     webmaster: 'element',

@@ -54,7 +54,7 @@ export async function printedEdition(change: (records: Records) => void = () => 
     async forPrinter(order: Pick<PrinterOrder, 'slug' | 'sheet' | 'bleed'> & { locale?: string }) {
       const browser = findBrowser()
       const { bytes, name } = await forPrinter({ locale: 'fr', editionsDir, browser, ...order })
-      return keep(bytes, name)
+      return keep(bytes, `printer-${name}`)
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   }

@@ -28,7 +28,7 @@ const codes = async () => {
   return paths.flatMap((path) => /^\/fr\/tours\/nord-du-18e\/p\/(\w+)\/$/.exec(path)?.[1] ?? [])
 }
 
-describe('the leaflets that were published', () => {
+describe('the leaflets that were published', { timeout: 60_000 }, () => {
   it('are remembered for as long as the folder is there, whatever is published next', async () => {
     await make()
     const [first] = await codes()

@@ -93,7 +93,8 @@ it('draws a walk by keyboard alone, takes a step back, and publishes what was dr
           ['3', 'Librairie du Ruisseau', 'shop'],
         ],
         apart: expect.closeTo(120, 0),
-        points: 3,
+        // the shop lies beyond the line's end, which was led there
+        points: 2,
         passes: true,
         straight: undefined,
       }),

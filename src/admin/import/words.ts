@@ -40,7 +40,6 @@ const fr = {
   walkName: 'Nom de la balade',
   line: 'Tracé',
   noLine: 'Aucun tracé : tout droit d’une étape à l’autre',
-  meters: (length: string) => length,
   points: (read: string, kept: string) =>
     read === kept ? `${read} points` : `${read} points lus, ${kept} gardés`,
   tolerance: (meters: string) => `à ${meters} m près`,
@@ -140,7 +139,6 @@ const en: typeof fr = {
   walkName: 'Name of the walk',
   line: 'Line',
   noLine: 'No line: straight from stop to stop',
-  meters: (length) => length,
   points: (read, kept) => (read === kept ? `${read} points` : `${read} points read, ${kept} kept`),
   tolerance: (meters) => `within ${meters} m`,
   stops: 'Stops',

@@ -158,6 +158,21 @@ describe('the queue of heavy things', () => {
     expect(standing()?.failure).toBeUndefined()
   })
 
+  it('tries for all of it again after a restart, too', async () => {
+    let tries = 0
+    const jobs = () => [
+      job('a', (making) => leaflet('a', tries++ ? {} : { lacking: 'half' })(making)),
+    ]
+    const first = start(jobs, { timing: { retry: 60_000 } })
+    first.queue.published(PUBLISHED)
+    await first.until(() => first.troubles.length === 1)
+    await first.queue.stop()
+    const second = start(jobs)
+    second.queue.published(PUBLISHED)
+    await second.until(() => tries === 2)
+    await second.idle()
+  })
+
   it('makes it again when its time is over', async () => {
     let clock = Date.parse('2026-11-26T12:00:00Z')
     let made = 0

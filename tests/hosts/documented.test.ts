@@ -11,7 +11,13 @@ const { open, sites } = inPages()
 
 /** What somebody wants who doesn't think of markup: every sign that means something in it. */
 const wanted = (): Wanted => ({
-  ...{ widget: 'partner-carousel', locale: 'fr', base: sites().base, reserve: 540, reserveWide: 440 },
+  ...{
+    widget: 'partner-carousel',
+    locale: 'fr',
+    base: sites().base,
+    reserve: 540,
+    reserveWide: 440,
+  },
   attributes: { label: `L'adresse "d'à côté" & <amis>`, 'heading-level': '2' },
   tokens: { '--costo-accent': '#b00020' },
   link: { text: `Les "amis" d'à côté & Cie`, href: `${sites().base}/fr/partners/` },

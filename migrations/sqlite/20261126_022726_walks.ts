@@ -9,8 +9,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`tours_stops\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`tours_stops_services_order_idx\` ON \`tours_stops_services\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`tours_stops_services_parent_idx\` ON \`tours_stops_services\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`tours_stops_services_order_idx\` ON \`tours_stops_services\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tours_stops_services_parent_idx\` ON \`tours_stops_services\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`tours_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -27,7 +31,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`tours_sessions_order_idx\` ON \`tours_sessions\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`tours_sessions_parent_id_idx\` ON \`tours_sessions\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`tours_sessions_parent_id_idx\` ON \`tours_sessions\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`tours_sessions_locales\` (
   	\`meeting_point\` text,
   	\`note\` text,
@@ -37,7 +43,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`tours_sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`tours_sessions_locales_locale_parent_id_unique\` ON \`tours_sessions_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`tours_sessions_locales_locale_parent_id_unique\` ON \`tours_sessions_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`tours_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -60,8 +68,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tours_v_version_stops\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_tours_v_version_stops_services_order_idx\` ON \`_tours_v_version_stops_services\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_tours_v_version_stops_services_parent_idx\` ON \`_tours_v_version_stops_services\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_tours_v_version_stops_services_order_idx\` ON \`_tours_v_version_stops_services\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tours_v_version_stops_services_parent_idx\` ON \`_tours_v_version_stops_services\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_tours_v_version_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -78,8 +90,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_tours_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_tours_v_version_sessions_order_idx\` ON \`_tours_v_version_sessions\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_tours_v_version_sessions_parent_id_idx\` ON \`_tours_v_version_sessions\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_tours_v_version_sessions_order_idx\` ON \`_tours_v_version_sessions\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tours_v_version_sessions_parent_id_idx\` ON \`_tours_v_version_sessions\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_tours_v_version_sessions_locales\` (
   	\`meeting_point\` text,
   	\`note\` text,
@@ -89,7 +105,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_tours_v_version_sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_tours_v_version_sessions_locales_locale_parent_id_unique\` ON \`_tours_v_version_sessions_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_tours_v_version_sessions_locales_locale_parent_id_unique\` ON \`_tours_v_version_sessions_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_tours_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -103,18 +121,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_tours_v_rels_order_idx\` ON \`_tours_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_tours_v_rels_parent_idx\` ON \`_tours_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_tours_v_rels_path_idx\` ON \`_tours_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_tours_v_rels_media_id_idx\` ON \`_tours_v_rels\` (\`media_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_tours_v_rels_media_id_idx\` ON \`_tours_v_rels\` (\`media_id\`);`,
+  )
   await db.run(sql`ALTER TABLE \`tours_stops\` ADD \`dwell_minutes\` numeric;`)
   await db.run(sql`ALTER TABLE \`tours_stops_locales\` ADD \`directions\` text;`)
-  await db.run(sql`ALTER TABLE \`tours_stops_locales\` ADD \`audio_id\` text(36) REFERENCES media(id);`)
-  await db.run(sql`CREATE INDEX \`tours_stops_audio_idx\` ON \`tours_stops_locales\` (\`audio_id\`,\`_locale\`);`)
+  await db.run(
+    sql`ALTER TABLE \`tours_stops_locales\` ADD \`audio_id\` text(36) REFERENCES media(id);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tours_stops_audio_idx\` ON \`tours_stops_locales\` (\`audio_id\`,\`_locale\`);`,
+  )
   await db.run(sql`ALTER TABLE \`tours\` ADD \`pace_kmh\` numeric;`)
   await db.run(sql`ALTER TABLE \`tours\` ADD \`last_number\` numeric;`)
   await db.run(sql`ALTER TABLE \`tours_locales\` ADD \`credits\` text;`)
   await db.run(sql`ALTER TABLE \`_tours_v_version_stops\` ADD \`dwell_minutes\` numeric;`)
   await db.run(sql`ALTER TABLE \`_tours_v_version_stops_locales\` ADD \`directions\` text;`)
-  await db.run(sql`ALTER TABLE \`_tours_v_version_stops_locales\` ADD \`audio_id\` text(36) REFERENCES media(id);`)
-  await db.run(sql`CREATE INDEX \`_tours_v_version_stops_audio_idx\` ON \`_tours_v_version_stops_locales\` (\`audio_id\`,\`_locale\`);`)
+  await db.run(
+    sql`ALTER TABLE \`_tours_v_version_stops_locales\` ADD \`audio_id\` text(36) REFERENCES media(id);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tours_v_version_stops_audio_idx\` ON \`_tours_v_version_stops_locales\` (\`audio_id\`,\`_locale\`);`,
+  )
   await db.run(sql`ALTER TABLE \`_tours_v\` ADD \`version_pace_kmh\` numeric;`)
   await db.run(sql`ALTER TABLE \`_tours_v\` ADD \`version_last_number\` numeric;`)
   await db.run(sql`ALTER TABLE \`_tours_v_locales\` ADD \`version_credits\` text;`)
@@ -140,11 +168,15 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`tours_stops\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_tours_stops_locales\`("name", "text", "id", "_locale", "_parent_id") SELECT "name", "text", "id", "_locale", "_parent_id" FROM \`tours_stops_locales\`;`)
+  await db.run(
+    sql`INSERT INTO \`__new_tours_stops_locales\`("name", "text", "id", "_locale", "_parent_id") SELECT "name", "text", "id", "_locale", "_parent_id" FROM \`tours_stops_locales\`;`,
+  )
   await db.run(sql`DROP TABLE \`tours_stops_locales\`;`)
   await db.run(sql`ALTER TABLE \`__new_tours_stops_locales\` RENAME TO \`tours_stops_locales\`;`)
   await db.run(sql`PRAGMA foreign_keys=ON;`)
-  await db.run(sql`CREATE UNIQUE INDEX \`tours_stops_locales_locale_parent_id_unique\` ON \`tours_stops_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`tours_stops_locales_locale_parent_id_unique\` ON \`tours_stops_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`__new__tours_v_version_stops_locales\` (
   	\`name\` text,
   	\`text\` text,
@@ -154,10 +186,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_tours_v_version_stops\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`INSERT INTO \`__new__tours_v_version_stops_locales\`("name", "text", "id", "_locale", "_parent_id") SELECT "name", "text", "id", "_locale", "_parent_id" FROM \`_tours_v_version_stops_locales\`;`)
+  await db.run(
+    sql`INSERT INTO \`__new__tours_v_version_stops_locales\`("name", "text", "id", "_locale", "_parent_id") SELECT "name", "text", "id", "_locale", "_parent_id" FROM \`_tours_v_version_stops_locales\`;`,
+  )
   await db.run(sql`DROP TABLE \`_tours_v_version_stops_locales\`;`)
-  await db.run(sql`ALTER TABLE \`__new__tours_v_version_stops_locales\` RENAME TO \`_tours_v_version_stops_locales\`;`)
-  await db.run(sql`CREATE UNIQUE INDEX \`_tours_v_version_stops_locales_locale_parent_id_unique\` ON \`_tours_v_version_stops_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`ALTER TABLE \`__new__tours_v_version_stops_locales\` RENAME TO \`_tours_v_version_stops_locales\`;`,
+  )
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_tours_v_version_stops_locales_locale_parent_id_unique\` ON \`_tours_v_version_stops_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`ALTER TABLE \`tours_stops\` DROP COLUMN \`dwell_minutes\`;`)
   await db.run(sql`ALTER TABLE \`tours\` DROP COLUMN \`pace_kmh\`;`)
   await db.run(sql`ALTER TABLE \`tours\` DROP COLUMN \`last_number\`;`)

@@ -9,7 +9,10 @@ export type Opening =
 const CLOSING_MINUTES = 30
 
 /** State of a shop at `now`. Instants carry their offset, so no time zone is needed. */
-export function openingAt({ open, until }: Partial<Pick<FeedHours, 'open' | 'until'>>, now: Date): Opening {
+export function openingAt(
+  { open, until }: Partial<Pick<FeedHours, 'open' | 'until'>>,
+  now: Date,
+): Opening {
   if (!open?.every(Array.isArray) || !(now < new Date(until!))) return { state: 'unknown' }
 
   const index = open.findIndex(([, to]) => now < new Date(to))

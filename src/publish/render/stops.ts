@@ -33,7 +33,11 @@ export function feedStop(
     })
   const text = texts.read('text', stop.text)
   const directions = texts.read('directions', stop.directions)
-  const more = { directions, dwellMinutes: stop.dwellMinutes, audio: audioOf(stop, locale, edition) }
+  const more = {
+    directions,
+    dwellMinutes: stop.dwellMinutes,
+    audio: audioOf(stop, locale, edition),
+  }
   const photo = edition.library.image(stop.photo, locale)
   if (!shop) {
     const { number, address } = stop

@@ -1,9 +1,13 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { FeedShopSummary } from '../../src/contract/shop'
 import { PERIMETERS } from '../../src/seed/data/perimeters'
 import { launchChromium } from '../support/browser'
+import { codesOn, infoOf, isPaperUnread, textOf } from '../support/paper-readers'
 import { gpxOf, point } from '../unit/import/files'
 import { enterAdmin } from './editor'
 import { newPage } from './partner-page'
@@ -128,6 +132,33 @@ it('shows what is in a walk’s file before it writes a draft, which is publishe
       .first()
       .waitFor()
 })
+
+it.skipIf(isPaperUnread)(
+  'prints the walk from its page, with a code that leads to what has changed',
+  async () => {
+    const visitor = await newPage(browser)
+    await visitor.goto(`${vitrine.url}/fr/tours/balade-des-trois-boutiques/`)
+    await visitor.getByRole('link', { name: /imprimer.*A4/i }).click()
+    await visitor.getByRole('heading', { level: 1, name: NAME }).waitFor()
+    const pdf = await visitor.pdf({ preferCSSPageSize: true, printBackground: true })
+    const folder = await mkdtemp(join(tmpdir(), 'costo-print-'))
+    try {
+      const path = join(folder, 'walk.pdf')
+      await writeFile(path, pdf)
+      const said = await textOf(path)
+      for (const name of [NAME, ...shops.map((shop) => shop.name)]) expect(said).toContain(name)
+      const last = Number(infoOf(path).Pages)
+      const [code] = Array.from({ length: last }, (_, page) => codesOn(path, page + 1)).flat()
+      expect(code).toMatch(
+        new RegExp(`^${vitrine.url}/fr/tours/balade-des-trois-boutiques/p/[\\w-]+/$`),
+      )
+      await visitor.goto(code)
+      await visitor.getByText('Rien n’a changé depuis l’impression.').first().waitFor()
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  },
+)
 
 it('finds the walk again when the same file comes back', async () => {
   await page.goto(`${vitrine.url}/admin/import`)

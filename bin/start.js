@@ -69,6 +69,7 @@ const hasEdition = async ({ dataDir }) => Boolean(await readIfThere(`${dataDir}/
 async function openWeb(startWeb, log, { dataDir, port, hosts, publicUrl, demo }) {
   const web = await startWeb({
     editions: `${dataDir}/editions`,
+    journal: `${dataDir}/journal`,
     port,
     hosts,
     publicUrl,

@@ -42,6 +42,7 @@ export const ACCESS: Record<keyof typeof SLUGS, Row> = {
   },
   changes: internal,
   addresses: internal,
+  exposures: internal,
 }
 
 type Person = { id: string; role?: Role; partner?: string | { id: string } | null }

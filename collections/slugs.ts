@@ -12,6 +12,8 @@ export const SLUGS = {
   changes: 'changes',
   /** Every slug ever used, and by whom. */
   addresses: 'addresses',
+  /** What widgets have counted, by day, host and item. */
+  exposures: 'exposures',
 } as const
 
 /** Collections whose records have a public address. */

@@ -2,10 +2,11 @@ import os from 'node:os'
 import { getPayload, type Payload } from 'payload'
 import config from '../../payload.config'
 import { readEnvironment } from '../environment'
+import { startAccounting } from '../measuring/accounting'
 import { type PublisherEvent, startPublisher } from '../publish/publisher'
 import { sayUnreachable } from '../publish/unreachable'
 import { heavyKinds } from './heavy'
-import { editionsOf, publishingOf } from './publishing'
+import { editionsOf, journalOf, publishingOf } from './publishing'
 
 /** A publish under way may end within this time; then it is left where it is, and the next start makes it again. */
 const PATIENCE_MS = 5000
@@ -24,13 +25,19 @@ const publisher = startPublisher({
   heavy: { kinds: heavyKinds(payload) },
   onEvent: log(payload),
 })
+const accounting = startAccounting({
+  payload,
+  folder: journalOf(readEnvironment()),
+  onFailure: (err) =>
+    payload.logger.error({ err, msg: 'what widgets have counted can’t be booked; it waits' }),
+})
 process.send?.('ready')
 stopping.signal.addEventListener('abort', () => void end())
 if (stopping.signal.aborted) await end()
 
 async function end() {
   const late = setTimeout(() => process.exit(0), PATIENCE_MS)
-  await publisher.stop()
+  await Promise.all([publisher.stop(), accounting.stop()])
   await payload.destroy()
   clearTimeout(late)
   process.exit(0)

@@ -23,6 +23,9 @@ export function publishingOf(payload: Payload): PublishOptions {
 /** Absolute folder of the editions. */
 export const editionsOf = ({ dataDir }: Environment) => join(dataDir, 'editions')
 
+/** Absolute folder of what widgets have counted and the account does not have yet. */
+export const journalOf = ({ dataDir }: Environment) => join(dataDir, 'journal')
+
 /** The configured locales, the default one first, each named in its own language: "Français", "English". */
 function localesOf({ config: { localization } }: Payload) {
   if (!localization) return [{ code: 'fr', label: nameOf('fr') }]

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { Addresses } from '../../collections/Addresses'
 import { Changes } from '../../collections/Changes'
+import { Exposures } from '../../collections/Exposures'
 import { Media } from '../../collections/Media'
 import { Perimeters } from '../../collections/Perimeters'
 import { Users } from '../../collections/Users'
@@ -11,7 +12,7 @@ import { firstAccountIsAdmin } from './firstAccount'
 import { checkOptions, type CostoOptions } from './options'
 import { withHooks } from './withHooks'
 
-/** Adds what the others stand on: perimeters, media, accounts, the address registry and the outbox. */
+/** Adds what the others stand on: perimeters, media, accounts, the address registry, the outbox and the account of exposures. */
 export const shared =
   (options: CostoOptions = {}): Plugin =>
   (config) => {
@@ -24,6 +25,7 @@ export const shared =
       users(options),
       Addresses,
       Changes,
+      Exposures,
     )
   }
 

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import type { BeaconCounts } from './beacons/beacons'
 import type { CmsState } from './cms-state'
 import type { PublisherReport } from './publisher-report'
 
@@ -9,6 +10,8 @@ export type Health = {
   /** Number of files found damaged. */
   damaged: () => number
   publisher: () => PublisherReport
+  /** What became of the beacons since the start. */
+  beacons?: () => BeaconCounts
   cms?: () => CmsState
 }
 
@@ -26,7 +29,7 @@ export function answerHealth(target: string, response: ServerResponse, health: H
   return true
 }
 
-function readiness({ edition, damaged, publisher, cms }: Health) {
+function readiness({ edition, damaged, publisher, beacons, cms }: Health) {
   const now = edition()
   return {
     ready: now !== undefined,
@@ -37,6 +40,7 @@ function readiness({ edition, damaged, publisher, cms }: Health) {
     },
     damaged: damaged(),
     publisher: publisher(),
+    beacons: beacons?.(),
     cms: cms?.().phase,
   }
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { type Beacons, createBeacons } from './beacons/beacons'
 import type { CmsState } from './cms-state'
 import { createDemoSite } from './demo-site'
-import { createEditionHandler } from './edition/handler'
+import { createEditionHandler, type EditionHandler } from './edition/handler'
 import { answerHealth } from './health'
 import { type Listening, listen } from './listen'
 import { createCmsProxy, isForCms } from './proxy'
@@ -20,6 +21,8 @@ export type WebOptions = {
   port: number
   /** Addresses of this machine to listen on. */
   hosts: string[]
+  /** Folder of the journal of what widgets have counted; without it nothing is taken. */
+  journal?: string
   /** Given together: the admin's routes are passed to a cms that lives at this public address. */
   publicUrl?: string
   /** The demo partner's site: where its files are, and where it listens, on 127.0.0.1. */
@@ -47,17 +50,20 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   let state: CmsState = { phase: 'preparing' }
   const cms = publicUrl ? createCmsProxy({ publicUrl, state: () => state, log }) : undefined
   const publisher = followPublisher(options.editions)
+  const beacons = options.journal && (await openBeacons(options, edition, options.journal))
   const health = {
     instance,
     edition: edition.edition,
     damaged: edition.damaged,
     publisher: publisher.report,
+    beacons: beacons ? beacons.counts : undefined,
     cms: cms && (() => state),
   }
 
   function answer(request: IncomingMessage, response: ServerResponse) {
     // the usual case first: nearly all that is asked for is a file
     if (edition.file(request, response)) return
+    if (beacons && beacons.answer(request, response)) return
     const target = request.url ?? '/'
     if (cms && isForCms(target)) void cms(request, response)
     else if (!answerHealth(target, response, health)) edition.node(request, response)
@@ -68,6 +74,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     edition.close()
     publisher.close()
     await Promise.all(open.map((server) => server.close()))
+    if (beacons) await beacons.close()
   }
   try {
     open.push(await listen(answer, options.port, options.hosts))
@@ -86,4 +93,16 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     edition: edition.edition,
     close,
   }
+}
+
+/** @throws the system's error when the journal's folder can't be written */
+function openBeacons(
+  { editions, publicUrl, log }: WebOptions,
+  edition: EditionHandler,
+  folder: string,
+): Promise<Beacons> {
+  const ownOrigin = publicUrl && new URL(publicUrl).origin
+  // every record has a page in every language
+  const isPublished = (item: string) => edition.has(`/${edition.locales()[0]}/${item}/`)
+  return createBeacons({ folder, editions, isPublished, ownOrigin, log })
 }

@@ -23,6 +23,10 @@ export type EditionHandler = {
   ready: Promise<void>
   /** What is served now: id, instant of its publish; nothing before the first publish. */
   edition(): { id: string; publishedAt: string } | undefined
+  /** Whether a page or file of an address stands in the edition served now: not moved, not gone. */
+  has(path: string): boolean
+  /** Codes of its languages, the default one first. */
+  locales(): string[]
   /** Number of files whose bytes were found damaged and aren't whole again; looks at them anew, in the background. */
   damaged(): number
   close(): void
@@ -86,6 +90,11 @@ export function createEditionHandler(folder: string, log: Logger): EditionHandle
     },
     ready: current.first,
     edition: current.now,
+    has(path) {
+      const found = current.now()?.file(path)
+      return found !== undefined && found.status === undefined
+    },
+    locales: () => current.now()?.locales ?? [],
     damaged,
     close: current.close,
   }

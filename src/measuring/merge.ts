@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import type { Payload } from 'payload'
+import { SLUGS } from '../../collections/slugs'
+import { type Row, withoutMerged } from './rows'
+import { addDays as addSums, type Days } from './sums'
+
+/** Segments of a day may still come for so long, in days. */
+const SETTLED = 3
+
+/** Months for which sums are kept by day; older ones are kept by month. CNIL: audience data by day for 25 months at most. */
+export const MONTHS_BY_DAY = 25
+
+/**
+ * Merges the rows of each past day into one, and days past their retention into months. Each merged row names those it
+ * stands for, which count no longer from that moment on and are removed afterwards: killed in between, nothing counts
+ * twice and nothing is lost.
+ * @param today ISO day
+ */
+export async function mergeRows(payload: Payload, today: string): Promise<void> {
+  const settled = shiftDays(today, -SETTLED)
+  const oldest = shiftMonths(today, -MONTHS_BY_DAY)
+  const { docs } = await payload.db.find<Row>({
+    collection: SLUGS.exposures,
+    where: { until: { less_than: settled } },
+    ...{ limit: 0, pagination: false, sort: 'segment' },
+  })
+  const counting = withoutMerged(docs)
+  await remove(
+    payload,
+    docs.filter((row) => !counting.includes(row)),
+  )
+  for (const [name, rows] of groupsOf(counting, oldest))
+    if (rows.length > 1 || isDue(rows[0], oldest)) await merge(payload, name, rows, oldest)
+}
+
+/** "day 2026-11-25" or "month 2024-10" to the rows that belong to it. */
+function groupsOf(rows: Row[], oldest: string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const name = row.until < oldest ? `month ${row.until.slice(0, 7)}` : `day ${row.until}`
+    groups.set(name, [...(groups.get(name) ?? []), row])
+  }
+  return groups
+}
+
+/** A row that still has days of which only the month may be kept. */
+const isDue = ({ days }: Row, oldest: string) =>
+  Object.keys(days).some((day) => day.length > 7 && day < oldest)
+
+async function merge(payload: Payload, name: string, rows: Row[], oldest: string) {
+  const days: Days = {}
+  for (const row of rows) addSums(days, row.days, (day) => (day < oldest ? day.slice(0, 7) : day))
+  const known = Object.keys(days).sort()
+  const merged = rows.flatMap((row) => [row.segment, ...(row.merged ?? [])])
+  const mark = createHash('sha256').update(merged.join(' ')).digest('hex').slice(0, 12)
+  await payload.db.create({
+    collection: SLUGS.exposures,
+    data: { segment: `${name} ${mark}`, from: known[0], until: known.at(-1), merged, days },
+  })
+  await remove(payload, rows)
+}
+
+async function remove(payload: Payload, rows: Row[]) {
+  for (const { id } of rows)
+    await payload.db.deleteOne({ collection: SLUGS.exposures, where: { id: { equals: id } } })
+}
+
+function shiftDays(day: string, days: number): string {
+  const at = new Date(`${day}T00:00:00Z`)
+  at.setUTCDate(at.getUTCDate() + days)
+  return at.toISOString().slice(0, 10)
+}
+
+function shiftMonths(day: string, months: number): string {
+  const at = new Date(`${day}T00:00:00Z`)
+  // a day that a shorter month lacks becomes one of the next: merged a little sooner, never later
+  at.setUTCMonth(at.getUTCMonth() + months)
+  return at.toISOString().slice(0, 10)
+}

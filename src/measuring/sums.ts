@@ -1,0 +1,57 @@
+import type { JournalLine } from '../contract/journal'
+import type { WidgetName } from '../contract/widget-build'
+
+/** Exposures and clicks. */
+export type Pair = [exposures: number, clicks: number]
+
+/** What was counted on the pages of one host, in one day or month. */
+export type HostSums = {
+  /** Whether each widget lives: how often it was seen, failures it told of, the version last heard of. */
+  widgets: Partial<Record<WidgetName, { views: number; errors: number; version: string }>>
+  /** By item, "partners/tudigo": on declared sites. Only these are booked as given and received. */
+  credit: Record<string, Pair>
+  /** In frames, which may claim any partner's page: known, and worth nothing. */
+  claimed: Record<string, Pair>
+}
+
+/** By day ("2026-11-25") or month ("2024-10"), then by slug of the host. */
+export type Days = Record<string, Record<string, HostSums>>
+
+/** Adds a line of the journal. */
+export function addLine(days: Days, line: JournalLine): void {
+  const host = hostIn(days, line.day, line.host)
+  addWidget(host, line.widget, line)
+  const items = line.credit ? host.credit : host.claimed
+  for (const [item, exposures, clicks] of line.items) addPair(items, item, [exposures, clicks])
+}
+
+/** Adds all sums of `more`; `nameOf` says under which name a day's are kept, its own unless said. */
+export function addDays(days: Days, more: Days, nameOf = (day: string) => day): void {
+  for (const [day, hosts] of Object.entries(more))
+    for (const [slug, { widgets, credit, claimed }] of Object.entries(hosts)) {
+      const host = hostIn(days, nameOf(day), slug)
+      for (const [name, counted] of Object.entries(widgets))
+        addWidget(host, name as WidgetName, counted)
+      for (const [item, pair] of Object.entries(credit)) addPair(host.credit, item, pair)
+      for (const [item, pair] of Object.entries(claimed)) addPair(host.claimed, item, pair)
+    }
+}
+
+function hostIn(days: Days, day: string, slug: string): HostSums {
+  const hosts = (days[day] ??= {})
+  return (hosts[slug] ??= { widgets: {}, credit: {}, claimed: {} })
+}
+
+function addWidget(
+  { widgets }: HostSums,
+  name: WidgetName,
+  { views, errors = 0, version }: { views: number; errors?: number; version: string },
+) {
+  const before = widgets[name] ?? { views: 0, errors: 0, version }
+  widgets[name] = { views: before.views + views, errors: before.errors + errors, version }
+}
+
+function addPair(items: Record<string, Pair>, item: string, [exposures, clicks]: Pair) {
+  const [before, clicked] = items[item] ?? [0, 0]
+  items[item] = [before + exposures, clicked + clicks]
+}

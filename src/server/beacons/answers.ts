@@ -1,0 +1,71 @@
+import type { ServerResponse } from 'node:http'
+
+/** Why a beacon was not taken. `silent`: the visitor asks not to be counted. */
+export type Refusal =
+  'silent' | 'method' | 'size' | 'body' | 'host' | 'item' | 'too-many' | 'full' | 'disk'
+
+const WORDS: Record<Exclude<Refusal, 'silent'>, { status: number; fr: string; en: string }> = {
+  method: {
+    status: 405,
+    fr: 'Cette adresse reçoit les sommes des widgets : POST.',
+    en: 'This address takes the widgets’ sums: POST.',
+  },
+  size: {
+    status: 413,
+    fr: 'Un message fait 4096 octets au plus et arrive en cinq secondes.',
+    en: 'A message has at most 4096 bytes and comes within five seconds.',
+  },
+  body: {
+    status: 400,
+    fr: 'Ce message n’est pas celui d’un widget.',
+    en: 'This message is not a widget’s.',
+  },
+  host: {
+    status: 403,
+    fr: 'Ce site n’est déclaré par aucun partenaire : ajoutez-le à la fiche du partenaire.',
+    en: 'No partner has declared this site: add it to the partner’s record.',
+  },
+  item: {
+    status: 400,
+    fr: 'Le message nomme une fiche qui n’est pas publiée.',
+    en: 'The message names a record that is not published.',
+  },
+  'too-many': {
+    status: 429,
+    fr: 'Trop de messages à la suite depuis cette adresse.',
+    en: 'Too many messages in a row from this address.',
+  },
+  full: {
+    status: 503,
+    fr: 'Le journal est plein : il attend la base de données.',
+    en: 'The journal is full: it waits for the database.',
+  },
+  disk: {
+    status: 503,
+    fr: 'Le journal ne peut pas être écrit ; l’incident est noté.',
+    en: 'The journal can’t be written; the fault is logged.',
+  },
+}
+
+const HEADERS = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-store',
+}
+
+/** Taken, or kept nothing of: a widget is told the same. */
+export const done = (response: ServerResponse) => response.writeHead(204, HEADERS).end()
+
+/** Says why; `detail` is for whoever writes a widget. What is still being sent is not read. */
+export function refuse(response: ServerResponse, refusal: Refusal, detail?: string) {
+  if (refusal === 'silent') return void done(response)
+  const { status, fr, en } = WORDS[refusal]
+  response.writeHead(status, {
+    ...HEADERS,
+    'Content-Type': 'application/json; charset=utf-8',
+    ...(refusal === 'method' && { Allow: 'POST' }),
+    ...(refusal === 'size' && { Connection: 'close' }),
+  })
+  response.end(JSON.stringify({ error: refusal, fr, en, detail }))
+}

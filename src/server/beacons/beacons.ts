@@ -1,0 +1,135 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import { type Beacon, BEACON_BYTES, BEACON_PATH, parseBeacon } from '../../contract/beacon'
+import type { JournalLine } from '../../contract/journal'
+import { done, refuse, type Refusal } from './answers'
+import { readBody } from './body'
+import { createDailyAllowance } from './daily-allowance'
+import { followHosts } from './hosts'
+import { type Journal, JournalFull, openJournal } from './journal'
+
+export type BeaconsOptions = {
+  /** Folder of the journal. */
+  folder: string
+  /** Folder of the editions. */
+  editions: string
+  /** Whether the edition being served has a record: kind and slug, "partners/tudigo". */
+  isPublished: (item: string) => boolean
+  /** This installation's own origin: pages of ours that stand in frames. */
+  ownOrigin?: string
+  log: Logger
+  now?: () => Date
+  journal?: Partial<Pick<Parameters<typeof openJournal>[0], 'limit' | 'segmentBytes' | 'segmentMs'>>
+}
+
+/** What became of the beacons since this process started. */
+export type BeaconCounts = { taken: number } & Partial<Record<Refusal, number>>
+
+class Refused extends Error {
+  constructor(
+    readonly refusal: Refusal,
+    readonly detail?: string,
+  ) {
+    super(refusal)
+  }
+}
+
+/**
+ * Takes what widgets have counted: checked against the contract, the declared sites and the edition, and answered only
+ * once it is on the disk. Nothing of the visitor is kept, in whatever form: no address, no user agent, no page.
+ */
+export async function createBeacons(options: BeaconsOptions) {
+  const { folder, editions, isPublished, ownOrigin, log, now = () => new Date() } = options
+  const journal = await openJournal({ ...options.journal, folder, log, now })
+  const hosts = followHosts(editions, log)
+  await hosts.first
+  const allowance = createDailyAllowance(now)
+  const counts: BeaconCounts = { taken: 0 }
+
+  async function take(request: IncomingMessage) {
+    if (request.method !== 'POST') throw new Refused('method')
+    if (asksForSilence(request)) throw new Refused('silent')
+    if (!allowance.admits(request)) throw new Refused('too-many')
+    const body = await readBody(request, BEACON_BYTES)
+    if (body === undefined) throw new Refused('size')
+    await keep(journal, lineOf(read(body), request.headers.origin))
+    counts.taken++
+  }
+
+  function lineOf(beacon: Beacon, origin: string | undefined): JournalLine {
+    const declared = hosts.partnerAt(origin)
+    // a claim is only believed of a frame, which can't say whose page it is in: the page of a stranger has an origin
+    const isFrame = origin === undefined || origin === 'null' || origin === ownOrigin
+    const host = declared ?? (isFrame ? beacon.partner : undefined)
+    if (!host || !isPublished(`partners/${host}`)) throw new Refused('host')
+    const unknown = beacon.items.find(([item]) => !isPublished(item))
+    if (unknown) throw new Refused('item', unknown[0])
+    const { widget, version, views, items, errors } = beacon
+    return {
+      ...{ day: parisDay(now()), host, credit: declared !== undefined, widget, version, views },
+      // one's own card on one's own page is shown to nobody else's benefit
+      items: items.filter(([item]) => item !== `partners/${host}`),
+      errors,
+    }
+  }
+
+  return {
+    /** Answers where the request is a beacon's, and says whether it is. */
+    answer(request: IncomingMessage, response: ServerResponse): boolean {
+      if (request.url !== BEACON_PATH) return false
+      take(request).then(
+        () => done(response),
+        (error: unknown) => {
+          const { refusal, detail } =
+            error instanceof Refused ? error : new Refused('disk', undefined)
+          if (!(error instanceof Refused)) log.error({ err: error }, 'a beacon was not taken')
+          counts[refusal] = (counts[refusal] ?? 0) + 1
+          refuse(response, refusal, detail)
+        },
+      )
+      return true
+    },
+    counts: (): BeaconCounts => ({ ...counts }),
+    async close() {
+      hosts.close()
+      await journal.close()
+    },
+  }
+}
+
+export type Beacons = Awaited<ReturnType<typeof createBeacons>>
+
+/** Scripts can't read `Sec-GPC` everywhere: what a widget could not know is dropped here. */
+const asksForSilence = ({ headers }: IncomingMessage) =>
+  headers['sec-gpc'] === '1' || headers.dnt === '1'
+
+function read(body: string): Beacon {
+  try {
+    return parseBeacon(body)
+  } catch (error) {
+    if (error instanceof TypeError) throw new Refused('body', error.message)
+    throw error
+  }
+}
+
+async function keep(journal: Journal, line: JournalLine) {
+  try {
+    await journal.append(line)
+  } catch (error) {
+    throw new Refused(error instanceof JournalFull ? 'full' : 'disk')
+  }
+}
+
+const dayFormat = new Intl.DateTimeFormat('fr-CA', {
+  timeZone: 'Europe/Paris',
+  ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
+})
+
+let known = { minute: -1, day: '' }
+
+/** The ISO day in Paris; looked up once a minute, for there may be ten thousand beacons in a second. */
+function parisDay(at: Date): string {
+  const minute = Math.floor(at.getTime() / 60_000)
+  if (minute !== known.minute) known = { minute, day: dayFormat.format(at) }
+  return known.day
+}

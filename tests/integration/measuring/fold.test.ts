@@ -1,0 +1,129 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import type { Payload } from 'payload'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { JournalLine } from '../../../src/contract/journal'
+import { foldSegments } from '../../../src/measuring/fold'
+import { mergeRows } from '../../../src/measuring/merge'
+import { daysBetween } from '../../../src/measuring/rows'
+import { eachDatabase } from '../../support/databases'
+
+const LINE: JournalLine = {
+  ...{ day: '2026-11-20', host: 'tudigo', credit: true, widget: 'partner-carousel' },
+  ...{ version: '0.1.0', views: 1, items: [['partners/le-carillon', 1, 0]] },
+}
+
+const written = (lines: JournalLine[]) =>
+  lines
+    .map((line) => JSON.stringify(line))
+    .map((text) => `${crc32(text).toString(16).padStart(8, '0')} ${text}\n`)
+    .join('')
+
+eachDatabase('the account of exposures', (installation) => {
+  let folder: string
+  let payload: Payload
+  const segment = (name: string, lines: JournalLine[], more = '') =>
+    writeFile(join(folder, `${name}.log`), written(lines) + more)
+  const rows = async () =>
+    (await payload.db.find({ collection: 'exposures', limit: 0, pagination: false })).docs
+  const given = async (from = '2000-01-01', until = '2100-01-01') => {
+    const days = await daysBetween(payload, from, until)
+    return Object.fromEntries(
+      Object.entries(days).map(([day, hosts]) => [day, hosts.tudigo.credit]),
+    )
+  }
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'costo-journal-'))
+    payload = installation().payload
+    await payload.db.deleteMany({ collection: 'exposures', where: {} })
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+
+  it('adds up what was counted by day, host and item, and leaves no segment', async () => {
+    await segment('20261120-1-a', [
+      LINE,
+      { ...LINE, items: [['partners/le-carillon', 2, 1]] },
+      { ...LINE, day: '2026-11-21' },
+      { ...LINE, credit: false, errors: 1 },
+    ])
+    expect(await foldSegments(payload, folder)).toEqual({ booked: 1, torn: 0 })
+
+    expect(await readdir(folder)).toEqual([])
+    expect(await daysBetween(payload, '2026-11-20', '2026-11-20')).toEqual({
+      '2026-11-20': {
+        tudigo: {
+          widgets: { 'partner-carousel': { views: 3, errors: 1, version: '0.1.0' } },
+          credit: { 'partners/le-carillon': [3, 1] },
+          claimed: { 'partners/le-carillon': [1, 0] },
+        },
+      },
+    })
+  })
+
+  it('books a segment once, though its file came back', async () => {
+    await segment('20261120-1-a', [LINE])
+    await foldSegments(payload, folder)
+    await segment('20261120-1-a', [LINE])
+    expect(await foldSegments(payload, folder)).toEqual({ booked: 0, torn: 0 })
+    expect(await readdir(folder)).toEqual([])
+    expect(await given()).toEqual({ '2026-11-20': { 'partners/le-carillon': [1, 0] } })
+  })
+
+  it('leaves out a line that was torn, and keeps those before it', async () => {
+    await segment('20261120-1-a', [LINE], written([LINE]).slice(0, 40))
+    expect(await foldSegments(payload, folder)).toEqual({ booked: 1, torn: 1 })
+    expect(await given()).toEqual({ '2026-11-20': { 'partners/le-carillon': [1, 0] } })
+  })
+
+  it('merges the rows of a past day into one, and still knows the segments in it', async () => {
+    for (const name of ['20261120-1-a', '20261120-1-b', '20261120-1-c']) {
+      await segment(name, [LINE])
+      await foldSegments(payload, folder)
+    }
+    const before = await given()
+    await mergeRows(payload, '2026-11-22')
+    expect(await rows()).toHaveLength(3)
+    await mergeRows(payload, '2026-11-25')
+    expect(await rows()).toHaveLength(1)
+    expect(await given()).toEqual(before)
+
+    await segment('20261120-1-b', [LINE])
+    expect(await foldSegments(payload, folder)).toEqual({ booked: 0, torn: 0 })
+    // a segment that another machine sends late
+    await segment('20261120-1-d', [LINE])
+    await foldSegments(payload, folder)
+    await mergeRows(payload, '2026-11-25')
+    expect(await rows()).toHaveLength(1)
+    expect(await given()).toEqual({ '2026-11-20': { 'partners/le-carillon': [4, 0] } })
+  })
+
+  it('counts nothing twice when it was killed before merged rows were removed', async () => {
+    for (const name of ['20261120-1-a', '20261120-1-b']) await segment(name, [LINE])
+    await foldSegments(payload, folder)
+    const left = await rows()
+    await mergeRows(payload, '2026-11-25')
+    for (const { segment, from, until, days } of left as Record<string, string>[])
+      await payload.db.create({ collection: 'exposures', data: { segment, from, until, days } })
+
+    expect(await given()).toEqual({ '2026-11-20': { 'partners/le-carillon': [2, 0] } })
+    await mergeRows(payload, '2026-11-25')
+    expect(await rows()).toHaveLength(1)
+    expect(await given()).toEqual({ '2026-11-20': { 'partners/le-carillon': [2, 0] } })
+  })
+
+  it('keeps days for 25 months, then only the month', async () => {
+    await segment('20261120-1-a', [LINE])
+    await segment('20261121-1-a', [{ ...LINE, day: '2026-11-21' }])
+    await foldSegments(payload, folder)
+    await mergeRows(payload, '2028-12-20')
+    expect(Object.keys(await given())).toEqual(['2026-11-20', '2026-11-21'])
+    await mergeRows(payload, '2029-01-02')
+    expect(await given('2000-01', '2100-01')).toEqual({
+      '2026-11': { 'partners/le-carillon': [2, 0] },
+    })
+    expect(await rows()).toHaveLength(1)
+  })
+})

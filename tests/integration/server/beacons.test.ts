@@ -191,8 +191,9 @@ describe('the journal', () => {
     rmSync(join(folder, 'journal', '20261125-999999999-dead.log'))
     await send()
     await send()
-    expect(segments().every((name) => name.endsWith('.log'))).toBe(true)
-    expect(segments().length).toBeGreaterThanOrEqual(2)
+    // closed once it is answered
+    await expect.poll(() => segments().every((name) => name.endsWith('.log'))).toBe(true)
+    expect(segments()).toHaveLength(2)
     expect(lines()).toHaveLength(2)
   })
 

@@ -12,10 +12,13 @@ export const toTour = (tour: SeedTour, locale: Locale, known: Known) => ({
   story: story(tour.story[locale]),
   loop: false,
   stepFree: tour.stepFree,
+  credits: tour.credits[locale],
   state: 'open',
   stops: tour.stops.map((stop, index) => ({
     number: String(index + 1),
     ...toStop(stop, locale, known),
+    directions: stop.directions?.[locale],
+    dwellMinutes: stop.dwellMinutes,
   })),
   line: { type: 'LineString', coordinates: tour.line },
   photo: known.pictures[`scene-${tour.picture}`],

@@ -46,7 +46,7 @@ export type SeedShop = {
   paint?: PaletteKey
 }
 
-export type SeedStop =
+export type SeedStop = (
   | { shop: string; text?: Text }
   | {
       name: Text
@@ -55,6 +55,12 @@ export type SeedStop =
       at: [lat: number, lng: number]
       picture: PictureKey
     }
+) & {
+  /** To the next stop, by street names that any map has along the line; none at the last stop. */
+  directions?: Text
+  /** What a visit is planned with; absent: one only passes. */
+  dwellMinutes?: number
+}
 
 export type SeedTour = {
   slug: string
@@ -62,6 +68,8 @@ export type SeedTour = {
   summary: Text
   story: Text
   stepFree: 'yes' | 'no' | 'unknown'
+  /** Printed on the leaflet. */
+  credits: Text
   stops: SeedStop[]
   /** [lng, lat] degrees. */
   line: [lng: number, lat: number][]

@@ -6,7 +6,7 @@ import type { SeedTour } from '../types'
  */
 export const EST: SeedTour = {
   slug: 'est-du-18e',
-  name: { fr: 'Balade : l’est du 18e', en: 'Walk: the east of the 18th' },
+  name: { fr: 'Balade\u00a0: l’est du 18e', en: 'Walk: the east of the 18th' },
   summary: {
     fr: 'D’une gare neuve aux marchés de la Chapelle et de Château Rouge, entre halles et voies ferrées.',
     en: 'From a new station to the markets of La Chapelle and Château Rouge, between halls and railways.',
@@ -16,11 +16,15 @@ export const EST: SeedTour = {
     en: 'Between the tracks of the Gare de l’Est and those of the Gare du Nord, a district of warehouses is turning into one of libraries, workshops and the world’s cooking. The walk ends over a drink, in a bar that its neighbours run themselves.',
   },
   stepFree: 'unknown',
+  credits: {
+    fr: 'Balade de démonstration\u00a0: les lieux existent, les commerces et les visites guidées sont inventés. Positions d’après les données ouvertes de la Ville de Paris (licence ODbL).',
+    en: 'A walk for demonstration: the places exist, the shops and the guided visits are invented. Positions after the open data of the City of Paris (ODbL licence).',
+  },
   picture: 'hall',
   // invented
   sessions: [
     {
-      ...{ saturday: 3, at: '10:30', durationMinutes: 90, capacity: 12 },
+      ...{ saturday: 3, at: '10:30', durationMinutes: 120, capacity: 12 },
       guide: 'Un habitant du quartier',
     },
   ],
@@ -35,8 +39,19 @@ export const EST: SeedTour = {
       address: '39 rue Gaston-Tessier, 75019 Paris',
       at: [48.89639, 2.37417],
       picture: 'station',
+      directions: {
+        fr: 'Gagnez la rue d’Aubervilliers et suivez-la vers le sud. Tournez à droite dans la rue Riquet, qui franchit les voies, jusqu’au n°\u00a084.',
+        en: 'Make for rue d’Aubervilliers and follow it southwards. Turn right into rue Riquet, which crosses the tracks, as far as no. 84.',
+      },
     },
-    { shop: 'the-des-rails' },
+    {
+      shop: 'the-des-rails',
+      dwellMinutes: 10,
+      directions: {
+        fr: 'Prenez l’esplanade Nathalie-Sarraute vers le sud\u00a0: la halle la borde.',
+        en: 'Take esplanade Nathalie-Sarraute southwards: the hall stands along it.',
+      },
+    },
     {
       // nos. 16 (48.88839, 2.36259, Paris Data) and 12 (48.88799, 2.36271) of the esplanade
       name: { fr: 'Halle Pajol', en: 'Halle Pajol' },
@@ -47,6 +62,11 @@ export const EST: SeedTour = {
       address: '20 esplanade Nathalie-Sarraute, 75018 Paris',
       at: [48.8886, 2.3626],
       picture: 'hall',
+      dwellMinutes: 10,
+      directions: {
+        fr: 'Revenez à la rue Riquet, prenez-la à gauche, puis à droite la rue de l’Olive.',
+        en: 'Go back to rue Riquet and turn left into it, then right into rue de l’Olive.',
+      },
     },
     {
       // 10 rue de l'Olive: a dozen stallholders within 30 m of (48.8910, 2.3615) (Paris Data); the plan's "Marché d'olive"
@@ -58,18 +78,35 @@ export const EST: SeedTour = {
       address: '10 rue de l’Olive, 75018 Paris',
       at: [48.891, 2.3614],
       picture: 'market',
+      dwellMinutes: 10,
+      directions: {
+        fr: 'Revenez à la rue Riquet, à droite, puis suivez la rue Marx-Dormoy vers le sud. Prenez à droite la rue Doudeauville, qui franchit les voies, jusqu’à la rue des Poissonniers\u00a0: la rue Dejean est à deux pas, du côté de Château Rouge.',
+        en: 'Go back to rue Riquet and turn right, then follow rue Marx-Dormoy southwards. Turn right into rue Doudeauville, which crosses the tracks, as far as rue des Poissonniers: rue Dejean is a few steps away, on the side of Château Rouge.',
+      },
     },
-    { shop: 'les-epices-de-dejean' },
+    {
+      shop: 'les-epices-de-dejean',
+      dwellMinutes: 5,
+      directions: {
+        fr: 'Le marché est la rue même\u00a0: suivez-la jusqu’à la rue des Poissonniers.',
+        en: 'The market is the street itself: follow it to rue des Poissonniers.',
+      },
+    },
     {
       // nos. 1 (48.88714, 2.35084) and 9 (48.88743, 2.35011, Paris Data) of the street
       name: { fr: 'Marché Dejean', en: 'Marché Dejean' },
       text: {
-        fr: 'Une rue piétonne d’étals à Château Rouge : poissons, piments, bananes plantain.',
+        fr: 'Une rue piétonne d’étals à Château Rouge\u00a0: poissons, piments, bananes plantain.',
         en: 'A pedestrian street of stalls at Château Rouge: fish, chillies, plantains.',
       },
       address: 'Rue Dejean, 75018 Paris',
       at: [48.8873, 2.3505],
       picture: 'market',
+      dwellMinutes: 10,
+      directions: {
+        fr: 'Au bout de la rue Dejean, suivez la rue des Poissonniers vers le nord jusqu’au n°\u00a0135.',
+        en: 'At the end of rue Dejean, follow rue des Poissonniers northwards as far as no. 135.',
+      },
     },
     {
       // 135 rue des Poissonniers (its own page, its neighbours' portrait and the press agree), across from no. 116
@@ -77,7 +114,7 @@ export const EST: SeedTour = {
       // "(Tristan Tza…" beside it is a street 800 m further east.
       name: { fr: 'Le Bar commun', en: 'Le Bar commun' },
       text: {
-        fr: 'Un bar associatif ouvert en 2017, tenu par des bénévoles : on y prend un café, et l’on y débat.',
+        fr: 'Un bar associatif ouvert en 2017, tenu par des bénévoles\u00a0: on y prend un café, et l’on y débat.',
         en: 'A community bar opened in 2017 and run by volunteers: have a coffee, and join the debate.',
       },
       address: '135 rue des Poissonniers, 75018 Paris',

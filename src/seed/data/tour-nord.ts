@@ -7,16 +7,20 @@ import type { SeedTour } from '../types'
  */
 export const NORD: SeedTour = {
   slug: 'nord-du-18e',
-  name: { fr: 'Balade : le nord du 18e', en: 'Walk: the north of the 18th' },
+  name: { fr: 'Balade\u00a0: le nord du 18e', en: 'Walk: the north of the 18th' },
   summary: {
     fr: 'D’une gare devenue salle de concert aux Puces de Saint-Ouen, le long de la Petite Ceinture.',
     en: 'From a station turned concert hall to the Saint-Ouen flea markets, along the old belt railway.',
   },
   story: {
-    fr: 'Ces rues ont mauvaise réputation auprès de ceux qui n’y sont jamais venus. On y marche entre jardins partagés, cafés associatifs et antiquaires ; la Petite Ceinture, que l’on croise trois fois, sert de fil. Prenez un samedi ou un dimanche : les Puces sont ouvertes.',
+    fr: 'Ces rues ont mauvaise réputation auprès de ceux qui n’y sont jamais venus. On y marche entre jardins partagés, cafés associatifs et antiquaires\u00a0; la Petite Ceinture, que l’on croise trois fois, sert de fil. Prenez un samedi ou un dimanche\u00a0: les Puces sont ouvertes.',
     en: 'These streets have a bad name among people who have never been there. You walk between shared gardens, community cafés and antique dealers; the old belt railway, met three times, is the thread. Come on a Saturday or a Sunday, when the flea markets are open.',
   },
   stepFree: 'unknown',
+  credits: {
+    fr: 'Balade de démonstration\u00a0: les lieux existent, les commerces et les visites guidées sont inventés. Positions d’après les données ouvertes de la Ville de Paris (licence ODbL).',
+    en: 'A walk for demonstration: the places exist, the shops and the guided visits are invented. Positions after the open data of the City of Paris (ODbL licence).',
+  },
   picture: 'railway',
   // invented: a Saturday, when the flea markets are open
   sessions: [
@@ -37,7 +41,7 @@ export const NORD: SeedTour = {
       ...{ saturday: 6, at: '14:30', durationMinutes: 120, state: 'cancelled' },
       guide: 'Une guide du tourisme alternatif',
       note: {
-        fr: 'Les Puces sont fermées ce jour-là : la visite est reportée.',
+        fr: 'Les Puces sont fermées ce jour-là\u00a0: la visite est reportée.',
         en: 'The flea markets are closed that day: the visit is postponed.',
       },
     },
@@ -53,12 +57,22 @@ export const NORD: SeedTour = {
       address: '128 avenue de Saint-Ouen, 75018 Paris',
       at: [48.8958, 2.3286],
       picture: 'station',
+      dwellMinutes: 5,
+      directions: {
+        fr: 'Longez la voie ferrée vers l’est\u00a0: rue Leibniz, puis rue Belliard jusqu’au n°\u00a0131.',
+        en: 'Follow the railway eastwards: rue Leibniz, then rue Belliard as far as no. 131.',
+      },
     },
     {
       shop: 'disques-belliard',
       text: {
         fr: 'Une halte dans la rue qui borde la tranchée de la Petite Ceinture.',
         en: 'A stop in the street that runs along the railway cutting.',
+      },
+      dwellMinutes: 10,
+      directions: {
+        fr: 'Continuez la rue Belliard, puis prenez à gauche jusqu’au boulevard Ney et traversez-le\u00a0: l’avenue de la Porte Montmartre est en face.',
+        en: 'Go on along rue Belliard, then turn left as far as boulevard Ney and cross it: avenue de la Porte Montmartre is opposite.',
       },
     },
     {
@@ -71,6 +85,11 @@ export const NORD: SeedTour = {
       address: '10 avenue de la Porte Montmartre, 75018 Paris',
       at: [48.89883, 2.33739],
       picture: 'cafe',
+      dwellMinutes: 15,
+      directions: {
+        fr: 'Revenez sur vos pas jusqu’à la rue Belliard et prenez-la à gauche, jusqu’à la rue du Ruisseau.',
+        en: 'Go back the way you came to rue Belliard and turn left into it, as far as rue du Ruisseau.',
+      },
     },
     {
       // where rue du Ruisseau crosses the tracks, between its junctions at 48.8968 and 48.8972 (public street graph of Paris)
@@ -82,31 +101,53 @@ export const NORD: SeedTour = {
       address: '110 bis rue du Ruisseau, 75018 Paris',
       at: [48.8971, 2.3422],
       picture: 'railway',
+      dwellMinutes: 10,
+      directions: {
+        fr: 'Continuez la rue Belliard jusqu’au boulevard Ornano\u00a0: l’ancienne gare est au n°\u00a083.',
+        en: 'Go on along rue Belliard to boulevard Ornano: the former station is at no. 83.',
+      },
     },
     {
       // a line of 32 km, not a point: we take the former Ornano station, from whose terrace the tracks are seen
       // 83 boulevard Ornano: 48.89765, 2.34418 (Paris Data)
       name: { fr: 'La Petite Ceinture', en: 'La Petite Ceinture' },
       text: {
-        fr: 'La voie ferrée fait le tour de Paris ; ce point est l’ancienne gare Ornano, d’où l’on voit les rails et les quais.',
+        fr: 'La voie ferrée fait le tour de Paris\u00a0; ce point est l’ancienne gare Ornano, d’où l’on voit les rails et les quais.',
         en: 'The railway runs all around Paris; this point is the former Ornano station, from which you see the tracks and platforms.',
       },
       address: 'Ancienne gare Ornano, 83 boulevard Ornano, 75018 Paris',
       at: [48.89765, 2.34418],
       picture: 'railway',
+      dwellMinutes: 5,
+      directions: {
+        fr: 'Suivez le boulevard Ornano vers le nord\u00a0: après le boulevard Ney, c’est l’avenue de la Porte de Clignancourt. La boutique est au n°\u00a017.',
+        en: 'Follow boulevard Ornano northwards: after boulevard Ney it is avenue de la Porte de Clignancourt. The shop is at no. 17.',
+      },
     },
-    { shop: 'cycles-de-la-porte' },
+    {
+      shop: 'cycles-de-la-porte',
+      dwellMinutes: 5,
+      directions: {
+        fr: 'Continuez tout droit et passez le boulevard périphérique, puis prenez à gauche la rue des Rosiers.',
+        en: 'Go straight on and past the boulevard périphérique, then turn left into rue des Rosiers.',
+      },
+    },
     {
       // entrance at 99 rue des Rosiers, Saint-Ouen (not Paris): middle of two published positions 60 m apart,
       // (48.9026, 2.3433) and (48.9025, 2.3420), moved onto the street
       name: { fr: 'Marché Vernaison', en: 'Marché Vernaison' },
       text: {
-        fr: 'Le plus ancien des marchés aux puces, né vers 1885 : des ruelles et des centaines de petits stands. Nous sommes à Saint-Ouen.',
+        fr: 'Le plus ancien des marchés aux puces, né vers 1885\u00a0: des ruelles et des centaines de petits stands. Nous sommes à Saint-Ouen.',
         en: 'The oldest of the flea markets, begun around 1885: alleys and hundreds of small stalls. We are in Saint-Ouen now.',
       },
       address: '99 rue des Rosiers, 93400 Saint-Ouen-sur-Seine',
       at: [48.9023, 2.3428],
       picture: 'market',
+      dwellMinutes: 15,
+      directions: {
+        fr: 'Continuez la rue des Rosiers jusqu’au n°\u00a0110.',
+        en: 'Go on along rue des Rosiers as far as no. 110.',
+      },
     },
     {
       // 110 rue des Rosiers, beside no. 106 published at (48.9028, 2.3416)
@@ -118,6 +159,7 @@ export const NORD: SeedTour = {
       address: '110 rue des Rosiers, 93400 Saint-Ouen-sur-Seine',
       at: [48.903, 2.341],
       picture: 'market',
+      dwellMinutes: 5,
     },
   ],
   // along rue Leibniz, rue Belliard, avenue de la Porte Montmartre, boulevard Ornano, avenue de la Porte de Clignancourt and

@@ -39,6 +39,7 @@ eachDatabase('The demo quarter', (installation) => {
     expect(await untranslated('shops', 'summary')).toEqual([])
     expect(await untranslated('recommendations', 'reason')).toEqual([])
     expect(await untranslated('tours', 'name')).toEqual([])
+    expect(await untranslated('tours', 'credits')).toEqual([])
     expect(await untranslated('perimeters', 'name')).toEqual([])
     expect(await untranslated('videos', 'transcript')).toEqual([])
   })
@@ -52,6 +53,9 @@ eachDatabase('The demo quarter', (installation) => {
       expect(places.every(({ lat, lng }) => Number(lat) > 48.88 && Number(lng) > 2.32)).toBe(true)
       expect(places.every(({ text }) => Object.keys(text as object).length === 2)).toBe(true)
       expect(stops.every(({ kind, shop }) => kind === 'place' || shop)).toBe(true)
+      const ways = stops.slice(0, -1).map(({ directions }) => directions as object)
+      expect(ways.map((way) => Object.keys(way).sort())).toEqual(ways.map(() => ['en', 'fr']))
+      expect(stops.some(({ dwellMinutes }) => Number(dwellMinutes) > 0)).toBe(true)
     }
   })
 

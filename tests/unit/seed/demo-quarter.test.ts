@@ -44,6 +44,20 @@ describe.each(TOURS)('the walk $slug', (tour) => {
     expect(Math.max(...jumps)).toBeLessThan(650)
   })
 
+  it('tells the way from each stop to the next, in both languages, and none from the last', () => {
+    const ways = tour.stops.map(({ directions }) => directions)
+    expect(ways.pop()).toBeUndefined()
+    expect(ways.filter((way) => !way?.fr || !way.en || way.fr === way.en)).toEqual([])
+  })
+
+  it('fits with the time at its stops into a guided visit of it', () => {
+    const dwell = tour.stops.reduce((sum, { dwellMinutes = 0 }) => sum + dwellMinutes, 0)
+    const walking = (lengthOf(tour.line) / 1000 / 4) * 60
+    const visits = tour.sessions.map(({ durationMinutes = 0 }) => durationMinutes)
+    expect(dwell).toBeGreaterThan(0)
+    expect(walking + dwell).toBeLessThanOrEqual(Math.min(...visits))
+  })
+
   it('takes an hour or so', () => {
     const km = lengthOf(tour.line) / 1000
     expect(km).toBeGreaterThan(2)

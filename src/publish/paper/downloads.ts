@@ -14,6 +14,8 @@ export function paperDownloads(slug: string, { locale, edition }: Site): FeedDow
   return SHEETS.flatMap((sheet) => {
     const paper = papers.find((one) => one.locale === locale && one.sheet === sheet)
     if (!paper?.pictures.every((path) => edition.library.isShown(path))) return []
+    // what only the leaflet shows is part of the edition too: once it is withdrawn nobody goes back to this one
+    for (const path of paper.pictures) edition.library.useAgain(path)
     const href = edition.library.useMade(paperPath(locale, slug, sheet), paper.file)
     const id = sheet === 'a4' ? 'pdf' : `pdf-${sheet}`
     const label = fill(words.pdf, { sheet: words[sheet] })

@@ -83,8 +83,12 @@ function log({ logger }: Payload): (event: PublisherEvent) => void {
       const held = event.held.map(
         ({ collection, slug, reason }) => `${collection}/${slug} is held back: ${reason.en}`,
       )
-      for (const line of held) if (!told.has(line)) logger.warn(line)
-      told = new Set(held)
+      const lines = [...held, ...event.setAside.map(setAsideLine)]
+      for (const line of lines) if (!told.has(line)) logger.warn(line)
+      told = new Set(lines)
     }
   }
 }
+
+const setAsideLine = (path: string) =>
+  `${path} was set aside, for it is damaged: put the list back from a backup under its name without ".broken" and delete this one; until then the QR codes of that walk's older leaflets lead nowhere`

@@ -20,12 +20,16 @@ export type PublisherStatus = {
   failure?: { at: string; message: string; retryAt: string }
   /** Of the queue that makes maps and leaflets after a publish; absent before its first word. */
   heavy?: HeavyStanding
+  /** Paths of damaged lists of earlier leaflets that were set aside, until somebody has mended or deleted them. */
+  setAside?: string[]
 }
 
 /** Where the queue of heavy things stands. The edition being served is whole without them. */
 export type HeavyStanding = {
   /** Things to be made. */
   waiting: number
+  /** What this machine is without and the edition would need: without a browser walks have pages to print, but no PDF. */
+  lacks?: 'browser'[]
   /** How many can't be made just now; the latest of them ("maps/3f2a"), why, and when it is tried again. */
   failure?: { count: number; job: string; message: string; at: string; retryAt: string }
 }

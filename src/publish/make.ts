@@ -29,6 +29,8 @@ export type Made = Stored & {
   leaflets: Leaflet[]
   /** What was wrong with the edition before: all was written anew. */
   damage?: string
+  /** Paths of damaged lists of earlier leaflets that were set aside. */
+  setAside: string[]
 }
 
 /** Told of the files made and stored so far; `total` grows while it isn't known. */
@@ -108,7 +110,8 @@ export class Maker {
     await this.#registry.add(rendering.printed)
     await replaceIfOther(layout(this.editionsDir).originals, JSON.stringify(originals))
     const stored = await this.#store.finish({ head, about, facts, showable })
-    return { ...stored, held, due, files: total + 1, walks, leaflets, damage }
+    const { setAside } = this.#registry
+    return { ...stored, held, due, files: total + 1, walks, leaflets, damage, setAside }
   }
 
   /** Texts of the widgets' build by path below its folder, the same object as long as they are the same. */

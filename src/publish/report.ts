@@ -64,7 +64,7 @@ export class Report {
   published(made: Made, at: Date, milliseconds: number) {
     const last = made.unchanged && this.#facts.last
     this.say({
-      ...{ state: 'idle', database: 'ok' },
+      ...{ state: 'idle', database: 'ok', setAside: made.setAside },
       last: last ? { ...last, held: made.held } : lastPublish(made, at, milliseconds),
     })
   }

@@ -6,7 +6,7 @@ import { useWords } from './useEditions'
 
 /** What is made after a publish, maps and leaflets: how much is on its way, and why some of it can't be made. */
 export function HeavyState({
-  heavy: { waiting, failure },
+  heavy: { waiting, lacks, failure },
   now,
 }: {
   heavy: HeavyStanding
@@ -16,6 +16,7 @@ export function HeavyState({
   return (
     <>
       {waiting > 0 && <p>{words.heavyWaiting(waiting)}</p>}
+      {lacks?.includes('browser') && <p>{words.noBrowser}</p>}
       {failure && (
         <>
           <p>{words.heavyFailed(failure.count, relative(failure.retryAt, now, language))}</p>

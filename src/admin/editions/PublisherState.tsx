@@ -5,6 +5,7 @@ import type { ComponentProps } from 'react'
 import type { EditionsAnswer } from './answer'
 import { amount, relative } from './format'
 import { HeavyState } from './HeavyState'
+import { SetAside } from './SetAside'
 import { useWords } from './useEditions'
 
 type Shown = keyof ReturnType<typeof useWords>['words']['state']
@@ -50,6 +51,9 @@ export function PublisherState({ state: { publisher, now, pause } }: { state: Ed
             </>
           )}
           {publisher.heavy && <HeavyState heavy={publisher.heavy} now={now} />}
+          {publisher.setAside && publisher.setAside.length > 0 && (
+            <SetAside paths={publisher.setAside} />
+          )}
           {publisher.pending !== undefined && <p>{words.pending(publisher.pending)}</p>}
         </>
       )}

@@ -43,7 +43,7 @@ function seen(status: PublisherStatus | undefined): PublisherSeen {
   const reportedAt = status?.reportedAt
   const age = Date.now() - Date.parse(reportedAt ?? '')
   if (!status || !(age < SILENT_AFTER_MS)) return { silent: true, reportedAt }
-  const { state, database, pending, progress, failure, heavy } = status
+  const { state, database, pending, progress, failure, heavy, setAside } = status
   return {
     silent: false,
     reportedAt: status.reportedAt,
@@ -53,6 +53,7 @@ function seen(status: PublisherStatus | undefined): PublisherSeen {
     progress,
     failure,
     heavy,
+    setAside,
   }
 }
 

@@ -1,7 +1,8 @@
 import type { EditionsAnswer } from './answer'
 
 /** What an editor should know of though he never opens the view, the gravest first. */
-export type Trouble = 'paused' | 'silent' | 'database' | 'failing' | 'held' | 'heavy'
+export type Trouble =
+  'paused' | 'silent' | 'database' | 'failing' | 'held' | 'setAside' | 'heavy' | 'browser'
 
 /** A thing that was tried in vain so often that its next try is as far away: by itself it won't mend soon. */
 const LASTING_MS = 8 * 60_000
@@ -15,7 +16,9 @@ export function troublesOf({ pause, publisher, held, current }: EditionsAnswer):
   if (!publisher.silent && publisher.database === 'unreachable') troubles.push('database')
   else if (!publisher.silent && publisher.failure) troubles.push('failing')
   if (held.length) troubles.push('held')
+  if (!publisher.silent && publisher.setAside?.length) troubles.push('setAside')
   const vain = publisher.silent ? undefined : publisher.heavy?.failure
   if (vain && Date.parse(vain.retryAt) - Date.parse(vain.at) >= LASTING_MS) troubles.push('heavy')
+  if (!publisher.silent && publisher.heavy?.lacks?.includes('browser')) troubles.push('browser')
   return troubles
 }

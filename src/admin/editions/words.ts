@@ -44,6 +44,10 @@ const fr = {
       : `${count} plans ou dépliants sont en cours de fabrication ; ils paraîtront dès qu’ils seront prêts.`,
   heavyFailed: (count: number, retry: string) =>
     `${count === 1 ? '1 plan ou dépliant ne peut pas être fait' : `${count} plans ou dépliants ne peuvent pas être faits`} pour le moment. Nouvel essai ${retry}. Les balades sont en ligne sans cela, avec ce qui était fait auparavant.`,
+  noBrowser:
+    'Aucun navigateur sur le serveur\u00a0: les balades ont leurs pages à imprimer, mais pas de PDF. Installez Chromium, ou indiquez le sien par CHROME_PATH, puis redémarrez.',
+  setAside:
+    'La liste des dépliants déjà imprimés était abîmée\u00a0: elle a été mise de côté, et la publication continue sans elle. Les codes QR des anciens dépliants de ces balades ne mènent plus nulle part tant qu’elle n’est pas remise, depuis une sauvegarde, sous son nom sans «\u00a0.broken\u00a0»\u00a0; effacez alors le fichier mis de côté.',
   silent: (since?: string) =>
     `Le publicateur ne répond plus${since ? ` (dernières nouvelles ${since})` : ''}. Le site public reste en ligne ; ce qui est enregistré sera publié à son retour.`,
   database:
@@ -94,7 +98,10 @@ const fr = {
     database: 'Le publicateur n’atteint pas la base de données.',
     failing: 'La publication échoue.',
     held: 'Des fiches sont retenues.',
+    setAside: 'La liste des dépliants déjà imprimés d’une balade était abîmée.',
     heavy: 'Des plans ou des dépliants de balades ne peuvent pas être faits.',
+    browser:
+      'Aucun navigateur sur le serveur\u00a0: pages à imprimer, mais pas de PDF des balades.',
   },
   see: 'Voir les éditions',
   collections: {
@@ -148,6 +155,10 @@ const en: typeof fr = {
       : `${count} maps or leaflets are being made; they appear once they are ready.`,
   heavyFailed: (count, retry) =>
     `${count === 1 ? '1 map or leaflet' : `${count} maps or leaflets`} can’t be made for now. The next try is ${retry}. The walks are online all the same, with what had been made before.`,
+  noBrowser:
+    'No browser on the server: walks have their pages to print, but no PDF. Install Chromium, or say where yours is by CHROME_PATH, then restart.',
+  setAside:
+    'The list of leaflets already printed was damaged: it was set aside, and publishing goes on without it. The QR codes of older leaflets of these walks lead nowhere until it is put back, from a backup, under its name without “.broken”; then delete the file set aside.',
   silent: (since) =>
     `The publisher doesn’t answer any more${since ? ` (last heard of ${since})` : ''}. The public site stays online; what is saved is published when it is back.`,
   database:
@@ -196,7 +207,9 @@ const en: typeof fr = {
     database: 'The publisher can’t reach the database.',
     failing: 'Publishing fails.',
     held: 'Records are held back.',
+    setAside: 'The list of a walk’s leaflets already printed was damaged.',
     heavy: 'Maps or leaflets of walks can’t be made.',
+    browser: 'No browser on the server: pages to print, but no PDF of walks.',
   },
   see: 'See the editions',
   collections: {

@@ -1,3 +1,4 @@
+import type { HeavyStanding } from '../../contract/status'
 import type { FeedTour } from '../../contract/tour'
 import type { Leaflet } from '../paper/leaflets'
 import type { Records } from '../records'
@@ -26,6 +27,8 @@ export type JobKind = {
   name: string
   /** What this edition needs, made or not: one job for each thing, the most urgent first. Quick: it is asked after each publish. */
   wanted(published: Published): Job[]
+  /** What this machine is without, so that nothing is wanted of what this edition could have. */
+  lacks?(published: Published): HeavyStanding['lacks']
 }
 
 /** One thing that is wanted. */

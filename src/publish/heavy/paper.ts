@@ -24,6 +24,7 @@ export const paperKind = ({ editionsDir, browser }: PaperOptions): JobKind => ({
     browser === undefined
       ? []
       : leaflets.map((leaflet) => jobFor(leaflet, publicUrl, editionsDir, browser)),
+  lacks: ({ leaflets }) => (browser === undefined && leaflets.length ? ['browser'] : []),
 })
 
 const jobFor = (

@@ -45,6 +45,7 @@ export class Queue {
   #wanted = new Map<string, Wanted>()
   /** Ids whose result is as wanted, and when each is to be made again; milliseconds since 1970. */
   #good = new Map<string, number>()
+  #lacks: HeavyStanding['lacks']
   #published?: Published
   #held?: { over: Promise<void>; end: () => void }
   #wake = () => {}
@@ -144,6 +145,8 @@ export class Queue {
       await this.#results.write(kind, name, { ...result, unwantedSince })
       this.news += 1
     }
+    const lacks = this.options.kinds.flatMap((kind) => kind.lacks?.(published) ?? [])
+    this.#lacks = lacks.length ? lacks : undefined
     this.#wanted = wanted
     this.#good = good
     this.#attempts.keepOnly(new Set([...wanted].map(([id, { job }]) => tryOf(id, job))))
@@ -212,7 +215,8 @@ export class Queue {
   #tell() {
     const now = this.#now()
     const waiting = [...this.#wanted].filter((one) => this.#dueAt(one) <= now).length
-    this.options.onStanding?.({ waiting, failure: failureOf(this.#attempts.trouble) })
+    const failure = failureOf(this.#attempts.trouble)
+    this.options.onStanding?.({ waiting, lacks: this.#lacks, failure })
   }
 
   #now(): number {

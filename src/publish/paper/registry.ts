@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, rename } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { namesIn } from '../store/editions'
 import { layout } from '../store/layout'
 import { replace } from '../store/replace'
 import type { PrintedWalk } from './printed'
@@ -10,6 +11,9 @@ import type { PrintedWalk } from './printed'
  */
 const MOST = 260
 
+/** One that was damaged and set aside: "nord-du-18e.json.broken", the next one "….broken-2". */
+const ASIDE = /\.json\.broken(-\d+)?$/
+
 type File = { v: 1; printed: PrintedWalk[] }
 
 /**
@@ -18,6 +22,8 @@ type File = { v: 1; printed: PrintedWalk[] }
  */
 export class Registry {
   #all?: Record<string, PrintedWalk[]>
+  /** Paths of damaged files that were set aside, until somebody has put them back or deleted them. */
+  setAside: string[] = []
 
   constructor(private readonly editionsDir: string) {}
 
@@ -26,9 +32,22 @@ export class Registry {
     this.#all = undefined
   }
 
-  /** By slug, the newest first; the same objects as long as nothing else was added. @throws Error when a file is damaged */
+  /**
+   * By slug, the newest first; the same objects as long as nothing else was added. A damaged file stops nobody: it is set
+   * aside, and as long as it lies there the disk is read again, so that one put back from a backup counts at once. The
+   * caller holds the lock.
+   * @throws Error of the disk
+   */
   async all(): Promise<Record<string, PrintedWalk[]>> {
-    return (this.#all ??= await readAll(layout(this.editionsDir).printed))
+    if (this.setAside.length) this.#all = undefined
+    if (this.#all) return this.#all
+    const folder = layout(this.editionsDir).printed
+    this.#all = await readAll(folder)
+    this.setAside = (await namesIn(folder))
+      .filter((name) => ASIDE.test(name))
+      .map((name) => join(folder, name))
+      .sort()
+    return this.#all
   }
 
   /**
@@ -49,28 +68,36 @@ export class Registry {
 }
 
 async function readAll(folder: string): Promise<Record<string, PrintedWalk[]>> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
+  const names = await namesIn(folder)
   const files = names.filter((name) => name.endsWith('.json')).sort()
   const entries = files.map(async (name) => {
     const path = join(folder, name)
-    return [name.slice(0, -5), parsed(await readFile(path, 'utf8'), path)] as const
+    const printed = parsed(await readFile(path, 'utf8'))
+    if (!printed) await rename(path, freeName(path, names))
+    return printed ? [[name.slice(0, -5), printed] as const] : []
   })
-  return Object.fromEntries(await Promise.all(entries))
+  return Object.fromEntries((await Promise.all(entries)).flat())
 }
 
-// not set aside: paper in people's hands leads here, and a file that is replaced can't be had back
-function parsed(text: string, path: string): PrintedWalk[] {
+/** Of a damaged file that is set aside: one that was set aside before is not lost for it. */
+function freeName(path: string, names: string[]): string {
+  const name = basename(path)
+  const among = names.filter((one) => one.startsWith(`${name}.broken`)).length
+  return `${path}.broken${among ? `-${among + 1}` : ''}`
+}
+
+/** Nothing when it is damaged. */
+function parsed(text: string): PrintedWalk[] | undefined {
   try {
     const { v, printed } = JSON.parse(text) as File
-    if (v !== 1 || !Array.isArray(printed)) throw new Error('it has another shape')
-    return printed
-  } catch (cause) {
-    throw new Error(
-      `${path} is damaged (${cause}): put it back from a backup, or remove it, and the QR codes of that walk's older leaflets lead nowhere`,
-      { cause },
-    )
+    return v === 1 && printed.every(isWhole) ? printed : undefined
+  } catch {
+    return undefined
   }
 }
+
+const isWhole = ({ edition, madeOn, name, stops }: PrintedWalk): boolean =>
+  typeof edition === 'string' &&
+  typeof madeOn === 'string' &&
+  typeof name === 'object' &&
+  stops.every((stop) => typeof stop.number === 'string' && typeof stop.name === 'object')

@@ -67,7 +67,7 @@ eachDatabase('a leaflet', (installation) => {
 
       const { code, lines } = await goBack(options.editionsDir, id)
       await resume(options.editionsDir)
-      expect(lines[0].en).toContain('shows pictures or films that may no longer be shown')
+      expect(JSON.stringify(lines)).toContain('shows pictures or films that may no longer be shown')
       expect(code).toBe(1)
       const current = await readFile(join(options.editionsDir, 'current'), 'utf8')
       expect(current.trim()).toBe(after.id)

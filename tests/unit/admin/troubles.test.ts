@@ -3,9 +3,11 @@ import type { EditionsAnswer } from '../../../src/admin/editions/answer'
 import { troublesOf } from '../../../src/admin/editions/troubles'
 import { WORDS } from '../../../src/admin/editions/words'
 
+type Heard = Extract<EditionsAnswer['publisher'], { silent: false }>
+
 const NOW = '2026-11-26T12:00:00Z'
 
-const answer = (retryAt?: string): EditionsAnswer => ({
+const answer = (retryAt?: string, more: Partial<Heard> = {}): EditionsAnswer => ({
   ...{ now: NOW, held: [], broken: [] },
   kept: { page: 1, pages: 1, total: 0, editions: [] },
   publisher: {
@@ -16,6 +18,7 @@ const answer = (retryAt?: string): EditionsAnswer => ({
         ? { count: 2, job: 'maps/3f2a', message: 'no source', at: NOW, retryAt }
         : undefined,
     },
+    ...more,
   },
 })
 
@@ -34,5 +37,22 @@ describe('what is told of maps and leaflets on the dashboard', () => {
   it('says how many and when they are tried again', () => {
     expect(WORDS.fr.heavyFailed(2, 'dans 8 minutes')).toMatch(/^2 plans ou dépliants ne peuvent/)
     expect(WORDS.en.heavyFailed(1, 'in 8 minutes')).toMatch(/^1 map or leaflet can’t/)
+  })
+})
+
+describe('what is told of leaflets on the dashboard', () => {
+  it('is that there is no browser, in one line however many walks there are', () => {
+    const heavy = { waiting: 0, lacks: ['browser' as const] }
+    expect(troublesOf(answer(undefined, { heavy }))).toEqual(['browser'])
+    expect(WORDS.fr.trouble.browser).toContain('pages à imprimer, mais pas de PDF')
+    expect(WORDS.en.trouble.browser).toContain('pages to print, but no PDF')
+  })
+
+  it('is that a list of earlier ones was damaged, as long as it lies aside', () => {
+    expect(troublesOf(answer(undefined, { setAside: [] }))).toEqual([])
+    const setAside = ['/data/editions/printed/nord-du-18e.json.broken']
+    expect(troublesOf(answer(undefined, { setAside }))).toEqual(['setAside'])
+    expect(WORDS.fr.trouble.setAside).toContain('abîmée')
+    expect(WORDS.en.trouble.setAside).toContain('damaged')
   })
 })

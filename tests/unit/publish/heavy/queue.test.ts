@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { HeavyStanding } from '../../../../src/contract/status'
 import { heavyFolder } from '../../../../src/publish/heavy/folder'
 import type { Job, Making, Product, Published } from '../../../../src/publish/heavy/job'
+import { paperKind } from '../../../../src/publish/heavy/paper'
 import { type HeavyTrouble, Queue, type QueueOptions } from '../../../../src/publish/heavy/queue'
 import { Results } from '../../../../src/publish/heavy/results'
 
@@ -296,6 +297,19 @@ describe('the queue of heavy things', () => {
     await idle()
     expect(made).toBe(2)
     expect(await editionOf('balade-a')).toBe('a leaflet')
+  })
+
+  it('tells once that leaflets lack a browser, and only while there is a walk to print', async () => {
+    const kinds = [paperKind({ editionsDir: folder })]
+    const { queue, idle, standing } = start(() => [], { kinds })
+    queue.published(PUBLISHED)
+    await idle()
+    expect(standing()).toEqual({ waiting: 0 })
+    const leaflet = { walk: 'a', slug: 'balade-a', locale: 'fr', path: '/', page: '' }
+    const leaflets = (['a4', 'a3'] as const).map((sheet) => ({ ...leaflet, sheet }))
+    queue.published({ ...PUBLISHED, leaflets })
+    await idle()
+    expect(standing()).toEqual({ waiting: 0, lacks: ['browser'] })
   })
 
   it('tells that its folder can’t be written, and goes on when it can', async () => {

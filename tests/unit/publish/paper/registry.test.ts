@@ -49,12 +49,48 @@ describe('the leaflets that were published', { timeout: 60_000 }, () => {
     expect(await codes()).toEqual([first])
   })
 
-  it('are not forgotten for a damaged file: it is named, and nothing is published over it', async () => {
+  describe.each([
+    ['torn', '{"v":1,"prin'],
+    ['of another shape', '{"v":1,"printed":{}}'],
+    ['with a leaflet that lacks its stops', '{"v":1,"printed":[{"edition":"a","madeOn":"b"}]}'],
+    ['empty', 'null'],
+  ])('in a file that is %s', (_, damaged) => {
+    it('stop no publish: it is set aside as it is and told of, the others are kept', async () => {
+      await make()
+      await make(({ tours }) => tours.forEach((tour) => (tour.state = 'suspended')))
+      const path = join(layout(folder).printed, 'nord-du-18e.json')
+      const others = (await new Registry(folder).all())['est-du-18e']
+      await writeFile(path, damaged)
+
+      const made = await make()
+      expect(made.setAside).toEqual([`${path}.broken`])
+      expect(await readFile(`${path}.broken`, 'utf8')).toBe(damaged)
+      expect(await codes()).toHaveLength(1)
+      expect((await new Registry(folder).all())['est-du-18e']).toEqual(others)
+    })
+  })
+
+  it('count again as soon as they are put back, and one set aside is never lost for a second', async () => {
     await make()
+    await make(({ tours }) => (tours[0].state = 'suspended'))
     const path = join(layout(folder).printed, 'nord-du-18e.json')
-    await writeFile(path, '{"v":1,"prin')
-    await expect(make()).rejects.toThrow(/nord-du-18e\.json is damaged .* put it back/)
-    expect(await readFile(path, 'utf8')).toBe('{"v":1,"prin')
+    const backup = await readFile(path, 'utf8')
+    const maker = new Maker(folder, join(folder, 'no-build'))
+    const again = () => maker.make({ ...task, records: records() })
+    await writeFile(path, 'first')
+    await again()
+    await writeFile(path, 'second')
+    const { setAside } = await again()
+    expect(setAside).toEqual([`${path}.broken`, `${path}.broken-2`])
+    expect(await Promise.all(setAside.map((one) => readFile(one, 'utf8')))).toEqual([
+      'first',
+      'second',
+    ])
+
+    await writeFile(path, backup)
+    await Promise.all(setAside.map((one) => rm(one)))
+    expect((await again()).setAside).toEqual([])
+    expect(await codes()).toHaveLength(2)
   })
 
   it('are the same objects until another is added', async () => {

@@ -17,13 +17,16 @@ export type FrameQuestion = { costo: 'ready' }
 
 /**
  * The frame that shows what a public page is about; `path` as below the locale: "", "shops/", "tours/nord/",
- * "shops/page/2/". Nothing where no widget does.
+ * "shops/page/2/", "tours/nord/print/a3/". Nothing where no widget does.
  */
 export function frameOf(path: string): Frame | undefined {
-  const [section = '', slug = '', ...more] = path.replace(/page\/\d+\/$/, '').split('/')
+  const [section = '', slug = '', ...more] = path.replace(PART, '').split('/')
   if (more.some(Boolean)) return undefined
   return slug ? recordFrame(section, slug) : listFrame(section)
 }
+
+/** A later page of a list; a walk's page to print, and the one that a printed leaflet's code opens. */
+const PART = /page\/\d+\/$|(?<=^tours\/[^/]+\/)(?:print\/(?:a3\/)?|p\/[^/]+\/)$/
 
 function recordFrame(section: string, slug: string): Frame | undefined {
   switch (section) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import pino from 'pino'
 import type { PublicFile } from '../../src/publish/files'
+import type { Inputs } from '../../src/publish/inputs'
 import type { Records } from '../../src/publish/records'
 import { freePort } from '../../src/server/free-port'
 import { startWeb } from '../../src/server/web'
@@ -13,7 +14,10 @@ import { renderAll } from './rendered'
  * The web process on a real socket, serving an edition of the fixtures with the widgets built into it: every file and every
  * header as a visitor gets them.
  */
-export async function startFixtureVitrine(change: (records: Records) => void = () => {}) {
+export async function startFixtureVitrine(
+  change: (records: Records) => void = () => {},
+  more: Partial<Inputs> = {},
+) {
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
   const site = createEditionFolder()
@@ -23,7 +27,7 @@ export async function startFixtureVitrine(change: (records: Records) => void = (
     change(changed)
     const { files } = await renderAll(changed, {
       ...inputs(),
-      ...{ publicUrl: base, widgets: builtWidgets() },
+      ...{ publicUrl: base, widgets: builtWidgets(), ...more },
     })
     const edition = { v: 1, perimeters: perimetersOf(changed) }
     const head = { body: JSON.stringify(edition), type: 'application/json; charset=utf-8' }

@@ -1,4 +1,4 @@
-import { escape } from '../pages/html'
+import { escape } from '../../contract/html-text'
 
 // XML 1.0, section 2.2, "Char": a control character or half a pair would make the whole file unreadable
 const NO_CHARACTER = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu

@@ -60,13 +60,14 @@ function head(page: Page, site: Site): Html {
   return html`<title>${title}</title>
     <meta name="color-scheme" content="light dark" />
     ${page.description && html`<meta name="description" content="${page.description}" />`}
+    ${isItsOwn(page) && discovery(page.path, page.title, site)}
     ${
       page.hidden
         ? html`<meta name="robots" content="noindex" />`
         : html`<link rel="canonical" href="${address(locale)}" /> ${edition.locales.map(
               (code) => html`<link rel="alternate" hreflang="${code}" href="${address(code)}" /> `,
             )}<link rel="alternate" hreflang="x-default" href="${address(site.defaultLocale)}" />
-            ${page.place && neighbours(page.place, site)} ${discovery(page.path, page.title, site)}
+            ${page.place && neighbours(page.place, site)}
             <meta property="og:type" content="${page.type ?? 'website'}" />
             <meta property="og:site_name" content="${words.site}" />
             <meta property="og:locale" content="${locale}" />
@@ -77,6 +78,9 @@ function head(page: Page, site: Site): Html {
     }
     ${page.data && jsonLd(page.data)}`
 }
+
+// one that only says where a record is now, or that it is gone, has no path: it is asked about by nobody
+const isItsOwn = ({ hidden, path }: Page) => !hidden || path !== ''
 
 // which pages of the list stand before and after this one, for those who read it as one
 const neighbours = ({ base, number, of }: Place, { edition, locale }: Site): Part => {

@@ -1,3 +1,5 @@
+import { escape } from '../../contract/html-text'
+
 /** Markup that is safe to put into a page as it stands. */
 export type Html = { readonly markup: string }
 
@@ -22,17 +24,6 @@ function compact(strings: TemplateStringsArray): string[] {
 
 /** Markup the publisher itself has sanitised. */
 export const trusted = (markup: string): Html => ({ markup })
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-export const escape = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character])
 
 function print(part: Part): string {
   if (part === null || part === undefined || typeof part === 'boolean') return ''

@@ -1,4 +1,5 @@
 import { ADDRESSED } from '../../../collections/slugs'
+import { escape } from '../../contract/html-text'
 import type { FeedRecord } from '../../contract/record'
 import type { PublicFile } from '../files'
 import type { Rendered } from '../render/all'
@@ -6,7 +7,6 @@ import type { Content } from '../render/content'
 import type { Edition } from '../render/edition'
 import { slices } from '../render/slices'
 import { embedPaths } from './embed/embed'
-import { escape } from './html'
 
 /**
  * Records in one site map. sitemaps.org allows 50 000 addresses; with fewer, a change writes little anew.

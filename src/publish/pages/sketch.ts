@@ -1,10 +1,10 @@
+import { escape } from '../../contract/html-text'
 import type { FeedStop, FeedTour } from '../../contract/tour'
 import type { Rendered } from '../render/all'
 import type { Content } from '../render/content'
 import type { Edition } from '../render/edition'
 import { contentName } from '../render/scripts'
 import type { PublicFile } from '../files'
-import { escape } from './html'
 
 /** The drawing is this many units wide and high, with room for the stops' numbers around the line. */
 const SIZE = 640

@@ -1,3 +1,4 @@
+import { unescape } from '../../contract/html-text'
 import type { PublicFile } from '../files'
 import { hashOf } from '../store/hash'
 import type { Sheet } from './sheets'
@@ -30,7 +31,7 @@ export function aboutPage(page: string): {
   const read = (pattern: RegExp) => {
     const found = pattern.exec(page)?.[1]
     if (found === undefined) throw new Error(`the page to print lacks ${pattern}`)
-    return unescaped(found)
+    return unescape(found)
   }
   return {
     title: read(/<title>([^<]*)<\/title>/),
@@ -39,11 +40,6 @@ export function aboutPage(page: string): {
     day: read(/<time datetime="([\d-]{10})"/),
   }
 }
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
-
-const unescaped = (text: string): string =>
-  text.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name])
 
 /** sha256 of a page, stored already or not. */
 export const hashOfPage = ({ body }: PublicFile): string =>

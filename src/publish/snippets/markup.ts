@@ -1,4 +1,4 @@
-import { escape } from '../pages/html'
+import { escape } from '../../contract/html-text'
 import { lengthOf } from './reserve'
 import { tagOf, type Wanted, written } from './wanted'
 

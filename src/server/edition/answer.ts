@@ -66,7 +66,7 @@ export function createAnswer({ current, earlier, previous, bodies, damage, log }
     await current.first
     const snapshot = current.now()
     if (!snapshot) return refuse.tooEarly(question)
-    if (path === OEMBED_PATH) return oembed(question, snapshot, readJson)
+    if (path === OEMBED_PATH) return oembed(question, snapshot, readText)
 
     const entry = snapshot.find(path) ?? (path.endsWith('/') && snapshot.find(`${path}index.html`))
     if (entry) return serve(entry, question, 'current')
@@ -79,10 +79,10 @@ export function createAnswer({ current, earlier, previous, bodies, damage, log }
   }
 
   /** A public file as a visitor would get it, mended where that is needed; nothing where there is none. */
-  async function readJson(path: string): Promise<unknown> {
+  async function readText(path: string): Promise<string | undefined> {
     const { status, body } = await answer({ method: 'GET', target: path, header: () => undefined })
     const text = body && (await textOf(body))
-    return status === 200 && text ? (JSON.parse(text) as unknown) : undefined
+    return status === 200 ? text : undefined
   }
 
   function serve(entry: Entry, question: Question, from: From): Answer | Promise<Answer> {

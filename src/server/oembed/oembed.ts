@@ -7,7 +7,7 @@ import type { Snapshot } from '../edition/snapshot'
 import { readAsked } from './question'
 import { refuseAsked, unknownPage } from './refusals'
 import { responseOf } from './response'
-import { type ReadJson, subjectOf } from './subject'
+import { type ReadText, subjectOf } from './subject'
 
 /** A record that was renamed, and renamed again. */
 const MOVES_MAX = 5
@@ -19,18 +19,19 @@ const MOVES_MAX = 5
 export async function oembed(
   question: Question,
   snapshot: Snapshot,
-  read: ReadJson,
+  read: ReadText,
 ): Promise<Answer> {
   const { publicUrl } = snapshot.manifest.inputs
   const asked = readAsked(question.target, publicUrl)
   if ('wrong' in asked) return refuseAsked(asked)
   const place = placeOf(asked.path, snapshot)
-  const subject = place && (await subjectOf(place.locale, place.path, read))
-  // without the widgets' build there is nothing to show in a frame
-  if (!subject || !snapshot.file(framePath(place.locale, subject.frame.widget)))
-    return unknownPage()
+  const found = place && (await subjectOf(place.locale, place.path, read))
+  if (!found) return unknownPage()
 
   const { locale, path } = place
+  // without the widgets' build there is nothing to show in a frame
+  const isShown = found.frame && snapshot.file(framePath(locale, found.frame.widget))
+  const subject = isShown ? found : { title: found.title }
   const page = `${publicUrl}/${locale}/${path}`
   const body = Buffer.from(
     JSON.stringify(responseOf({ ...subject, ...asked, publicUrl, locale, page })),

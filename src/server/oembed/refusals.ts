@@ -26,6 +26,6 @@ export const unknownPage = (): Answer =>
   say(
     404,
     'not-found',
-    'Aucune page de cette vitrine à cette adresse n’a de widget.',
-    'No page of this vitrine at this address has a widget.',
+    'Aucune page de cette vitrine n’est à cette adresse.',
+    'No page of this vitrine stands at this address.',
   )

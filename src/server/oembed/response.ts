@@ -1,4 +1,5 @@
 import { frameAddress } from '../../contract/frame'
+import { escape } from '../../contract/html-text'
 import type { FeedImage } from '../../contract/record'
 import { sizeOf } from './sizes'
 import type { Subject } from './subject'
@@ -16,15 +17,19 @@ type About = Subject & {
   maxHeight: number
 }
 
-/** The answer of oEmbed 1.0, of type "rich". */
+/** The answer of oEmbed 1.0: of type "rich" where a widget shows what the page is about, else a link with its name. */
 export function responseOf({ frame, title, image, ...about }: About) {
   const { publicUrl, locale, page, maxWidth, maxHeight } = about
+  const named = {
+    ...{ version: '1.0', type: frame ? 'rich' : 'link', title },
+    ...{ provider_name: PROVIDER, provider_url: `${publicUrl}/${locale}/` },
+    cache_age: CACHE_AGE,
+  }
+  if (!frame) return named
   const { width, height } = sizeOf(frame.widget, maxWidth, maxHeight)
   const src = publicUrl + frameAddress(locale, frame)
   return {
-    ...{ version: '1.0', type: 'rich', title },
-    ...{ provider_name: PROVIDER, provider_url: `${publicUrl}/${locale}/` },
-    ...{ cache_age: CACHE_AGE, width, height },
+    ...{ ...named, width, height },
     ...(image && thumbnail(image, maxWidth, maxHeight)),
     html: markup({ src, title, page, width, height }),
   }
@@ -43,9 +48,6 @@ const markup = (values: Record<'src' | 'title' | 'page', string> & Size): string
 }
 
 type Size = { width: number; height: number }
-
-const escape = (text: string) =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 /** The largest rendition within the room there is. */
 function thumbnail({ src, width, height, srcset }: FeedImage, maxWidth: number, maxHeight: number) {

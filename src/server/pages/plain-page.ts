@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { escape } from '../../contract/html-text'
 
 export type PlainText = {
   title: string
@@ -60,5 +61,3 @@ ${link ? `<p><a href="${escape(link.href)}">${escape(link.text)}</a></p>` : ''}
     ],
   }
 }
-
-const escape = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)

@@ -21,7 +21,7 @@ const json = ({ text }: Reply) => JSON.parse(text) as Record<string, unknown> & 
 const frameIn = (reply: Reply) =>
   /<iframe [^>]*src="([^"]+)"/
     .exec(json(reply).html)![1]
-    .replaceAll('&#38;', '&')
+    .replaceAll('&amp;', '&')
     .replace(vitrine.base, '')
 
 describe('a public page is described to whoever embeds it', () => {
@@ -92,8 +92,8 @@ describe('a public page is described to whoever embeds it', () => {
     ['/fr/partners/', 'Partenaires', '/fr/frames/partner-carousel/'],
     ['/en/shops/', 'Shops', '/en/frames/partner-carousel/?show=shops'],
     ['/fr/videos/', 'Vidéos', '/fr/frames/partner-carousel/?show=videos'],
-    ['/en/', 'CoSto Vitrine', '/en/frames/partner-carousel/'],
-    ['/', 'CoSto Vitrine', '/fr/frames/partner-carousel/'],
+    ['/en/', 'The CoSto Showcase', '/en/frames/partner-carousel/'],
+    ['/', 'La Vitrine CoSto', '/fr/frames/partner-carousel/'],
     [
       '/fr/shops/librairie-du-ruisseau?utm_source=x#hours',
       'Librairie du Ruisseau',
@@ -147,14 +147,13 @@ describe('a public page is described to whoever embeds it', () => {
   })
 })
 
-describe('what has no widget is refused in words:', () => {
+describe('what is no page is refused in words:', () => {
   it.each([
     ['a record that is gone', '/fr/shops/horlogerie-ramey/'],
     ['a record that never was', '/fr/shops/nulle-part/'],
     ['a language that isn’t published', '/de/shops/l-annexe/'],
-    ['the list of walks', '/fr/tours/'],
     ['a file', '/v1/fr/shops.json'],
-    ['a frame', '/fr/frames/shop-card/'],
+    ['a walk’s worker', '/fr/tours/nord-du-18e/worker.js'],
     ['something within a page', '/fr/shops/l-annexe/photos/'],
   ])('%s, 404', async (_, page) => {
     const reply = await about(page)
@@ -204,25 +203,4 @@ describe('what has no widget is refused in words:', () => {
   it('another format, 501', async () => {
     expect((await about('/fr/shops/l-annexe/', '&format=xml')).status).toBe(501)
   })
-})
-
-it('every page of a thing that has a widget says where to ask, and the answer is there', async () => {
-  const pages = [
-    ...['/', '/fr/', '/en/', '/fr/shops/', '/en/partners/', '/fr/videos/', '/fr/shops/l-annexe/'],
-    ...['/en/tours/nord-du-18e/', '/fr/partners/tudigo/', '/fr/videos/souvenirs-de-vitrines/'],
-    '/fr/perimeters/autour-du-ruisseau/',
-  ]
-  for (const path of pages) {
-    const { text } = await ask(vitrine.port, path)
-    const link =
-      /<link\s+rel="alternate"\s+type="application\/json\+oembed"\s+href="([^"]+)"\s+title="([^"]+)"/.exec(
-        text,
-      )
-    expect(link, path).not.toBeNull()
-    const address = link![1].replaceAll('&amp;', '&')
-    expect(address).toMatch(new RegExp(`^${vitrine.base}/oembed\\?url=`))
-    expect((await ask(vitrine.port, address.slice(vitrine.base.length))).status, path).toBe(200)
-  }
-  for (const path of ['/fr/tours/', '/fr/frames/shop-card/', '/fr/shops/horlogerie-ramey/'])
-    expect((await ask(vitrine.port, path)).text, path).not.toContain('json+oembed')
 })

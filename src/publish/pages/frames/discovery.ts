@@ -1,10 +1,12 @@
-import { frameOf, oembedPath } from '../../../contract/frame'
-import { html, type Part } from '../html'
+import { oembedPath } from '../../../contract/frame'
+import { type Html, html } from '../html'
 import type { Site } from '../site'
 
-/** Tells whoever is given a page's address where to ask for its widget. `path`: of the page below its locale. */
-export function discovery(path: string, title: string, { edition, locale }: Site): Part {
-  if (!edition.inputs.widgets['frame.js'] || !frameOf(path)) return undefined
+/**
+ * Tells whoever is given a page's address where to ask for its widget, or its name. `path`: of the page below its locale.
+ * `title`: what the answer calls the page that no record gives its name to.
+ */
+export function discovery(path: string, title: string, { edition, locale }: Site): Html {
   const href = edition.inputs.publicUrl + oembedPath(edition.url(`${locale}/${path}`))
   return html`<link
     rel="alternate"

@@ -6,6 +6,7 @@ import { contentName, scriptsOf } from '../../render/scripts'
 import { html, type Html } from '../html'
 import type { Site } from '../site'
 import { fill } from '../words'
+import { discovery } from './discovery'
 import { FRAME_STYLE } from './style'
 import { frameWords } from './words'
 
@@ -42,6 +43,7 @@ const framePage = (widget: WidgetName, site: Site, modules: Record<string, strin
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>${words.titles[widget]} · ${site.words.site}</title>
           <meta name="robots" content="noindex" />
+          ${discovery(`frames/${widget}/`, words.titles[widget], site)}
           <base target="_top" />
           <link rel="stylesheet" href="${CSS}" />
           <link rel="modulepreload" href="${modules['runtime.js']}" />

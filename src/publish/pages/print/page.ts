@@ -1,6 +1,7 @@
 import type { Paper } from '../../paper/paper'
 import { printPath, type Sheet, SHEETS } from '../../paper/sheets'
 import type { WalkMap } from '../../heavy/heavy'
+import { discovery } from '../frames/discovery'
 import { type Html, html, type Part, trusted } from '../html'
 import { langOf, type Site } from '../site'
 import { check, makers, notes } from './colophon'
@@ -43,6 +44,7 @@ export function printPage(
         <meta name="robots" content="noindex" />
         <meta name="author" content="${site.words.site}" />
         ${tour.summary && html`<meta name="description" content="${tour.summary}" />`}
+        ${discovery(printPath('', tour.slug, sheet).slice(1), tour.name, site)}
         <link rel="icon" type="image/svg+xml" href="${site.icon}" />
         <link rel="stylesheet" href="${sheetStyle(sheet).path}" />
       </head>

@@ -1,5 +1,6 @@
 import { encode } from 'uqr'
-import { escape, type Html, trusted } from '../html'
+import { escape } from '../../../contract/html-text'
+import { type Html, trusted } from '../html'
 
 /** Light modules around the code (ISO/IEC 18004 asks for four). */
 const QUIET = 4

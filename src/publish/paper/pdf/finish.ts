@@ -6,7 +6,7 @@ import {
   PDFRawStream,
   type PDFPage,
 } from '@cantoo/pdf-lib'
-import { escape } from '../../pages/html'
+import { escape } from '../../../contract/html-text'
 import { withArtifacts } from './artifacts'
 import { addPrinterMarks } from './boxes'
 import { bodiesForListItems, mapNewerRoles } from './structure'

@@ -1,4 +1,4 @@
-import { escape } from '../../html'
+import { escape } from '../../../../contract/html-text'
 import { round, type Spot } from './projection'
 
 /** Height of the letters in millimetres, and how wide one is on average in Source Sans 3 (measured: 0.49, with room). */

@@ -187,6 +187,48 @@ describe('on a widget’s page', () => {
     ).toEqual(['autour-du-ruisseau'])
   })
 
+  it('the record whose page led here is shown, and stands in the snippet by its name', async () => {
+    const page = await open('/fr/shops/librairie-du-ruisseau/')
+    await page.getByRole('link', { name: 'Ce commerce sur votre site' }).click()
+    await page.locator('costo-shop-card').getByText('Ouvert jusqu’à 19 h 30').waitFor()
+    expect(await page.getByLabel('Essayer shop').inputValue()).toBe('librairie-du-ruisseau')
+    await page.waitForFunction(() =>
+      document
+        .querySelector('#snippet')!
+        .textContent.includes('/fr/shops/librairie-du-ruisseau/">Librairie du Ruisseau</a>'),
+    )
+    expect(await snippet(page)).toContain('<costo-shop-card shop="librairie-du-ruisseau"')
+  })
+
+  it('an address that asks for what there is not changes nothing but what it may', async () => {
+    const page = await open('/fr/embed/partner-carousel/?show=nothing&video=souvenirs&other=1')
+    expect(await page.getByLabel('Essayer show').inputValue()).toBe('partners')
+    expect(await page.getByLabel('Essayer video').inputValue()).toBe('souvenirs')
+    expect(await snippet(page)).toContain('<costo-partner-carousel video="souvenirs" style')
+    expect(page.complaints).toEqual([])
+  })
+
+  it('the example is whole where it stands, and small in sight of the tables; nothing moves', async () => {
+    const page = await open('/fr/embed/tour-map/')
+    await untilShown(page)
+    const stage = page.locator('.stage')
+    const cut = () => stage.evaluate((one) => one.scrollHeight - one.clientHeight)
+    await expect.poll(cut).toBe(0)
+    const heading = page.getByRole('heading', { name: 'Couleurs et tailles' })
+    const place = () => heading.evaluate((one) => one.getBoundingClientRect().top + scrollY)
+    const before = await place()
+
+    await heading.scrollIntoViewIfNeeded()
+    await page.locator('.stage.aside').waitFor()
+    expect((await stage.boundingBox())!.y).toBe(0)
+    expect((await stage.boundingBox())!.height).toBeLessThanOrEqual(0.45 * 900 + 1)
+    expect(await place()).toBeCloseTo(before, 0)
+
+    await page.evaluate(() => scrollTo(0, 0))
+    await page.locator('.stage.aside').waitFor({ state: 'detached' })
+    expect(await cut()).toBe(0)
+  })
+
   it('the snippet is copied, and the page says so', async () => {
     const page = await open('/fr/embed/shop-card/', {
       permissions: ['clipboard-read', 'clipboard-write'],

@@ -1,5 +1,6 @@
 import { type AddressedSlug } from '../../../collections/slugs'
 import type { FeedImage } from '../../contract/record'
+import { thisOneLink } from './embed/this-one'
 import { discovery } from './frames/discovery'
 import { type Html, html, type Part } from './html'
 import { pathOf, type Place } from './pagination'
@@ -46,7 +47,7 @@ export const document = (page: Page, site: Site): string =>
         <main id="content" tabindex="-1">${page.body}</main>
         <footer class="foot">
           <div class="wrap">
-            ${page.notes} ${embedLink(site)}
+            ${page.notes} ${embedLinks(page, site)}
             <p>${site.words.accessibility}</p>
           </div>
         </footer>
@@ -123,9 +124,11 @@ const header = (page: Page, site: Site) =>
     </div>
   </header>`
 
-const embedLink = ({ edition, locale, words }: Site) =>
-  edition.inputs.widgets['custom-elements.json'] &&
-  html`<p><a href="/${locale}/embed/">${words.embed}</a></p>`
+const embedLinks = (page: Page, site: Site): Part =>
+  site.edition.inputs.widgets['custom-elements.json'] && [
+    !page.hidden && thisOneLink(page.path, site),
+    html`<p><a href="/${site.locale}/embed/">${site.words.embed}</a></p>`,
+  ]
 
 // the list itself is the current page, a record is inside it
 const current = (page: Page, section: string) =>

@@ -1,9 +1,10 @@
+import { builder, builderLetter } from './builder'
 import { frame, frameAddress } from './frame'
 import { attribute, element, inData, LEAVE_ALONE, list, loader, spot, styleOf } from './markup'
 import { policy, rules, trustedTypes } from './policy'
 import { privacy } from './privacy'
 import { component, jsx } from './react'
-import { tagOf, type Wanted, written } from './wanted'
+import type { Wanted } from './wanted'
 
 const pinnedFile = ({ pinned }: Wanted): string =>
   `<script type="module"${attribute('src', pinned?.src ?? '')}${attribute('integrity', pinned?.integrity ?? '')} crossorigin="anonymous"></script>`
@@ -35,13 +36,8 @@ export const SNIPPETS = {
   pinned: (wanted: Wanted) => `${element(wanted, styleOf(wanted))}\n${pinnedFile(wanted)}`,
   /** The same without a `style` attribute, for a page whose policy forbids it. */
   strictPinned: (wanted: Wanted) => `${element(wanted)}\n${pinnedFile(wanted)}`,
-  /** What a site builder's form asks: file, tag name, attributes, one to a line. */
-  builder: (wanted: Wanted) =>
-    [
-      wanted.pinned?.src ?? '',
-      tagOf(wanted.widget),
-      ...written(wanted).map(([name, value]) => `${name} = ${value}`),
-    ].join('\n'),
+  builder,
+  builderLetter,
   /** No `style` attribute: the height stands in the page's own style sheet. */
   strict: (wanted: Wanted) => `${element(wanted)}\n${loader(wanted)}`,
   rules,
@@ -56,4 +52,4 @@ export type SnippetName = keyof typeof SNIPPETS
 
 /** Whether a snippet needs a single file, which an edition without the widgets' build has not. */
 export const needsPinned = (name: SnippetName): boolean =>
-  ['pinned', 'strictPinned', 'builder'].includes(name)
+  ['pinned', 'strictPinned', 'builder', 'builderLetter'].includes(name)

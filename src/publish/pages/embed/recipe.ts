@@ -137,6 +137,7 @@ const REQUESTS: Partial<Record<Platform, keyof EmbedWords['requests']>> = {
   joomla: 'site',
   consent: 'exception',
   csp: 'policy',
+  wix: 'element',
 }
 
 function letter(platform: Platform, snippet: SnippetName, example: Example, site: Site): Html {

@@ -31,11 +31,11 @@ export const EMBED_STYLE = `
 .stage[data-scheme=light] { color-scheme: light; background: #fff; color: #1a1d23; }
 .stage[data-scheme=dark] { color-scheme: dark; background: #14161b; color: #f0f1f4; }
 .bench { margin-top: 2rem; }
-/* where there is room the widget stays in sight while one tries what is further down */
+/* where there is room the widget stays in sight, smaller, while one tries what is further down */
 @media screen and (min-width: 60rem) and (min-height: 45rem) {
-  .bench:has(.settings:not([hidden])) { display: contents; }
-  .bench:has(.settings:not([hidden])) .stage { position: sticky; z-index: 1; inset-block-start: 0; max-height: 45vh; overflow: auto; }
-  html:has(.bench .settings:not([hidden])) { scroll-padding-top: 48vh; }
+  .stage.aside { position: fixed; z-index: 1; inset-block-start: 0; width: var(--place); max-height: 45vh; overflow: auto; }
+  .stage.aside[data-column=phone] { width: min(100%, 24rem); }
+  html.has-aside { scroll-padding-top: 48vh; }
 }
 .bench h2 { margin: 2rem 0 0.75rem; }
 .choice { display: grid; gap: 1.5rem; margin-bottom: 3rem; }

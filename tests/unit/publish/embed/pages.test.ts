@@ -67,7 +67,8 @@ describe('the pages on how to use the widgets', () => {
         url.replace('https://vitrine.example', ''),
       ),
     )
-    const own = links.filter((url) => url.startsWith('/'))
+    // `/oembed` is no file: that it answers is shown where it is served
+    const own = links.filter((url) => url.startsWith('/') && !url.startsWith('/oembed?'))
     expect(own.length).toBeGreaterThan(100)
     expect([...new Set(own)].filter((url) => !known.has(url))).toEqual([])
   })
@@ -101,11 +102,52 @@ describe('the pages on how to use the widgets', () => {
     ['consent', 'remplacer le script de la vitrine'],
     ['csp', 'à la politique de sécurité (CSP)'],
     ['html', 'à l’endroit dont nous avons parlé'],
+    ['wix', 'un élément «\u00a0Custom Element\u00a0» avec ces réglages'],
   ])('have a letter that asks for what it holds: %s', (platform, request) => {
     const page = edition.body(`/fr/embed/${platform}/`)
     expect(/<pre id="letter"[^>]*>([^]*?)<\/pre>/.exec(page)![1]).toContain(request)
     const [, mail] = /href="(mailto:[^"]*)"/.exec(page)!
     expect(decodeURIComponent(mail)).toContain(request)
+  })
+
+  it('have a letter for Wix that says of each line what it is for, and how high the element is', () => {
+    const page = edition.body('/fr/embed/wix/')
+    const letter = /<pre id="letter"[^>]*><code>([^]*?)<\/code>/.exec(page)![1]
+    const lines = letter.split('\n').filter((line) => line.startsWith('– '))
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^– Adresse \(.*\)\u00a0: https:\/\/vitrine\.example\/v1\/pinned\/.*\.js$/,
+      ),
+      expect.stringMatching(/^– Nom de la balise \(.*\)\u00a0: costo-shop-card$/),
+      expect.stringMatching(/^– Attribut \(.*\)\u00a0: shop = [a-z-]+$/),
+      '– Hauteur de l’élément\u00a0: 440 px sur ordinateur, 850 px sur téléphone',
+    ])
+  })
+
+  it.each([
+    [
+      'shops/librairie-du-ruisseau',
+      'shop-card/?shop=librairie-du-ruisseau',
+      'Ce commerce sur votre site',
+    ],
+    ['tours/nord-du-18e', 'tour-map/?tour=nord-du-18e', 'Cette balade sur votre site'],
+    [
+      'partners/tudigo',
+      'partner-carousel/?show=shops&amp;partner=tudigo',
+      'Le module pour ce partenaire',
+    ],
+    [
+      'videos/souvenirs-de-vitrines',
+      'partner-carousel/?show=videos&amp;video=souvenirs-de-vitrines',
+      'Cette vidéo sur votre site',
+    ],
+    [
+      'perimeters/autour-du-ruisseau',
+      'partner-carousel/?show=shops&amp;perimeter=autour-du-ruisseau',
+      'Ce quartier sur votre site',
+    ],
+  ])('are led to from a record’s own page, with the record chosen: %s', (path, target, label) => {
+    expect(edition.body(`/fr/${path}/`)).toContain(`<a href="/fr/embed/${target}">${label}</a>`)
   })
 
   it('let no line of French begin with ":" nor end with "«"', () => {

@@ -2,9 +2,11 @@ import { type Column, reservesFor } from '../../../snippets/reserve'
 import { type SnippetName, SNIPPETS } from '../../../snippets/snippets'
 import { tagOf, type Wanted } from '../../../snippets/wanted'
 import type { Example } from '../examples'
+import { keepInSight } from './aside'
+import { setFromAddress } from './chosen'
 import { linkFor } from './link'
 import { logEvents } from './log'
-import { proposeValues } from './values'
+import { propose, proposeValues } from './values'
 
 /** Makes the page of one widget live: every control changes the widget that is shown, and the snippet follows. */
 export function liveExample() {
@@ -28,7 +30,9 @@ export function liveExample() {
       else widget.removeAttribute(name)
     for (const { name } of controls('token'))
       widget.style.setProperty(name, wanted.tokens?.[name] ?? null)
-    widget.querySelector('a')!.textContent = wanted.link.text
+    const link = widget.querySelector('a')!
+    link.href = wanted.link.href
+    link.textContent = wanted.link.text
     outlines.replaceSync(
       [...document.querySelectorAll<HTMLInputElement>('[data-part]:checked')]
         .map(({ dataset }) => outline(tagOf(example.widget), dataset.part!))
@@ -44,6 +48,16 @@ export function liveExample() {
     queueMicrotask(show)
   })
   proposeValues(example)
+  keepInSight(stage)
+  const fields = [...document.querySelectorAll<Field>('[data-attribute]')]
+  if (setFromAddress(fields)) {
+    show()
+    // then with its name
+    const lists = fields.filter((one): one is HTMLInputElement => 'list' in one.dataset)
+    void Promise.all(
+      lists.filter(({ value }) => value).map((one) => propose(one, example.locale)),
+    ).then(show)
+  }
   logEvents(widget)
   simulate(example, widget, show)
 }

@@ -11,14 +11,15 @@ export function proposeValues({ locale }: Example) {
     input.addEventListener('focus', () => void propose(input, locale), { once: true })
 }
 
-async function propose(input: HTMLInputElement, locale: string) {
+/** Proposes what is published in one field, and with it what the field holds. */
+export async function propose(input: HTMLInputElement, locale: string) {
   const kind = input.dataset.list!
   const file = kind === 'perimeters' ? 'edition' : `${locale}/${kind}`
   try {
     const response = await fetch(`/v1/${file}.json`, { credentials: 'omit' })
     const found = (await response.json()) as Record<string, Named[]>
     document.getElementById(input.getAttribute('list')!)!.replaceChildren(
-      ...found[kind].slice(0, MOST).map(({ slug, name }) => {
+      ...found[kind].filter(isProposed(input)).map(({ slug, name }) => {
         const option = new Option(name, slug)
         option.label = name
         return option
@@ -28,3 +29,8 @@ async function propose(input: HTMLInputElement, locale: string) {
     // a proposal only: the field takes what is typed
   }
 }
+
+const isProposed =
+  ({ value }: HTMLInputElement) =>
+  ({ slug }: Named, index: number) =>
+    index < MOST || slug === value

@@ -42,7 +42,7 @@ export const wix: Translated = {
       ],
       ['L’éditeur refuse l’adresse.', 'Votre offre ne le permet peut-être pas : prenez le cadre.'],
     ],
-    webmaster: 'builder',
+    webmaster: 'builderLetter',
   },
   en: {
     title: 'Wix',
@@ -81,6 +81,6 @@ export const wix: Translated = {
       ['The card is cut off.', 'Give the element more height: Wix does not enlarge it by itself.'],
       ['The editor refuses the address.', 'Your plan may not allow it: use the frame.'],
     ],
-    webmaster: 'builder',
+    webmaster: 'builderLetter',
   },
 }

@@ -75,6 +75,8 @@ export const en: EmbedWords = {
   requests: {
     page: 'Could you add this to our site, in the place we talked about?',
     site: 'Could you add this line to our site’s header, once and for all? What is left is to paste a block of text where the widget should appear.',
+    element:
+      'Could you add a “Custom Element” to our Wix site, in the place we talked about, with these settings?',
     exception:
       'Could you replace the showcase’s script by this line, and see to it that neither the cookie banner nor the cache holds it back?',
     policy:

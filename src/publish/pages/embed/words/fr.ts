@@ -75,6 +75,8 @@ export const fr = {
   requests: {
     page: 'Pourriez-vous ajouter ceci à notre site, à l’endroit dont nous avons parlé ?',
     site: 'Pourriez-vous ajouter cette ligne à l’en-tête de notre site, une fois pour toutes ? Il ne restera plus qu’à coller un bloc de texte là où le module doit apparaître.',
+    element:
+      'Pourriez-vous ajouter à notre site Wix, à l’endroit dont nous avons parlé, un élément « Custom Element » avec ces réglages ?',
     exception:
       'Pourriez-vous remplacer le script de la vitrine par cette ligne, et veiller à ce que ni le bandeau de cookies ni le cache ne la retiennent ?',
     policy:

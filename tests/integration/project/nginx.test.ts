@@ -244,6 +244,18 @@ describe.runIf(nginxIsThere)('nginx on a projection answers as the web process d
     expect((await expectSame('/v1/fr/shops.json', {}, 'OPTIONS')).status).toBe(204)
   })
 
+  it('the same for the first leaflet and its letters, without a reload', async () => {
+    const body = randomBytes(20_000)
+    const first = {
+      '/v1/fr/tours/nord.pdf': { body, type: 'application/pdf' },
+      '/v1/w/abc.woff2': { body, type: 'font/woff2', immutable },
+    }
+    site.publish({ ...FILES, ...first })
+    await project()
+    await vi.waitUntil(async () => (await ask(ours.port, '/v1/w/abc.woff2', {})).status === 200)
+    for (const path of Object.keys(first)) await expectSame(path)
+  })
+
   it('the same after another publish: new bytes at once, addresses of the past after a reload', async () => {
     const { '/fr/shops/librairie/': left, ...others } = FILES
     site.publish({

@@ -1,6 +1,7 @@
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MediaFile } from '../records'
+import { own } from '../own'
 import { namesIn } from '../store/editions'
 import { hashOfFile } from '../store/hash'
 import { replace } from '../store/replace'
@@ -69,7 +70,7 @@ export class Results {
       return before.heavy
     const walks = walksOf(from)
     for (const [slug, walk] of Object.entries(walks))
-      walks[slug] = saidBefore(before?.heavy.walks[slug], walk)
+      walks[slug] = saidBefore(own(before?.heavy.walks, slug), walk)
     this.#heavy = { from, heavy: { walks } }
     return this.#heavy.heavy
   }

@@ -2,6 +2,7 @@ import type { FeedRecord } from '../../contract/record'
 import { downloadsOf } from '../formats/downloads'
 import { paperDownloads } from '../paper/downloads'
 import { htmlFile, type PublicFile } from '../files'
+import { own } from '../own'
 import type { Links, Rendered } from '../render/all'
 import type { Content } from '../render/content'
 import type { Within } from '../render/within'
@@ -77,7 +78,7 @@ const walkFiles = (one: Content['tours'][number], sites: Site[], edition: Editio
   edition.files(
     'files of tours',
     one.id,
-    [one, edition.inputs.heavy?.walks[one.slug]?.papers],
+    [one, own(edition.inputs.heavy?.walks, one.slug)?.papers],
     () =>
       sites.flatMap((site) => {
         const { locale } = site

@@ -1,4 +1,5 @@
 import type { FeedDownload } from '../../contract/tour'
+import { own } from '../own'
 import { printWordsIn } from '../pages/print/words'
 import type { Site } from '../pages/site'
 import { fill } from '../pages/words'
@@ -10,7 +11,7 @@ import { paperPath, SHEETS } from './sheets'
  */
 export function paperDownloads(slug: string, { locale, edition }: Site): FeedDownload[] {
   const words = printWordsIn(locale)
-  const papers = edition.inputs.heavy?.walks[slug]?.papers ?? []
+  const papers = own(edition.inputs.heavy?.walks, slug)?.papers ?? []
   return SHEETS.flatMap((sheet) => {
     const paper = papers.find((one) => one.locale === locale && one.sheet === sheet)
     if (!paper?.pictures.every((path) => edition.library.isShown(path))) return []

@@ -1,5 +1,6 @@
 import type { FeedTour } from '../../contract/tour'
 import { htmlFile, type PublicFile } from '../files'
+import { own } from '../own'
 import { document } from '../pages/document'
 import { fonts } from '../pages/print/fonts'
 import { printPage } from '../pages/print/page'
@@ -28,7 +29,7 @@ export function* paperFiles(
   for (const tour of content.tours) {
     const record = recordOf.get(tour.id)
     const now = printed[tour.slug]
-    const map = edition.inputs.heavy?.walks[tour.slug]?.map
+    const map = own(edition.inputs.heavy?.walks, tour.slug)?.map
     const make = () =>
       sites.flatMap((site) => {
         const { locale } = site
@@ -70,7 +71,7 @@ export function printedNow(content: Content, edition: Edition): Record<string, P
   const before = edition.inputs.printed ?? {}
   const entries = content.tours.map((tour) => {
     const now = edition.recall('printed walks', tour.id, [tour], () => printedOf(tour, ''))
-    const known = before[tour.slug]?.find((one) => one.edition === now.edition)
+    const known = own(before, tour.slug)?.find((one) => one.edition === now.edition)
     return [tour.slug, known ?? { ...now, madeOn: edition.today }] as const
   })
   return Object.fromEntries(entries)
@@ -87,8 +88,8 @@ function* sincePages(
   const all = edition.inputs.printed ?? {}
   for (const slug of [...new Set([...Object.keys(all), ...Object.keys(today)])].sort()) {
     const tour = present.tour(slug)
-    const now = today[slug]
-    const known = all[slug] ?? []
+    const now = own(today, slug)
+    const known = own(all, slug) ?? []
     const entries = now && !known.includes(now) ? [now, ...known] : known
     for (const printed of entries) {
       const shops = printed.stops.map(({ slug: of }) => JSON.stringify(of && present.shop(of)))

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { sheetStyle, printerStyle } from '../pages/print/style/style'
+import { own } from '../own'
 import { currentEdition } from '../store/editions'
 import { layout } from '../store/layout'
 import { aboutPage } from './leaflets'
@@ -67,7 +68,8 @@ export async function forPrinter(
   const instead = async (asked: string): Promise<Resource | undefined> => {
     if (asked === sheetStyle(sheet).path)
       return { type: 'text/css', body: Buffer.from(printerStyle(sheet, bleed)) }
-    return originals[asked] === undefined ? undefined : original(originals[asked])
+    const kept = own(originals, asked)
+    return kept === undefined ? undefined : original(kept)
   }
   const url = `${edition.manifest.inputs.publicUrl}${path}`
   const resource = resourcesOf(editionsDir, edition, PRINTER, instead)

@@ -1,6 +1,7 @@
 import { readFile, rename } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { namesIn } from '../store/editions'
+import { own } from '../own'
 import { layout } from '../store/layout'
 import { replace } from '../store/replace'
 import type { PrintedWalk } from './printed'
@@ -57,7 +58,7 @@ export class Registry {
   async add(printed: Record<string, PrintedWalk>): Promise<void> {
     const all = { ...(await this.all()) }
     for (const [slug, walk] of Object.entries(printed)) {
-      const known = all[slug] ?? []
+      const known = own(all, slug) ?? []
       if (known.some(({ edition }) => edition === walk.edition)) continue
       all[slug] = [walk, ...known].slice(0, MOST)
       const text = JSON.stringify({ v: 1, printed: all[slug] } satisfies File)

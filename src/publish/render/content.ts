@@ -3,6 +3,7 @@ import type { FeedRecord } from '../../contract/record'
 import type { FeedShop } from '../../contract/shop'
 import type { FeedTour } from '../../contract/tour'
 import type { FeedVideo } from '../../contract/video'
+import { own } from '../own'
 import type { AddressRecord, BaseRecord, Records } from '../records'
 import { byId, type Kind, type LastGood, type Links, type Rendered, renderAll } from './all'
 import { distinct } from './distinct'
@@ -73,7 +74,7 @@ export function contentOf(published: Records, edition: Edition, lastGood: LastGo
     collection: 'tours',
     dependencies: (tour) => [
       tour,
-      edition.inputs.heavy?.walks[tour.slug],
+      own(edition.inputs.heavy?.walks, tour.slug),
       tour.stops.map(({ shop }) => shop && shopsById.get(shop)),
     ],
     feed: (tour, locale) => feedTour(tour, locale, edition, shopsById),

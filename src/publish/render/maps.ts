@@ -2,6 +2,7 @@ import type { FeedMap, FeedMapPicture, FeedTiles, FeedTour } from '../../contrac
 import { drawnOf } from '../heavy/drawn'
 import type { WalkMap } from '../heavy/heavy'
 import { mapWords } from '../heavy/words'
+import { own } from '../own'
 import type { MediaFile } from '../records'
 import type { Edition } from './edition'
 
@@ -14,7 +15,7 @@ export function feedMap(
   locale: string,
   edition: Edition,
 ): FeedMap | undefined {
-  const map = edition.inputs.heavy?.walks[tour.slug]?.map
+  const map = own(edition.inputs.heavy?.walks, tour.slug)?.map
   if (!map) return undefined
   const alt = mapWords(locale).picture(tour.name, tour.stops)
   const isDrawnSo = map.drawn === drawnOf(tour)

@@ -1,6 +1,7 @@
 import type { Feature, Geometry, GeometryCollection, Position } from 'geojson'
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 import type { LeftOut } from './left-out'
+import { plainText } from './plain-text'
 import { WalkFileRefused } from './refused'
 
 /** What a GeoJSON holds, without the points that are nowhere; outlines are left as they are, to be refused whole. @throws WalkFileRefused */
@@ -76,7 +77,7 @@ function geometriesIn(value: unknown): Geometry[] {
     const { geometries } = value as unknown as GeometryCollection
     return Array.isArray(geometries) ? geometries.flatMap(geometriesIn) : []
   }
-  return TYPES.includes(String(type)) && Array.isArray(value.coordinates)
+  return typeof type === 'string' && TYPES.includes(type) && Array.isArray(value.coordinates)
     ? [value as unknown as Geometry]
     : []
 }
@@ -87,7 +88,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** The feature with the positions that are somewhere; several points are several features. */
 function sound(feature: Feature, element: number, leftOut: LeftOut): Feature[] {
   const { geometry, properties } = feature
-  const name = String(properties?.name ?? properties?.nom ?? '')
+  const name = plainText(properties?.name ?? properties?.nom)
   const keeps = (position: unknown, index: number, several = true) => {
     const [lng, lat] = Array.isArray(position) ? (position as unknown[]).map(asNumber) : []
     return leftOut.keeps(lat, lng, name, { element, position: several ? index + 1 : undefined })

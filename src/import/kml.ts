@@ -16,8 +16,10 @@ export function kmlFeatures(
   isPacked = false,
 ): { features: Feature[]; warnings: Sentence[] } {
   for (const list of elements(document, 'coordinates'))
-    if (list.parentNode?.nodeName !== 'LinearRing' && !keepsSome(list, leftOut))
-      list.parentNode!.parentNode?.removeChild(list.parentNode!)
+    if (list.parentNode?.nodeName === 'LinearRing')
+      // what reads it next is slow on long blanks
+      list.textContent = (list.textContent ?? '').replace(/\s+/g, ' ')
+    else if (!keepsSome(list, leftOut)) list.parentNode!.parentNode?.removeChild(list.parentNode!)
   for (const position of elements(document, 'gx:coord'))
     if (!keepsIt(position, leftOut)) position.parentNode?.removeChild(position)
   const linked = elements(document, 'NetworkLink').some((link) => {
@@ -30,7 +32,7 @@ export function kmlFeatures(
 
 /** Leaves in the element the positions that are somewhere, "longitude,latitude,height" each. Whether there are any. */
 function keepsSome(list: Element, leftOut: LeftOut): boolean {
-  const text = (list.textContent ?? '').replace(/[^\S\n]*,[^\S\n]*/g, ',')
+  const text = (list.textContent ?? '').replace(/[^\S\n]+/g, ' ').replace(/ ?, ?/g, ',')
   const name = nameAbove(list)
   let line = lineOf(list.firstChild ?? list)
   const kept: string[] = []

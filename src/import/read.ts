@@ -96,7 +96,7 @@ function featuresOf(bytes: Uint8Array, leftOut: LeftOut, isPacked = false): Foun
   if (start === '{')
     return { format: 'GeoJSON', features: geojsonFeatures(text, leftOut), warnings }
   if (start !== '<') throw new WalkFileRefused(words.NOT_A_WALK)
-  if (/^\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b/is.test(text.slice(0, 2000)))
+  if (/^\s*(<!--((?!-->).)*-->\s*)*<(!doctype\s+html|html|head|body)\b/is.test(text.slice(0, 2000)))
     throw new WalkFileRefused(words.WEB_PAGE)
   const document = parseXml(text)
   const root = document.documentElement?.localName?.toLowerCase()

@@ -19,7 +19,8 @@ export function kmlsOf(zip: Uint8Array): Uint8Array[] {
   const [packed, unfolded] = [sum('size'), sum('originalSize')]
   if (unfolded > LARGEST_UNZIPPED || unfolded > Math.max(1, packed) * LARGEST_RATIO)
     throw new WalkFileRefused(tooLarge(unfolded))
-  const names = entries.map(({ name }) => name).sort((a, b) => rank(a) - rank(b))
+  // several entries may claim the same name: it is read once
+  const names = [...new Set(entries.map(({ name }) => name))].sort((a, b) => rank(a) - rank(b))
   const files = readZip(zip, ({ name }) => names.includes(name))
   return names.map((name) => files[name])
 }

@@ -1,4 +1,5 @@
 import type { Feature, MultiLineString, MultiPolygon, Point } from 'geojson'
+import { plainText } from './plain-text'
 import { isGiven } from './stops'
 
 /** The waypoints without those that a program made of each point of a line, with a name it had to give. */
@@ -16,7 +17,7 @@ export function withoutVertices(points: Feature[], lines: Feature[]): Feature[] 
   )
 }
 
-const hasGivenName = ({ properties }: Feature) => isGiven(String(properties?.name ?? 'none'))
+const hasGivenName = ({ properties }: Feature) => isGiven(plainText(properties?.name) || 'none')
 
 const keyOf = ([lng, lat]: number[]) => `${lng} ${lat}`
 

@@ -18,6 +18,7 @@ export default defineConfig({
         vitrine: 'src/commands/main.ts',
         publisher: 'src/commands/publisher.ts',
         leaflet: 'src/publish/paper/worker.ts',
+        'walk-file': 'src/import/reader.ts',
         'store-thread': 'src/publish/store/thread.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },

@@ -4,7 +4,7 @@ import { boundsOf } from '../../collections/fields/alsoCheck'
 import { languageOf } from '../../collections/messages'
 import { duplicatesOf } from './duplicates'
 import { LARGEST_FILE } from './limits'
-import { readWalkFile } from './read'
+import { readWalkFileApart } from './read-apart'
 import { WalkFileRefused } from './refused'
 import type { ImportAnswer, WalkFileAnswer } from './answer'
 import { orderIn } from './order'
@@ -27,7 +27,7 @@ export const importEndpoints: Endpoint[] = [
 async function told(req: PayloadRequest): Promise<Response> {
   try {
     const { bytes, name } = await fileIn(req)
-    const file = readWalkFile(bytes, name, boundsOf(req))
+    const file = await readWalkFileApart(bytes, name, boundsOf(req))
     const own = { req, overrideAccess: false }
     const [stops, duplicates] = await Promise.all([
       withShops(file.stops, own),

@@ -40,6 +40,11 @@ export const TOO_DEEP: Sentence = {
   en: 'The file nests its elements too deeply to be read: export it again from its program.',
 }
 
+export const TOO_HEAVY: Sentence = {
+  fr: 'La lecture du fichier demande trop de temps ou de mémoire, il a été laissé : exportez la seule balade, ou simplifiez-la dans son logiciel.',
+  en: 'Reading the file takes too much time or memory, it was given up: export the walk alone, or simplify it in its program.',
+}
+
 export const NOT_A_WALK: Sentence = {
   fr: 'Ligne 1 : ce n’est ni du GPX, ni du KML, ni du KMZ, ni du GeoJSON. Exportez la balade dans l’un de ces formats.',
   en: 'Line 1: this is neither GPX nor KML nor KMZ nor GeoJSON. Export the walk in one of these formats.',

@@ -116,6 +116,20 @@ eachDatabase('reading a walk’s file for an editor', (installation) => {
     ])
   })
 
+  it('gives up a file that takes memory without end, while others are served', async () => {
+    const bomb = send(TRACK.replace('</gpx>', `${'<a/>'.repeat(4_900_000)}</gpx>`))
+    const state = { isOver: false }
+    void bomb.finally(() => (state.isOver = true))
+    const { status } = await installation().rest('/api/tours?limit=1', { token: tokens.editor })
+    expect([status, state.isOver]).toEqual([200, false])
+    const refused = await bomb
+    expect([refused.status, refused.body.errors[0].message]).toEqual([
+      422,
+      expect.stringMatching(/trop de temps ou de mémoire/),
+    ])
+    expect((await send(TRACK)).status).toBe(200)
+  })
+
   it('takes the bytes alone as well, their name in the address', async () => {
     const { status, body } = await installation().rest('/api/costo/walk-file?name=a.geojson', {
       method: 'POST',

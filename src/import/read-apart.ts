@@ -9,7 +9,7 @@ import { TOO_HEAVY } from './words'
 /** Milliseconds: the largest sound file takes some seconds, half a minute on a busy machine. */
 const LIMIT = 120_000
 
-/** Megabytes that for reading a file: the largest sound one takes 650. */
+/** Megabytes: the largest sound file takes 650. */
 const MEMORY = 1024
 
 const ANSWER = 256 * 1024 * 1024

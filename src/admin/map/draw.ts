@@ -30,7 +30,7 @@ export function drawScene(L: typeof Leaflet, { map, onto, scene, hands }: Drawin
         radius: 4,
         className: 'costo-map__dot',
         bubblingMouseEvents: true,
-      }).bindTooltip(name),
+      }).bindTooltip(asText(name)),
     )
   for (const path of scene.paths) drawPath(L, path, scene, hands).forEach(add)
   const edited = scene.paths.find(({ id }) => id === scene.edited)
@@ -99,11 +99,18 @@ function drawPin(L: typeof Leaflet, pin: Pin, { selected, edited }: Scene, hands
     // while a path is edited, its points lie on top
     interactive: !edited,
   })
-  if (pin.title) marker.bindTooltip(pin.title, { direction: 'top', offset: [0, -14] })
+  if (pin.title) marker.bindTooltip(asText(pin.title), { direction: 'top', offset: [0, -14] })
   return moving(marker, hands, {
     onPress: () => hands.onPin(pin.id),
     onMoved: (point) => hands.onPinMoved(pin.id, point),
   })
+}
+
+/** Leaflet takes a text for markup; names come from files of strangers, too. */
+function asText(text: string): HTMLElement {
+  const element = document.createElement('span')
+  element.textContent = text
+  return element
 }
 
 type Moves = { onPress: () => void; onMoved: (point: Point) => void }

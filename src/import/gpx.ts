@@ -15,12 +15,14 @@ export function gpxFeatures(
   leftOut: LeftOut,
 ): { features: Feature[]; warnings: Sentence[] } {
   for (const name of POINTS)
-    for (const point of elements(document, name))
-      if (!isSound(point, leftOut)) point.parentNode?.removeChild(point)
+    for (const point of elements(document, name)) {
+      withoutExtensions(point)
+      if (!isSound(point, leftOut)) point.removeAttribute('lat')
+    }
   const warnings = shortOnes(document)
   const features = gpx(document).features.map(isOurs(document) ? withAddress : asItIs)
   if (features.some(({ geometry }) => geometry?.type === 'Point')) return { features, warnings }
-  const named = elements(document, 'rtept').flatMap(namedPoint)
+  const named = elements(document, 'rtept').filter(isSomewhere).flatMap(namedPoint)
   if (named.length) warnings.push(routePoints(named.length))
   return { features: [...features, ...named], warnings }
 }
@@ -40,9 +42,21 @@ const asItIs = (feature: Feature) => feature
 const shortOnes = (document: Document): Sentence[] =>
   ['trk', 'rte'].flatMap((name) =>
     elements(document, name)
-      .filter((owner) => elements(owner, `${name}pt`).length < 2)
+      .filter((owner) => elements(owner, `${name}pt`).filter(isSomewhere).length < 2)
       .map((owner) => tooShort(childText(owner, 'name'))),
   )
+
+/** What a watch has noted is nothing to us, and the reader would keep a list as long as the track for each kind of it. */
+function withoutExtensions(point: Element) {
+  for (let child = point.firstChild; child; child = child.nextSibling)
+    if (child.nodeName === 'extensions') return point.removeChild(child)
+}
+
+/**
+ * A point that is nowhere has lost its latitude, and the reader passes over it: to take thousands of them out of a track
+ * costs the square of their number.
+ */
+const isSomewhere = (point: Element) => point.hasAttribute('lat')
 
 const isSound = (point: Element, leftOut: LeftOut) =>
   leftOut.keeps(

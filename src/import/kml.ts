@@ -20,8 +20,7 @@ export function kmlFeatures(
       // what reads it next is slow on long blanks
       list.textContent = (list.textContent ?? '').replace(/\s+/g, ' ')
     else if (!keepsSome(list, leftOut)) list.parentNode!.parentNode?.removeChild(list.parentNode!)
-  for (const position of elements(document, 'gx:coord'))
-    if (!keepsIt(position, leftOut)) position.parentNode?.removeChild(position)
+  for (const track of elements(document, 'gx:Track')) redraw(document, track, leftOut)
   const linked = elements(document, 'NetworkLink').some((link) => {
     const [href] = elements(link, 'href')
     return !isPacked || /^[a-z]+:/i.test(href?.textContent?.trim() ?? '')
@@ -44,14 +43,25 @@ function keepsSome(list: Element, leftOut: LeftOut): boolean {
   return kept.length > 0
 }
 
-/** Of a track: "longitude latitude height". */
-const keepsIt = (position: Element, leftOut: LeftOut): boolean =>
-  keeps(
-    (position.textContent ?? '').trim().split(/\s+/),
-    nameAbove(position),
-    lineOf(position),
-    leftOut,
+/**
+ * Puts in the place of a track, "longitude latitude height" in an element each, a line of those that are somewhere: to
+ * take thousands of elements out costs the square of their number.
+ */
+function redraw(document: Document, track: Element, leftOut: LeftOut) {
+  const name = nameAbove(track)
+  const kept = elements(track, 'gx:coord').flatMap((position) => {
+    const numbers = (position.textContent ?? '').trim().split(/\s+/)
+    return keeps(numbers, name, lineOf(position), leftOut) ? [numbers.join(',')] : []
+  })
+  const line = document.createElementNS(
+    track.namespaceURI,
+    kept.length > 1 ? 'LineString' : 'Point',
   )
+  const coordinates = document.createElementNS(track.namespaceURI, 'coordinates')
+  coordinates.textContent = kept.join(' ')
+  line.appendChild(coordinates)
+  track.parentNode?.replaceChild(line, track)
+}
 
 function keeps([lng, lat]: string[], name: string, line: number, leftOut: LeftOut): boolean {
   return leftOut.keeps(numberIn(lat), numberIn(lng), name, { line })

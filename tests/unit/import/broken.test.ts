@@ -145,3 +145,44 @@ describe('what a file orders is not done', () => {
     expect(warnings.map(({ fr }) => fr).join()).toMatch(/rien n’est allé le chercher/)
   })
 })
+
+const timeOf = (text: string, name: string): number => {
+  const start = performance.now()
+  try {
+    readWalkFile(bytesOf(text), name)
+  } catch (error) {
+    if (!(error instanceof WalkFileRefused)) throw error
+  }
+  return performance.now() - start
+}
+
+/** Milliseconds: these take a quarter of a second, and minutes or days where the square of their length is taken. */
+const PATIENCE = 10_000
+
+describe('a file made to keep the reader busy is read, or refused, at once', () => {
+  const tags = JSON.stringify({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [2.34, 48.89] },
+    properties: { name: 'Mairie', desc: '<a'.repeat(500_000) },
+  })
+  const blanks = `<Placemark><LineString><coordinates>2.34,48.89${' '.repeat(500_000)}2.35,48.9</coordinates></LineString></Placemark>`
+  it.each([
+    ['comments before the root', '<!---->'.repeat(26) + gpxOf(''), 'a.gpx'],
+    ['a description of opened tags', tags, 'a.geojson'],
+    ['blanks between positions', kmlOf(blanks), 'a.kml'],
+  ])('%s', { timeout: 120_000 }, (_, text, name) =>
+    expect(timeOf(text, name)).toBeLessThan(PATIENCE),
+  )
+
+  const recorded = (coord: string) =>
+    kmlOf(
+      `<Placemark><gx:Track>${`<gx:coord>${coord}</gx:coord>`.repeat(20_000)}</gx:Track></Placemark>`,
+    )
+  it.each([
+    ['a.gpx', (lat: number) => trackOf(Array<string>(20_000).fill(point(lat, 2.34)))],
+    ['a.kml', (lat: number) => recorded(`2.34 ${lat} 0`)],
+  ])('a track of points that are nowhere in %s', { timeout: 120_000 }, (name, track) => {
+    const sound = timeOf(track(48.89), name)
+    expect(timeOf(track(99), name)).toBeLessThan(3 * sound)
+  })
+})

@@ -15,14 +15,21 @@ import { withShops } from './shops-nearby'
 import { EMPTY, TOO_LARGE } from './words'
 
 /**
- * What the view of imports and the map editor ask, for those who edit records and nobody else:
- * `POST /api/costo/walk-file`, what a file holds, read and not kept;
- * `POST /api/costo/import`, drafts of what was chosen from it.
+ * `POST /api/costo/walk-file`, what a file holds, read and not kept: asked by the view of imports and by the map of each
+ * walk, for those who edit records and nobody else.
  */
-export const importEndpoints: Endpoint[] = [
-  { path: '/costo/walk-file', method: 'post', handler: forEditors(told) },
-  { path: '/costo/import', method: 'post', handler: forEditors(written) },
-]
+export const walkFileEndpoint: Endpoint = {
+  path: '/costo/walk-file',
+  method: 'post',
+  handler: forEditors(told),
+}
+
+/** `POST /api/costo/import`, drafts of what was chosen from a file: asked by the view of imports, for the same. */
+export const importEndpoint: Endpoint = {
+  path: '/costo/import',
+  method: 'post',
+  handler: forEditors(written),
+}
 
 async function told(req: PayloadRequest): Promise<Response> {
   try {

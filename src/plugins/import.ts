@@ -1,14 +1,17 @@
 import type { Config, Plugin } from 'payload'
-import { importEndpoints } from '../import/endpoint'
+import { importEndpoint } from '../import/endpoint'
 import { checkOptions, type CostoOptions } from './options'
 
-/** Adds the import of walks and perimeters from files of other programs: its view, the way to it and what it asks. */
+/**
+ * Adds the import of walks and perimeters from files of other programs: its view, the way to it and what it asks. What a file
+ * holds is asked of the walks' own endpoint.
+ */
 export const imports =
   (options: CostoOptions = {}): Plugin =>
   (config) => {
     checkOptions(options)
     if (options.enabled === false) return config
-    return withView({ ...config, endpoints: [...(config.endpoints ?? []), ...importEndpoints] })
+    return withView({ ...config, endpoints: [...(config.endpoints ?? []), importEndpoint] })
   }
 
 function withView(config: Config): Config {

@@ -18,8 +18,9 @@ export const shared =
   (config) => {
     checkOptions(options)
     const { bounds } = options
+    const costo = { ...Object(config.custom?.costo), ...(bounds && { bounds }) }
     return addCollections(
-      { ...config, custom: { ...config.custom, costo: bounds ? { bounds } : {} } },
+      { ...config, custom: { ...config.custom, costo } },
       editorial(Perimeters, options, config),
       media(options, config),
       users(options),

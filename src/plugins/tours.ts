@@ -1,5 +1,6 @@
 import type { Plugin } from 'payload'
 import { Tours } from '../../collections/Tours'
+import { walkFileEndpoint } from '../import/endpoint'
 import { addCollections } from './addCollections'
 import { editorial } from './editorial'
 import type { CostoOptions } from './options'
@@ -8,7 +9,7 @@ import { numberStops } from './walks/stopNumbers'
 import { withPrintEndpoint, withPrinterLinks } from './walks/printing'
 import { withHooks } from './withHooks'
 
-/** Adds the walks, and to the dashboard those that wait for a decision. */
+/** Adds the walks, what their map asks of a file, and to the dashboard those that wait for a decision. */
 export const tours =
   (options: CostoOptions = {}): Plugin =>
   (config) => {
@@ -17,8 +18,9 @@ export const tours =
     const { admin } = config
     const notices = [...(admin?.components?.beforeDashboard ?? []), NOTICE]
     const components = { ...admin?.components, beforeDashboard: notices }
+    const endpoints = [...(config.endpoints ?? []), walkFileEndpoint]
     return addCollections(
-      withPrintEndpoint({ ...config, admin: { ...admin, components } }, options),
+      withPrintEndpoint({ ...config, endpoints, admin: { ...admin, components } }, options),
       editorial(withPrinterLinks(walks, options), options, config),
     )
   }

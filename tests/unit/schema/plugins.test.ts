@@ -1,6 +1,6 @@
 import type { Config } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { costo, shops } from '../../../src'
+import { costo, shared, shops, tours } from '../../../src'
 
 const host = (): Config => ({
   secret: 'x',
@@ -65,12 +65,12 @@ describe('the suite in a host’s configuration', () => {
     expect(admin?.components?.afterNavLinks?.[0]).toBe('/their#Link')
     expect(endpoints?.map(({ path }) => path)).toEqual([
       '/theirs',
+      '/costo/walk-file',
       '/costo/print',
       '/editions',
       '/editions/notice',
       '/editions/rollback',
       '/editions/resume',
-      '/costo/walk-file',
       '/costo/import',
     ])
     const [first] = (await costo({ editions: '/editions' })(host())).collections!.find(
@@ -84,6 +84,22 @@ describe('the suite in a host’s configuration', () => {
     const off = await costo({ editions: '/editions', enabled: false })(host())
     expect([off.admin, off.endpoints]).toEqual([undefined, undefined])
     expect(JSON.stringify(off.collections)).not.toContain('RecordNotice')
+  })
+
+  it('gives walks alone what their map asks of a file, and nothing when switched off', async () => {
+    const alone = async (options?: { enabled: boolean }) => {
+      let built = host()
+      for (const plugin of [shops, tours, shared]) built = await plugin(options)(built)
+      return (built.endpoints || []).map(({ path }) => path)
+    }
+    expect(await alone()).toEqual(['/costo/walk-file'])
+    expect(await alone({ enabled: false })).toEqual([])
+  })
+
+  it('leaves alone what another plugin of the suite has said', async () => {
+    const said = { ...host(), custom: { costo: { contact: 'maps@ville.example' } } }
+    const built = await shared({ bounds: { south: 43, north: 44, west: 5, east: 6 } })(said)
+    expect(built.custom?.costo).toMatchObject({ contact: 'maps@ville.example' })
   })
 
   it('says which bounds make no sense', async () => {

@@ -24,7 +24,7 @@ export const wordsOf = (html: string): string =>
 /** A walk's page to print: its words, the code it bears, and the path to which its QR code leads. */
 export async function leafletOf(installation: Installation, locale: string, slug: string) {
   const text = wordsOf(await page(installation, `/${locale}/tours/${slug}/print/`))
-  const edition = /Code de l’édition : ([0-9a-f]{10})/.exec(text)?.[1]
+  const edition = /Code de l’édition\s: ([0-9a-f]{10})/.exec(text)?.[1]
   if (!edition) throw new Error(`the page to print bears no code: ${text}`)
   return { text, edition, code: `/${locale}/tours/${slug}/p/${edition}/` }
 }

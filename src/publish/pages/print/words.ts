@@ -1,3 +1,5 @@
+import { spaced } from '../embed/words/spaced'
+
 const fr = {
   kind: 'Balade à pied',
   bar: 'Page à imprimer',
@@ -92,5 +94,7 @@ const en: PrintWords = {
   pdf: 'Leaflet {sheet} (PDF)',
 }
 
+const WORDS = spaced({ fr, en })
+
 /** Words of the printed pages: French in French, English for every other reader. */
-export const printWordsIn = (locale: string): PrintWords => (locale === 'fr' ? fr : en)
+export const printWordsIn = (locale: string): PrintWords => (locale === 'fr' ? WORDS.fr : WORDS.en)

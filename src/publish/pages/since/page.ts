@@ -19,15 +19,16 @@ export function sincePage(
 ): Page {
   const words = sinceWordsIn(site.locale)
   const { edition, madeOn, name } = printed
+  const then = name[site.locale] ?? Object.values(name)[0]
   const head = fill(words.printedOn, { day: day(madeOn, site.locale), edition })
   return {
-    title: `${words.title} : ${name[site.locale] ?? Object.values(name)[0]}`,
+    title: fill(words.titleOf, { name: then }),
     path: sincePath(site.locale, slug, edition).slice(site.locale.length + 1),
     section: 'tours',
     hidden: true,
     body: html`<article class="wrap former">
       <p class="over">${words.title}</p>
-      <h1>${tour?.name ?? name[site.locale] ?? Object.values(name)[0]}</h1>
+      <h1>${tour?.name ?? then}</h1>
       <p class="quiet">${head}</p>
       ${changes.length ? list(changes, printed, site) : unchanged(site)}
       <p>${link(tour, site)}</p>
@@ -99,8 +100,7 @@ const stopItem = (change: Change, site: Site): Part => {
   return html`<li>
     <span class="number" aria-hidden="true">${number}</span>
     <p>
-      <span class="hidden"
-        >${fill(words.stop, { number })}${site.locale === 'fr' ? '\u00a0' : ''}: </span
+      <span class="hidden">${fill(words.stop, { number })} </span
       >${stopLines(change, site).map((line, index) => (index ? [' ', line] : line))}
     </p>
   </li> `

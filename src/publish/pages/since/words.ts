@@ -1,5 +1,9 @@
+import { spaced } from '../embed/words/spaced'
+
 const fr = {
   title: 'Depuis l’impression de votre dépliant',
+  /** Of the page, in a browser's tab. */
+  titleOf: 'Depuis l’impression de votre dépliant : {name}',
   printedOn: 'Votre dépliant : édition du {day} (code {edition}).',
   nothing: 'Rien n’a changé depuis l’impression.',
   nothingText: 'Étapes, numéros, horaires et parcours sont ceux de votre dépliant.',
@@ -32,13 +36,14 @@ const fr = {
   hoursUnknown: 'Les horaires de {name} ne sont plus connus.',
   added: 'Nouvelle étape : {name}.',
   addedAfter: 'Nouvelle étape, après l’étape {after} : {name}.',
-  stop: 'Étape {number}',
+  stop: 'Étape {number} :',
 }
 
 type SinceWords = typeof fr
 
 const en: SinceWords = {
   title: 'Since your leaflet was printed',
+  titleOf: 'Since your leaflet was printed: {name}',
   printedOn: 'Your leaflet: edition of {day} (code {edition}).',
   nothing: 'Nothing has changed since it was printed.',
   nothingText: 'Stops, numbers, opening hours and route are those of your leaflet.',
@@ -71,8 +76,10 @@ const en: SinceWords = {
   hoursUnknown: 'The opening hours of {name} are no longer known.',
   added: 'New stop: {name}.',
   addedAfter: 'New stop, after stop {after}: {name}.',
-  stop: 'Stop {number}',
+  stop: 'Stop {number}:',
 }
 
+const WORDS = spaced({ fr, en })
+
 /** Words of the page that a leaflet's QR code opens: French in French, English for every other reader. */
-export const sinceWordsIn = (locale: string): SinceWords => (locale === 'fr' ? fr : en)
+export const sinceWordsIn = (locale: string): SinceWords => (locale === 'fr' ? WORDS.fr : WORDS.en)

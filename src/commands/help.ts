@@ -21,7 +21,8 @@ export function help(): void {
                      --replace : nouveau contour pour ceux qui existent)
   setup              migrations, quartier de démonstration si la base est vide, première publication
 
-Réglages par l’environnement : PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, DEMO, LOG_LEVEL.`,
+Réglages par l’environnement : PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, DEMO, LOG_LEVEL,
+MAP_TILES, MAP_CONTACT, CHROME_PATH.`,
       `vitrine <command>
 
   publish            publishes what is in the database, now
@@ -39,7 +40,8 @@ Réglages par l’environnement : PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_U
                      for those there are)
   setup              migrations, the demo quarter in an empty database, first publish
 
-Settings come from the environment: PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, DEMO, LOG_LEVEL.`,
+Settings come from the environment: PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, DEMO, LOG_LEVEL,
+MAP_TILES, MAP_CONTACT, CHROME_PATH.`,
     ),
   )
 }

@@ -12,7 +12,7 @@ export type Finding = {
   why: string
   /** Automated tests, as paths from the repository's root. */
   tests: string[]
-  /** What was looked at by hand on the sheet's date, in French. */
+  /** What was looked at by hand on the sheet's day for it, in French. */
   looked?: string
 }
 
@@ -30,10 +30,6 @@ export const othersToSee = (why: string, tests: string[] = []): Finding => ({
   ...{ result: 'H', why, tests },
 })
 
-export const notConform = (why: string, tests: string[] = []): Finding => ({
-  ...{ result: 'NC', why, tests },
-})
-
 /** Applies, but nobody has judged it in the way the method asks for. */
 export const notJudged = (why: string, tests: string[] = []): Finding => ({
   ...{ result: 'NT', why, tests },
@@ -49,5 +45,7 @@ export const TESTS = {
   isolation: 'tests/browser/isolation.test.ts',
   contrast: 'tests/browser/contrast.test.ts',
   films: 'tests/browser/carousel-films.test.ts',
+  sessions: 'tests/browser/map-sessions.test.ts',
+  leaflet: 'tests/browser/print.test.ts',
   activeMap: 'tests/browser/map-active.test.ts',
 }

@@ -15,9 +15,11 @@ import { scripts } from './findings/scripts'
 import { structure } from './findings/structure'
 import { tables } from './findings/tables'
 
-/** When, and with what, everything in the sheets was tested and looked at. */
+/** When what the sheets say was last brought up to date, and what it was tested with. */
 export const TESTED = {
-  on: '25 novembre 2026',
+  on: '26 novembre 2026',
+  /** The day of what was looked at by hand: no later date without looking again. */
+  looked: '25 novembre 2026',
   with: 'Chromium 156 (Debian 12), piloté par Playwright',
 }
 
@@ -79,7 +81,7 @@ export function sheetOf(widget: WidgetName): string {
   )
   return `# Fiche de conformité RGAA ${criteria.version} : ${NAMES[widget]}
 
-\`<costo-${widget}>\`, examiné le ${TESTED.on} avec ${TESTED.with}. Cette fiche porte sur le seul
+\`<costo-${widget}>\`, mis à jour le ${TESTED.on}, testé avec ${TESTED.with}. Cette fiche porte sur le seul
 composant, posé dans une page : elle aide le site qui l’affiche à écrire sa propre déclaration, elle ne la remplace pas. [Comment
 la lire et s’en servir](README.md).
 
@@ -106,7 +108,7 @@ function entry(criterion: string, title: string, finding?: Finding): string {
   const { result, why, tests, looked } = finding
   const how = [
     tests.length ? `Tests automatisés : ${tests.map((test) => `\`${test}\``).join(', ')}.` : '',
-    looked ? `Examiné à la main le ${TESTED.on} : ${looked}.` : '',
+    looked ? `Examiné à la main le ${TESTED.looked} : ${looked}.` : '',
   ].filter(Boolean)
   return [`- **${criterion} — ${WORDS[result]}.** _${title}_`, why, ...how].join('\\\n  ')
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { FeedSession } from '../../src/contract/tour'
+import { findings } from './axe'
 import { inPages } from './in-pages'
 import { withTour } from './map-feeds'
 import { PHONE, openMap } from './map-pages'
@@ -89,6 +90,16 @@ describe('the guided sessions of a walk', () => {
     expect(await page.locator('costo-tour-map [part=session] a').count()).toBe(0)
     expect(page.complaints).toEqual([])
   })
+
+  it.each(['light', 'dark'] as const)(
+    'are read by axe without a finding, %s',
+    async (colorScheme) => {
+      withSessions(NEXT, OFF, FULL)
+      const page = await openMap(open, { colorScheme })
+      await page.locator('costo-tour-map [part=session]').first().waitFor()
+      expect(await findings(page)).toEqual([])
+    },
+  )
 
   it('fit a phone, whatever their guide is called', async () => {
     withSessions({ ...NEXT, guide: 'Anticonstitutionnellement'.repeat(4) })

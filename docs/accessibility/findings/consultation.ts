@@ -1,4 +1,4 @@
-import { type Findings, TESTS, conform, notApplicable } from '../finding'
+import { type Findings, TESTS, conform, notApplicable, notJudged } from '../finding'
 
 const { view, access } = TESTS
 
@@ -12,10 +12,19 @@ export const consultation: Findings = {
     [],
     'code des composants relu',
   ),
-  '13.3': notApplicable(
-    'Aucun document bureautique ; les traces téléchargeables (GPX, GeoJSON) sont des données.',
-  ),
-  '13.4': notApplicable('Voir 13.3.'),
+  '13.3': {
+    'partner-carousel': notApplicable('Aucun fichier à télécharger.'),
+    'shop-card': notApplicable('Aucun fichier à télécharger.'),
+    'tour-map': notJudged(
+      'Le dépliant (PDF, A4 et A3) a un titre, une langue, des balises dans l’ordre de lecture, des alternatives, et passe la vérification PDF/UA-1 de veraPDF ; la page de la balade, où mène son nom, dit la même chose en HTML. Aucun essai avec un lecteur d’écran. Les autres fichiers (GPX, KML, GeoJSON, iCalendar…) sont des données.',
+      [TESTS.leaflet],
+    ),
+  },
+  '13.4': {
+    'partner-carousel': notApplicable('Voir 13.3.'),
+    'shop-card': notApplicable('Voir 13.3.'),
+    'tour-map': notApplicable('Le dépliant n’est remplacé par aucun autre fichier : voir 13.3.'),
+  },
   '13.5': {
     'partner-carousel': conform(
       'Les flèches sont des signes ; chaque bouton porte un nom en toutes lettres.',

@@ -16,8 +16,8 @@ export const links: Findings = {
       'intitulés lus dans l’arbre d’accessibilité',
     ),
     'tour-map': conform(
-      'Chaque lien est le nom de la balade, de l’étape ou du fichier auquel il mène.',
-      [tree, access],
+      'Chaque lien est le nom de la balade, de l’étape ou du fichier auquel il mène ; celui d’une réservation porte aussi, pour qui ne voit pas la liste, la date de la visite.',
+      [tree, access, TESTS.sessions],
       'intitulés lus dans l’arbre d’accessibilité',
     ),
   },

@@ -38,8 +38,8 @@ export const presentation: Findings = {
     'partner-carousel': conform('La position est écrite ; les flèches ont un nom.', [tree]),
     'shop-card': conform('Tout est écrit ; la pastille d’état accompagne des mots.', [tree]),
     'tour-map': conform(
-      'L’ordre et les distances sont écrits ; la carte n’est jamais seule à les dire.',
-      [tree],
+      'L’ordre et les distances sont écrits ; la carte n’est jamais seule à les dire. Une visite annulée est barrée, et le mot « annulée » la suit.',
+      [tree, TESTS.sessions],
     ),
   },
   '10.10': {

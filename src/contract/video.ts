@@ -5,6 +5,8 @@ import { parseFile } from './parse'
 export type FeedVideo = FeedRecord & {
   summary?: string
   durationSeconds: number
+  /** ISO instant from which it may be seen, where one was set. */
+  releasedAt?: string
   poster?: FeedImage
   /** Files on our own origin, best first; empty when the video lives elsewhere. */
   sources: { src: string; type: string }[]

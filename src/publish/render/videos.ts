@@ -35,6 +35,7 @@ export function feedVideo(
     ...baseOf('videos', video, locale, edition, texts),
     summary: texts.read('summary', video.summary),
     durationSeconds: video.durationSeconds,
+    releasedAt: video.releaseAt,
     poster: edition.library.image(video.poster, locale),
     sources: whole ? sourcesOf(video, edition) : [],
     external: whole ? webAddress(video.external) : undefined,

@@ -17,7 +17,8 @@ export function videoObject(video: FeedVideo, site: Site): WithContext<VideoObje
     ...thing('videos', video, site),
     description: summary ?? name,
     thumbnailUrl: poster.src,
-    uploadDate: video.updatedAt,
+    // which day it was uploaded without one nobody has written down
+    uploadDate: video.releasedAt ?? video.updatedAt,
     duration: iso(video.durationSeconds),
     inLanguage: site.locale,
     contentUrl: sources[0]?.src,

@@ -96,4 +96,18 @@ describe('a film in schema.org’s words', () => {
       })),
     )
   })
+
+  it('was uploaded on the day of its release, whatever was mended since; without one on that of its last change', async () => {
+    const factsWith = async (releaseAt?: string) => {
+      const all = await rendered(({ videos }) => {
+        videos[0].releaseAt = releaseAt
+      })
+      const [video] = all.json('/v1/fr/videos.json').videos
+      return { video, facts: factsOn(new URL(video.page).pathname, all) }
+    }
+    const released = await factsWith('2026-03-02T09:00:00+01:00')
+    expect(released.facts.uploadDate).toBe('2026-03-02T09:00:00+01:00')
+    const { video, facts } = await factsWith()
+    expect(facts.uploadDate).toBe(video.updatedAt)
+  })
 })

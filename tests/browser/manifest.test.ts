@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { FeedSession } from '../../src/contract/tour'
 import { bakedWidgets } from './baked-widgets'
 import { serveFilm } from './film-server'
 import { inPages } from './in-pages'
@@ -50,6 +50,11 @@ const STATES: Record<string, [attributes: string, mark: string][]> = {
   ],
 }
 
+const SESSION: FeedSession = {
+  ...{ uid: 'one', sequence: 0, state: 'scheduled' },
+  ...{ startsAt: '2036-12-05T14:30:00+01:00', endsAt: '2036-12-05T16:30:00+01:00' },
+}
+
 let manifest: Manifest
 beforeAll(() => {
   manifest = JSON.parse(bakedWidgets('https://vitrine.example')['/v1/custom-elements.json'])
@@ -64,17 +69,15 @@ const names = (all: Named[]) => all.map(({ name }) => name).sort()
 
 /** What the widget really has, gathered from all its states in one page. */
 async function met(tag: string): Promise<Record<string, string[]>> {
-  const card = JSON.parse(
-    readFileSync('tests/fixtures/v1/fr/shops/librairie-du-ruisseau.json', 'utf8'),
-  )
   sites().answer('/v1/fr/shops/removed.json', (_, response) =>
-    response.end(
-      JSON.stringify({ v: 1, locale: 'fr', gone: { slug: 'removed', name: card.shop.name } }),
-    ),
+    response.end(JSON.stringify({ v: 1, locale: 'fr', gone: true, slug: 'removed' })),
   )
   serveFilm(sites())
   serveGround(sites())
-  withTour(sites(), (tour) => (tour.map = { picture: PICTURE, ...ATTRIBUTION }))
+  withTour(sites(), (tour) => {
+    tour.map = { picture: PICTURE, ...ATTRIBUTION }
+    tour.sessions = [SESSION]
+  })
   const states = STATES[tag]
   const page = await open(
     pageWith(

@@ -43,7 +43,7 @@ const HEIGHTS: Record<WidgetName, Record<Column, number>> = {
 const COMPACT: Record<Column, number> = { phone: 200, desk: 150 }
 
 /** A walk's heading and map, and each of its stops, in a phone's column and a desk's. */
-const WALK = { phone: { around: 840, stop: 200 }, desk: { around: 760, stop: 130 } }
+const WALK = { phone: { around: 850, stop: 200 }, desk: { around: 760, stop: 130 } }
 
 /**
  * The height to keep free for a widget, in CSS pixels, so that nothing below it moves. `stops`: of the walk, when known;

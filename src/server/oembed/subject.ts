@@ -29,7 +29,7 @@ export async function subjectOf(
     : { title, frame: frame && isOfList(frame) ? frame : undefined }
 }
 
-const isOfList = ({ attributes: { show, ...record } }: Frame) => !Object.keys(record).length
+const isOfList = ({ attributes }: Frame) => Object.keys(attributes).every((name) => name === 'show')
 
 /** What the page itself calls it, where it says whom to ask. */
 async function titleOf(page: string, read: ReadText): Promise<string | undefined> {

@@ -17,15 +17,15 @@ export const EST: SeedTour = {
   },
   stepFree: 'unknown',
   credits: {
-    fr: 'Balade de démonstration\u00a0: les lieux existent, les commerces et les visites guidées sont inventés. Positions d’après les données ouvertes de la Ville de Paris (licence ODbL).',
-    en: 'A walk for demonstration: the places exist, the shops and the guided visits are invented. Positions after the open data of the City of Paris (ODbL licence).',
+    fr: 'La Vitrine CoSto, pour sa démonstration. Les lieux existent\u00a0; les commerces et les visites guidées sont inventés. Positions d’après les données ouvertes de la Ville de Paris (licence ODbL).',
+    en: 'The CoSto Showcase, for its demonstration. The places exist; the shops and the guided visits are invented. Positions after the open data of the City of Paris (ODbL licence).',
   },
   picture: 'hall',
   // invented
   sessions: [
     {
       ...{ saturday: 3, at: '10:30', durationMinutes: 120, capacity: 12 },
-      guide: 'Un habitant du quartier',
+      guide: 'Les Amis du Nord-Est',
     },
   ],
   stops: [

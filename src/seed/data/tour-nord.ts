@@ -18,15 +18,15 @@ export const NORD: SeedTour = {
   },
   stepFree: 'unknown',
   credits: {
-    fr: 'Balade de démonstration\u00a0: les lieux existent, les commerces et les visites guidées sont inventés. Positions d’après les données ouvertes de la Ville de Paris (licence ODbL).',
-    en: 'A walk for demonstration: the places exist, the shops and the guided visits are invented. Positions after the open data of the City of Paris (ODbL licence).',
+    fr: 'La Vitrine CoSto, pour sa démonstration. Les lieux existent\u00a0; les commerces et les visites guidées sont inventés. Positions d’après les données ouvertes de la Ville de Paris (licence ODbL).',
+    en: 'The CoSto Showcase, for its demonstration. The places exist; the shops and the guided visits are invented. Positions after the open data of the City of Paris (ODbL licence).',
   },
   picture: 'railway',
   // invented: a Saturday, when the flea markets are open
   sessions: [
     {
       ...{ saturday: 2, at: '14:30', durationMinutes: 120, capacity: 15 },
-      guide: 'Une guide du tourisme alternatif',
+      guide: 'Guides du tourisme alternatif',
       meetingPoint: {
         fr: 'Devant le Hasard Ludique, sur le pont',
         en: 'Outside Le Hasard Ludique, on the bridge',
@@ -35,11 +35,11 @@ export const NORD: SeedTour = {
     },
     {
       ...{ saturday: 4, at: '14:30', durationMinutes: 120, capacity: 15, state: 'full' },
-      guide: 'Une guide du tourisme alternatif',
+      guide: 'Guides du tourisme alternatif',
     },
     {
       ...{ saturday: 6, at: '14:30', durationMinutes: 120, state: 'cancelled' },
-      guide: 'Une guide du tourisme alternatif',
+      guide: 'Guides du tourisme alternatif',
       note: {
         fr: 'Les Puces sont fermées ce jour-là\u00a0: la visite est reportée.',
         en: 'The flea markets are closed that day: the visit is postponed.',

@@ -17,6 +17,9 @@ const MARGIN = 13
 /** Lengths a scale bar may have, in metres, and the millimetres it may take. */
 const BARS = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000]
 const LONGEST_BAR = 45
+/** Of the bar with its plate: from the lower edge, and room beside it. */
+const BAR_HEIGHT = 13
+const EDGE = 3.5
 /** Millimetres between two arrows along the line. */
 const ARROWS = 26
 
@@ -34,6 +37,8 @@ export function printMap(
   const stops = tour.stops.map(({ lng, lat }): [number, number] => [lng, lat])
   const flat = projection([...points, ...stops], { width, height, margin: MARGIN })
   const line = points.map(([lng, lat]) => flat.place(lng, lat))
+  const spots = stops.map(([lng, lat]) => flat.place(lng, lat))
+  const bar = scaleBar(flat, spots, { width, height })
   const path = `M${thinned(line)
     .map((spot) => spot.join(' '))
     .join('L')}`
@@ -42,13 +47,8 @@ export function printMap(
     `<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(label)}">
 <path class="ground" d="M-600-600h1600v1600h-1600z"/>${tiles ? ground(flat, tiles, width, height) : grid(flat, width, height)}
 <path class="casing" d="${path}"/><path class="line${tour.straight ? ' straight' : ''}" d="${path}"/>${arrows(line)}
-${marks(
-  tour.stops,
-  stops.map(([lng, lat]) => flat.place(lng, lat)),
-  width,
-  height,
-)}
-${scaleBar(flat, height, locale)}${north(width)}</svg>`,
+${marks(tour.stops, spots, bar, { width, height })}
+${drawnBar(bar, height, locale)}${north(width)}</svg>`,
   )
 }
 
@@ -109,7 +109,9 @@ function ground(
   return images.join('')
 }
 
-function marks(stops: FeedStop[], spots: Spot[], width: number, height: number): string {
+type Frame = { width: number; height: number }
+
+function marks(stops: FeedStop[], spots: Spot[], bar: Bar, { width, height }: Frame): string {
   const reach = stops.map(({ number }) => MARK + Math.max(0, number.length - 2) * 0.85)
   const moved = apart(spots, reach, { width, height, gap: GAP })
   const leaders = spots.map(([x, y], index) => {
@@ -125,7 +127,7 @@ function marks(stops: FeedStop[], spots: Spot[], width: number, height: number):
   const names = stops.map(({ name }) => name)
   // under the scale bar and under north nothing can be read
   const taken = [
-    { left: 0, top: height - 13, right: 60, bottom: height },
+    { left: bar.x - 3.5, top: height - BAR_HEIGHT, right: bar.x + bar.plate + 3.5, bottom: height },
     { left: width - 16, top: 0, right: width, bottom: 17 },
   ]
   const beside = labels(names, moved, reach, MARK, { width, height, taken })
@@ -157,11 +159,32 @@ function arrows(line: Spot[]): string {
 const barMeters = (metersPerMillimetre: number): number =>
   BARS.filter((meters) => meters / metersPerMillimetre <= LONGEST_BAR).at(-1) ?? BARS[0]
 
-function scaleBar({ metersPerMillimetre }: Projection, height: number, locale: string): string {
+/** In millimetres: from where the bar's plate begins, how wide it is, and the bar on it. */
+type Bar = { x: number; plate: number; length: number; meters: number }
+
+/** The scale bar, lower left unless more stops are there than lower right: a number under it could not be read. */
+function scaleBar(
+  { metersPerMillimetre }: Projection,
+  spots: Spot[],
+  { width, height }: Frame,
+): Bar {
   const meters = barMeters(metersPerMillimetre)
   const length = round(meters / metersPerMillimetre)
+  const plate = length + 5
+  const [left, right] = [EDGE, round(width - plate - EDGE)]
+  const under = (from: number) =>
+    spots.filter(
+      ([x, y]) =>
+        y > height - BAR_HEIGHT - MARK && x > from - 2 * MARK && x < from + plate + 2 * MARK,
+    ).length
+  return { x: under(left) > under(right) ? right : left, plate, length, meters }
+}
+
+function drawnBar({ x, plate, length, meters }: Bar, height: number, locale: string): string {
   const y = height - 5
-  return `<g class="scale"><path class="plate" d="M3.500 ${y - 6.2}h${length + 5}v9h-${length + 5}z"/><path d="M6 ${y - 1.4}V${y}h${length}v-1.400M${round(6 + length / 2)} ${y - 1}V${y}"/><text x="${round(6 + length / 2)}" y="${y - 2.4}">${escape(distance(meters, locale))}</text></g>`
+  const from = round(x + 2.5)
+  const middle = round(from + length / 2)
+  return `<g class="scale"><path class="plate" d="M${x} ${y - 6.2}h${plate}v9h-${plate}z"/><path d="M${from} ${y - 1.4}V${y}h${length}v-1.400M${middle} ${y - 1}V${y}"/><text x="${middle}" y="${y - 2.4}">${escape(distance(meters, locale))}</text></g>`
 }
 
 const north = (width: number): string =>

@@ -34,7 +34,7 @@ img { display: block; width: 100%; height: 100%; object-fit: cover; }
 .stop .address, .stop .hours { color: var(--quiet); margin-top: 0.4mm; font-size: 9pt; break-after: avoid; }
 .label { font-weight: 600; color: var(--ink); }
 .stop .services { break-after: avoid; display: flex; flex-wrap: wrap; gap: 0.6mm 3.2mm; margin-top: 1mm; font-size: 8.75pt; color: var(--green); font-weight: 600; }
-.stop .photo { height: 32mm; margin: 1.8mm 0; border-radius: 1.2mm; overflow: hidden; break-inside: avoid; break-after: avoid; }
+.stop .photo { height: 30mm; margin: 1.8mm 0; border-radius: 1.2mm; overflow: hidden; break-inside: avoid; break-after: avoid; }
 .badge { color: var(--brick); font-weight: 700; }
 .dwell { color: var(--quiet); font-size: 8.75pt; }
 .next { font-weight: 600; color: var(--brick); font-size: 8.75pt; margin-top: 1.6mm !important; break-before: avoid; }

@@ -25,7 +25,7 @@ eachDatabase('The demo quarter', (installation) => {
   it('is published whole, past every check an editor meets', async () => {
     await seed(installation().payload, { password })
     expect(await counts()).toEqual(all)
-  })
+  }, 180_000)
 
   it('has both languages in every text', async () => {
     const untranslated = async (collection: string, field: string) =>

@@ -108,6 +108,10 @@ export const MESSAGES = {
     fr: 'La position {index} n’est pas deux nombres [longitude, latitude] : {value}.',
     en: 'Position {index} is not two numbers [longitude, latitude]: {value}.',
   },
+  geojsonHeight: {
+    fr: 'L’altitude de la position {index} n’est pas un nombre de mètres : {value}. Corrigez-la ou enlevez-la.',
+    en: 'The height of position {index} is not a number of metres: {value}. Correct it or leave it out.',
+  },
   geojsonSwapped: {
     fr: 'La position {index} [{lat}, {lng}] semble inversée : GeoJSON met la longitude d’abord.',
     en: 'Position {index} [{lat}, {lng}] looks swapped: GeoJSON puts the longitude first.',

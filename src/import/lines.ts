@@ -1,5 +1,6 @@
 import type { Feature, Position as Loose } from 'geojson'
 import simplify from 'simplify-js'
+import { isHeight } from '../../collections/checks/geometry'
 import { lengthOf } from '../../collections/walking/distances'
 import type { FileLine, Position, Sentence } from './walk-file'
 import { joined, keptApart, simplified, stillMany, tooShort } from './words'
@@ -90,12 +91,10 @@ function segmentsOf({ geometry }: Feature): Loose[][] {
 
 /** Without what repeats the position before. Heights that are all 0 are none: a program had to write some. */
 function clean(segment: Loose[]): Position[] {
-  const isHigh = segment.some(([, , height]) => height)
+  const isHigh = segment.some(([, , height]) => height && isHeight(height))
   return segment
     .filter(([lng, lat], at) => !at || lng !== segment[at - 1][0] || lat !== segment[at - 1][1])
-    .map(([lng, lat, height]) =>
-      isHigh && Number.isFinite(height) ? [lng, lat, height] : [lng, lat],
-    )
+    .map(([lng, lat, height]) => (isHigh && isHeight(height) ? [lng, lat, height] : [lng, lat]))
 }
 
 /** To a tenth of a metre, heights too. */

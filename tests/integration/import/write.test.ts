@@ -113,6 +113,11 @@ eachDatabase('drafts of what a file holds', (installation) => {
       /position 1 n’est pas deux nombres/,
     ],
     [
+      'a height that is markup',
+      { name: 'A', line: [LINE[0], [2.36, 48.89, '<b>']], stops: [] },
+      /L’altitude de la position 2 n’est pas un nombre de mètres/,
+    ],
+    [
       'a shop that there is not',
       { name: 'A', stops: [{ ...STOPS[0], shop: '0'.repeat(24) }] },
       /commerce de l’étape « Mairie » n’existe plus/,

@@ -54,6 +54,20 @@ it('takes what is no text for no name', () => {
   )
 })
 
+it('leaves out heights that a program wrote for none', () => {
+  const points = [48.89, 48.9].map(
+    (lat) => `<trkpt lat="${lat}" lon="2.35"><ele>-32768</ele></trkpt>`,
+  )
+  const { lines } = readWalkFile(
+    bytesOf(gpxOf(`<trk><trkseg>${points.join('')}</trkseg></trk>`)),
+    'a.gpx',
+  )
+  expect(lines[0].coordinates).toEqual([
+    [2.35, 48.89],
+    [2.35, 48.9],
+  ])
+})
+
 it('still takes the words out of a description in HTML', () =>
   expect(
     readWalkFile(bytesOf(described('<p>Pain &amp; vin<br>5 < 6')), 'a.gpx').stops[0].text,

@@ -13,6 +13,9 @@ import { formatWords } from './words'
  */
 const BEFORE_EVENTS = `REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\nX-PUBLISHED-TTL:PT6H\r\n${VTIMEZONE}`
 
+/** What no text may have (RFC 5545, section 3.1, CONTROL): it would make the whole calendar unreadable. */
+const CONTROL = /[^\P{Cc}\t\r\n]/gu
+
 /** The sessions of a walk as a calendar (RFC 5545). `address`: where it stands. */
 export const calendarOf = (tour: FeedTour, site: Site, address: string): string =>
   calendar(tour.name, [tour], site, address)
@@ -33,7 +36,7 @@ function calendar(name: string, tours: FeedTour[], site: Site, address: string):
   })
   const pairs = tours.flatMap((tour) => (tour.sessions ?? []).map((one) => [tour, one] as const))
   for (const [tour, session] of pairs) made.createEvent(eventOf(tour, session, site))
-  const text = `${made.toString().trimEnd()}\r\n`
+  const text = `${made.toString().trimEnd()}\r\n`.replace(CONTROL, '')
   return pairs.length ? text : text.replace('END:VCALENDAR', `${BEFORE_EVENTS}\r\nEND:VCALENDAR`)
 }
 

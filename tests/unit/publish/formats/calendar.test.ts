@@ -25,6 +25,18 @@ function read(calendar: string) {
 const value = (event: ICAL.Event, name: string) => event.component.getFirstPropertyValue(name)
 
 describe('the calendar of a walk', () => {
+  it('leaves out the signs that no calendar may have, and takes no line of a text for its own', async () => {
+    const calendar = await text(WALK, (records) => {
+      withSessions(records)
+      const guide = 'Awa\u0000\u0007\r\nATTACH:http://evil.example/\r\nEND:VEVENT'
+      records.tours.find(({ sessions }) => sessions)!.sessions![1].guide = guide
+    })
+    expect(calendar.match(/[^\P{Cc}\t\r\n]/u)).toBeNull()
+    expect(calendar).toMatch(/Awa/)
+    expect(calendar).not.toMatch(/^ATTACH/m)
+    expect(read(calendar).events).toHaveLength(SESSIONS.length)
+  })
+
   it('has an event for each session, at its hour in Paris, summer and winter', async () => {
     const { events, of } = read(await text())
     expect(events.map(({ uid }) => uid)).toEqual([PAST, FIRST, OFF, FULL])

@@ -44,7 +44,8 @@ export const sessions = (): ArrayField => ({
         {
           name: 'durationMinutes',
           type: 'number',
-          min: 1,
+          // a day: more would also lead out of the calendar
+          ...{ min: 1, max: 1440 },
           label: { fr: 'Durée en minutes', en: 'Duration in minutes' },
           admin: {
             width: '50%',

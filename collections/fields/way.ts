@@ -58,7 +58,8 @@ export const way = (): Field[] => [
       {
         name: 'durationMinutes',
         type: 'number',
-        min: 1,
+        // a week on foot
+        ...{ min: 1, max: 10_080 },
         label: { fr: 'Durée de marche en minutes', en: 'Walking time in minutes' },
         admin: { width: '50%', description: { fr: 'Vide : calculée.', en: 'Empty: computed.' } },
       },

@@ -31,8 +31,15 @@ export const identifySessions: CollectionBeforeValidateHook = async ({
   // one that a draft has dropped and now has again is still the one that calendars hold
   const known = [...newest, ...(live.sessions ?? [])]
   const given: Session[] = data.sessions
-  const sessions = given.map((session) => {
-    const before = storedOne(session, known, given)
+  const taken = new Set<unknown>()
+  const rows = new Set<unknown>()
+  const sessions = given.map((sent) => {
+    // a row is one session only, and so is a stored one: what comes a second time is new
+    const session = rows.has(sent.id) ? { ...sent, id: undefined } : sent
+    if (sent.id) rows.add(sent.id)
+    const left = known.filter(({ uid }) => uid && !taken.has(uid))
+    const before = storedOne(session, left, given)
+    taken.add(before?.uid)
     if (!before) return { ...session, uid: randomUUID(), sequence: 0 }
     const isCompared = newest.includes(before)
     const changes = isCompared && FACTS.some((fact) => isOther(before[fact], session[fact]))
@@ -49,10 +56,9 @@ const FACTS = [
 
 /** The same session as it is stored: the same row, else the one of that hour, for some clients send no ids of rows. */
 function storedOne(session: Session, known: Session[], given: Session[]): Session | undefined {
-  const identified = known.filter(({ uid }) => uid)
-  const sameRow = identified.find(({ id }) => id === session.id)
+  const sameRow = known.find(({ id }) => id === session.id)
   if (sameRow) return sameRow
-  return identified.find(
+  return known.find(
     (one) =>
       time(one.startsAt) === time(session.startsAt) && !given.some(({ id }) => id === one.id),
   )

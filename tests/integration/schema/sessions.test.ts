@@ -48,6 +48,21 @@ eachDatabase('guided sessions', (installation) => {
     expect(unchanged.map(({ sequence }) => sequence)).toEqual([1, 0])
   })
 
+  it('are new ones when their row is sent a second time', async () => {
+    const { id, sessions } = await create([may(1)])
+    const [first, second] = await update(id, [sessions[0], { ...sessions[0], ...may(2) }])
+    expect(first.uid).toBe(sessions[0].uid)
+    expect(second.uid).toMatch(UUID)
+    expect(second.uid).not.toBe(first.uid)
+  })
+
+  it('are refused when they last so long that no calendar could show their end', async () => {
+    const session = { ...may(1), durationMinutes: 1e12 }
+    const data = { name: 'Visites', _status: 'published', stops, sessions: [session] }
+    const { status, body } = await send('', data, 'POST')
+    expect([status, body.errors[0].message]).toEqual([400, expect.stringMatching(/Durée/)])
+  })
+
   it.each([
     ['durationMinutes', 90],
     ['state', 'cancelled'],

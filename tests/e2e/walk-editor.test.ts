@@ -299,3 +299,14 @@ async function idOf(slug: string): Promise<string> {
   ).json()
   return docs[0].id
 }
+
+it('shows a name that is markup as the text it is, on the map too', async () => {
+  const name = '<img src="x" onerror="alert(1)">'
+  await form.open('tours/create')
+  await form.enter('Ajouter un lieu au centre du plan')
+  await form.type('Nom du lieu', name)
+  await form.map.locator('.costo-map__pin').first().hover()
+  const tooltip = form.map.locator('.leaflet-tooltip')
+  await tooltip.waitFor()
+  expect([await tooltip.textContent(), await page.locator('img[src=x]').count()]).toEqual([name, 0])
+})

@@ -99,7 +99,12 @@ describe('a source of tiles', () => {
     send(await sharp(bytes).resize(512).png().toBuffer())
     expect(await fault(client().get(PLACE, {}, never))).toMatch(/512 × 512 pixels, not 256 × 256/)
     send(await sharp(bytes).webp().toBuffer())
-    expect(await fault(client().get(PLACE, {}, never))).toMatch(/it is webp/)
+    expect(await fault(client().get(PLACE, {}, never))).toMatch(/it is no image\/png/)
+    // some kilobytes that take a minute to draw
+    const slow = '<rect width="256" height="256" filter="url(#slow)"/>'.repeat(300)
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><filter id="slow"><feTurbulence baseFrequency="0.9" numOctaves="9"/><feGaussianBlur stdDeviation="60"/></filter>${slow}</svg>`
+    send(Buffer.from(svg))
+    expect(await fault(client().get(PLACE, {}, never))).toMatch(/it is no image\/png/)
   })
 
   it('may send on within itself, but not in a circle', async () => {

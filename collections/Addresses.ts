@@ -18,6 +18,8 @@ export const Addresses: CollectionConfig = {
     { name: 'record', type: 'text', required: true, index: true },
     /** It was public once: it is never given to another record. */
     { name: 'published', type: 'checkbox', defaultValue: false },
+    /** When it was given to its record: the first one names the record in feeds for ever. */
+    { name: 'since', type: 'date' },
     /** Since when its record is no longer public: who has copied the record is told. */
     { name: 'removedAt', type: 'date' },
   ],

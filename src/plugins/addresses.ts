@@ -83,7 +83,9 @@ async function create(
   published: boolean,
   req: Req,
 ) {
-  const data = { key: keyOf(collection, slug), collection, slug, record: String(id), published }
+  const since = new Date().toISOString()
+  const key = keyOf(collection, slug)
+  const data = { key, collection, slug, record: String(id), published, since }
   try {
     await req.payload.db.create({ collection: SLUGS.addresses, data, req })
   } catch (error) {

@@ -198,4 +198,6 @@ export type AddressRecord = {
   /** Of one that is no longer public: its key, and the ISO instant since when, where that was noted. */
   record?: string
   removedAt?: string
+  /** It was the first that its record had. */
+  isFirst?: boolean
 }

@@ -15,13 +15,13 @@ import { element, xmlText } from './xml'
  */
 export function atom(
   tours: Rendered<FeedTour>[],
-  gone: AddressRecord[],
+  addresses: AddressRecord[],
   site: Site,
   address: string,
 ): string {
   const { edition, locale, words } = site
   const { name, home } = producer(site)
-  const removals = removalsOf(gone, site)
+  const removals = removalsOf(addresses, site)
   const times = [
     ...tours.map(({ in: feeds }) => feeds[locale].updatedAt),
     ...removals.map(({ when }) => when),
@@ -35,7 +35,7 @@ ${element('id', lastingId('tours', `all/${locale}`, edition))}${element('title',
 <link rel="alternate" type="text/html" hreflang="${locale}" href="${xmlText(edition.url(`${locale}/tours/`))}"/>
 <generator uri="${xmlText(home)}">CoSto Vitrine</generator>
 ${removals.map(({ ref, when }) => `<at:deleted-entry ref="${ref}" when="${when}"/>`).join('\n')}
-${tours.map((tour) => entry(tour, site)).join('\n')}
+${tours.map((tour) => entry(tour, addresses, site)).join('\n')}
 </feed>
 `
 }
@@ -43,14 +43,20 @@ ${tours.map((tour) => entry(tour, site)).join('\n')}
 /** Of a feed that has never had an entry: a date is asked for, and none is true. */
 const NEVER = '1970-01-01T00:00:00.000Z'
 
-function entry({ id, in: feeds }: Rendered<FeedTour>, site: Site): string {
+function entry(
+  { id, slug, in: feeds }: Rendered<FeedTour>,
+  addresses: AddressRecord[],
+  site: Site,
+): string {
   const { edition, locale, words } = site
   const { name, page, summary, updatedAt, licence, state, stateReason } = feeds[locale]
   const warning = state === 'open' ? [] : [`${words[state]}.`, stateReason]
   const said = [...warning, summary].filter(Boolean).join(' ')
   const address = licenceAddress(licence)
+  const former = addresses.find(({ movedTo, isFirst }) => isFirst && movedTo === id)
+  const firstSlug = former?.slug ?? slug
   const rights = fill(formatWords(locale).licence, { licence: address ?? licence })
-  return `<entry>${element('id', lastingId('tours', id, edition))}${element('title', name)}${element('updated', updatedAt)}${element('summary', said || name)}${element('rights', rights)}
+  return `<entry>${element('id', lastingId('tours', firstSlug, edition))}${element('title', name)}${element('updated', updatedAt)}${element('summary', said || name)}${element('rights', rights)}
 <link rel="alternate" type="text/html" href="${xmlText(page)}"/>${address ? `<link rel="license" href="${xmlText(address)}"/>` : ''}
 ${linksOf(feeds[locale], site)
   .map(
@@ -63,15 +69,13 @@ ${linksOf(feeds[locale], site)
 type Removal = { ref: string; when: string }
 
 /** Walks that are no longer public, each once however often it was renamed, the latest first. */
-function removalsOf(gone: AddressRecord[], { edition }: Site): Removal[] {
-  const byRef = new Map<string, string>()
-  for (const { record, removedAt } of gone) {
-    if (!record || !removedAt) continue
-    const ref = lastingId('tours', record, edition)
-    const before = byRef.get(ref)
-    if (!before || removedAt > before) byRef.set(ref, removedAt)
-  }
-  return [...byRef]
-    .map(([ref, when]) => ({ ref, when }))
+function removalsOf(addresses: AddressRecord[], { edition }: Site): Removal[] {
+  return addresses
+    .flatMap(({ slug, isFirst, record }) => {
+      if (!isFirst || !record) return []
+      const times = addresses.flatMap((one) => (one.record === record && one.removedAt) || [])
+      const when = times.reduce((a, b) => (a > b ? a : b), '')
+      return when ? { ref: lastingId('tours', slug, edition), when } : []
+    })
     .sort((a, b) => (a.when === b.when ? (a.ref < b.ref ? -1 : 1) : a.when > b.when ? -1 : 1))
 }

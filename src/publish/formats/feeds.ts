@@ -26,20 +26,20 @@ export const walkFeedLinks = (site: Site): FeedDownload[] => {
   ]
 }
 
-/** All walks together, in every locale: who follows them, and who keeps their dates. `gone`: addresses of walks that are no longer public. */
+/** All walks together, in every locale: who follows them, and who keeps their dates. `former`: addresses of walks that are no longer theirs. */
 export const walkFeeds = (
   tours: Rendered<FeedTour>[],
-  gone: AddressRecord[],
+  former: AddressRecord[],
   sites: Site[],
   edition: Edition,
 ): PublicFile[] =>
-  edition.files('feeds of walks', '', [tours, gone], () =>
+  edition.files('feeds of walks', '', [tours, former], () =>
     sites.flatMap((site) => {
       const { atom: atomAt, ics } = addresses(site)
       const { locale } = site
       const feeds = tours.map(({ in: feeds }) => feeds[locale])
       return [
-        file(`/v1/${locale}/tours.atom`, ATOM_TYPE, atom(tours, gone, site, atomAt)),
+        file(`/v1/${locale}/tours.atom`, ATOM_TYPE, atom(tours, former, site, atomAt)),
         file(`/v1/${locale}/tours.ics`, CALENDAR_TYPE, calendarOfAll(feeds, site, ics)),
       ]
     }),

@@ -46,11 +46,15 @@ export const stopIdentity = (
 const NAMESPACE_URL = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex')
 
 /**
- * An identifier that outlives every rename, for feeds, whose readers know an entry by it alone: a UUID of version 5 made
- * of the public address and the record's key, which thereby stays private (RFC 9562, section 5.5).
+ * An identifier that outlives every rename, for feeds, whose readers know an entry by it alone: a UUID of version 5
+ * (RFC 9562, section 5.5) made of the public address and the first slug the record ever had.
  */
-export function lastingId(collection: AddressedSlug, key: string, { inputs }: Edition): string {
-  const name = `${inputs.publicUrl}/${collection}/${key}`
+export function lastingId(
+  collection: AddressedSlug,
+  firstSlug: string,
+  { inputs }: Edition,
+): string {
+  const name = `${inputs.publicUrl}/${collection}/${firstSlug}`
   const bytes = createHash('sha1').update(NAMESPACE_URL).update(name).digest().subarray(0, 16)
   bytes[6] = (bytes[6] & 0x0f) | 0x50
   bytes[8] = (bytes[8] & 0x3f) | 0x80

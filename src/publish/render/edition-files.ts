@@ -25,7 +25,7 @@ export function* filesOf(
   yield* feedFiles(content, edition)
   yield* pageFiles(content, sites, edition)
   yield* paperFiles(records, content, sites, edition)
-  yield walkFeeds(content.tours, records.addresses.filter(isGoneWalk), sites, edition)
+  yield walkFeeds(content.tours, records.addresses.filter(isOfWalk), sites, edition)
   yield frameFiles(sites, edition)
   yield* sketchFiles(content, edition)
   yield* sitemapFiles(content, edition)
@@ -36,5 +36,4 @@ export function* filesOf(
   yield [...edition.effects.used]
 }
 
-const isGoneWalk = ({ collection, movedTo }: AddressRecord) =>
-  collection === 'tours' && movedTo === undefined
+const isOfWalk = ({ collection }: AddressRecord) => collection === 'tours'

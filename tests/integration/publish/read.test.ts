@@ -164,6 +164,6 @@ eachDatabase('reading what the outbox names', (installation) => {
     }
     // else the edits were refused, and nothing was shown
     expect(done.filter((line) => / 20\d$/.test(line)).length).toBeGreaterThan(EDITS / 2)
-    expect(most, `seed ${seed}`).toBeGreaterThan(2)
+    expect(most, `seed ${seed}`).toBeGreaterThan(1)
   }, 240_000)
 })

@@ -33,14 +33,16 @@ const idOf = async (slug: string, change?: (records: Records) => void) =>
     links.some(({ href }) => href?.endsWith(`/${slug}/`)),
   )?.id
 
-const rename = ({ tours }: Records) => {
+const rename = ({ tours, addresses }: Records) => {
   tours[0].slug = 'grand-nord'
+  for (const [slug, isFirst] of [['entre-temps'], ['nord-du-18e', true]] as [string, true?][])
+    addresses.push({ collection: 'tours', slug, movedTo: tours[0].id, isFirst })
 }
 
 const gone = (removedAt?: string) => (records: Records) => {
   records.tours.shift()
-  for (const slug of ['nord-du-18e', 'vieux-nord'])
-    records.addresses.push({ collection: 'tours', slug, record: 'tour-nord', removedAt })
+  for (const [slug, isFirst] of [['nord-du-18e', true], ['vieux-nord']] as [string, true?][])
+    records.addresses.push({ collection: 'tours', slug, record: 'tour-nord', removedAt, isFirst })
 }
 
 describe('the Atom feed of walks', () => {

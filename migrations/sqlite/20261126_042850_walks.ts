@@ -124,6 +124,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE INDEX \`_tours_v_rels_media_id_idx\` ON \`_tours_v_rels\` (\`media_id\`);`,
   )
+  await db.run(sql`CREATE TABLE \`exposures\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`segment\` text NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`until\` text NOT NULL,
+  	\`merged\` text,
+  	\`days\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`exposures_segment_idx\` ON \`exposures\` (\`segment\`);`)
+  await db.run(sql`CREATE INDEX \`exposures_from_idx\` ON \`exposures\` (\`from\`);`)
+  await db.run(sql`CREATE INDEX \`exposures_until_idx\` ON \`exposures\` (\`until\`);`)
   await db.run(sql`ALTER TABLE \`tours_stops\` ADD \`dwell_minutes\` numeric;`)
   await db.run(sql`ALTER TABLE \`tours_stops_locales\` ADD \`directions\` text;`)
   await db.run(
@@ -146,6 +158,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_tours_v\` ADD \`version_pace_kmh\` numeric;`)
   await db.run(sql`ALTER TABLE \`_tours_v\` ADD \`version_last_number\` numeric;`)
   await db.run(sql`ALTER TABLE \`_tours_v_locales\` ADD \`version_credits\` text;`)
+  await db.run(sql`ALTER TABLE \`addresses\` ADD \`since\` text;`)
   await db.run(sql`ALTER TABLE \`addresses\` ADD \`removed_at\` text;`)
 }
 
@@ -158,6 +171,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_tours_v_version_sessions\`;`)
   await db.run(sql`DROP TABLE \`_tours_v_version_sessions_locales\`;`)
   await db.run(sql`DROP TABLE \`_tours_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`exposures\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_tours_stops_locales\` (
   	\`name\` text,
@@ -204,5 +218,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`_tours_v\` DROP COLUMN \`version_pace_kmh\`;`)
   await db.run(sql`ALTER TABLE \`_tours_v\` DROP COLUMN \`version_last_number\`;`)
   await db.run(sql`ALTER TABLE \`_tours_v_locales\` DROP COLUMN \`version_credits\`;`)
+  await db.run(sql`ALTER TABLE \`addresses\` DROP COLUMN \`since\`;`)
   await db.run(sql`ALTER TABLE \`addresses\` DROP COLUMN \`removed_at\`;`)
 }

@@ -7,7 +7,7 @@ import type { Site } from '../site'
 import { fill } from '../words'
 import { figure, onPaper, photoCredits } from './pictures'
 import { qr } from './qr'
-import { paragraphs } from './stops'
+import { paragraphs } from './paragraphs'
 import { printWordsIn } from './words'
 
 /** The QR code, what it is for, and which edition this is. */

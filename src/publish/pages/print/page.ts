@@ -1,3 +1,4 @@
+import type { FeedTour } from '../../../contract/tour'
 import type { Paper } from '../../paper/paper'
 import { printPath, type Sheet, SHEETS } from '../../paper/sheets'
 import type { WalkMap } from '../../heavy/heavy'
@@ -6,6 +7,7 @@ import { type Html, html, type Part, trusted } from '../html'
 import { langOf, type Site } from '../site'
 import { check, makers, notes } from './colophon'
 import { printMap } from './map/map'
+import { type Fold, foldOf, MAP_WIDTH } from './fold'
 import { figure, onPaper } from './pictures'
 import { chips, facts, serviceList } from './practical'
 import { glance, stopList } from './stops'
@@ -13,10 +15,8 @@ import { sheetStyle } from './style/style'
 import { printWordsIn } from './words'
 
 /** Frame of the map in millimetres: what is left of the sheet. On A4 it takes the place of a photo, too. */
-const frameOf = (sheet: Sheet, hasPhoto: boolean): { width: number; height: number } => {
-  if (sheet === 'a3') return { width: 194, height: 276 }
-  return { width: 186, height: hasPhoto ? 138 : 182 }
-}
+const frameOf = (hasPhoto: boolean, fold?: Fold): { width: number; height: number } =>
+  fold ? { width: MAP_WIDTH, height: fold.mapHeight } : { width: 186, height: hasPhoto ? 138 : 182 }
 
 /** Letters up to which a text has its place on a panel of fixed size; a longer one stands where it can go on. */
 const FITS = { story: 1300, credits: 500, notes: 600 }
@@ -31,8 +31,9 @@ export function printPage(
 ): string {
   const { tour } = paper
   const words = printWordsIn(site.locale)
+  const fold = sheet === 'a3' ? foldOf(tour, isStoryShort(tour)) : undefined
   const plan = html`<div class="plan">
-    ${printMap(tour, frameOf(sheet, Boolean(tour.photo)), site.locale, map?.tiles)}
+    ${printMap(tour, frameOf(Boolean(tour.photo), fold), site.locale, map?.tiles)}
     ${map?.tiles && map.attribution && html`<p class="source">${map.attribution}</p>`}
   </div>`
   return html`<!doctype html>
@@ -55,7 +56,7 @@ export function printPage(
           <span>${sheet === 'a4' ? words.hintA4 : words.hintA3}</span>
         </nav>
         <main class="leaflet">
-          ${sheet === 'a4' ? flat(paper, plan, map?.attribution, site) : folded(paper, plan, map?.attribution, site)}
+          ${fold ? folded(paper, plan, fold, map?.attribution, site) : flat(paper, plan, map?.attribution, site)}
         </main>
       </body>
     </html> `.markup
@@ -75,31 +76,39 @@ const flat = (paper: Paper, plan: Html, attribution: string | undefined, site: S
       ${facts(paper.tour, site)}${serviceList(paper.tour, site)}${story(paper, site)}${stopList(paper.tour, site)}${makers(paper, site)}${notes(paper, attribution, site)}
     </div>`
 
+const isStoryShort = ({ story }: FeedTour): boolean => (story?.length ?? 0) <= FITS.story
+
 /**
- * A3 folded in half twice. Outside, from left to right: back, cover, and the two panels that open first; inside: the map
- * over two panels, the stops from the third on.
+ * A3 folded in half twice. Outside, from left to right: back, cover, and the two panels that open first, with the first
+ * stops where there is room; inside: the map over two panels, the other stops under and beside it.
  */
-function folded(paper: Paper, plan: Html, attribution: string | undefined, site: Site): Html {
+function folded(
+  paper: Paper,
+  plan: Html,
+  { outside, mapHeight, photoHeight, isGlanceOutside }: Fold,
+  attribution: string | undefined,
+  site: Site,
+): Html {
   const { tour } = paper
-  const isStoryShort = (tour.story?.length ?? 0) <= FITS.story
+  const isShort = isStoryShort(tour)
   const areMakersFew =
     (paper.credits?.length ?? 0) <= FITS.credits && paper.marks.length <= MOST_MARKS
   const whose = notes(paper, attribution, site)
   const areNotesShort = whose.markup.length <= FITS.notes
-  return html`<div class="outside">
+  return html`<div class="outside photo-${photoHeight}">
       <div class="cover">${band(paper, site)}${hero(paper, site)}</div>
       <div class="brief">
-        ${facts(tour, site)}${serviceList(tour, site)}${isStoryShort && story(paper, site)}${glance(tour, site)}
+        ${facts(tour, site)}${serviceList(tour, site)}${isShort && story(paper, site)}${isGlanceOutside && glance(tour, site)}${stopList(tour, site, 0, outside)}
       </div>
       <div class="back">
         ${areMakersFew && makers(paper, site)}${areNotesShort && whose}${check(paper, site)}
       </div>
     </div>
-    <div class="flow">
+    <div class="flow map-${mapHeight} photo-${photoHeight}">
       ${plan}
-      <div class="room"></div>
-      <div class="room"></div>
-      ${!isStoryShort && story(paper, site)}${stopList(tour, site)}${!areMakersFew && makers(paper, site)}${!areNotesShort && whose}
+      <div class="panels">
+        ${!isShort && story(paper, site)}${!isGlanceOutside && glance(tour, site)}${stopList(tour, site, outside)}${!areMakersFew && makers(paper, site)}${!areNotesShort && whose}
+      </div>
     </div>`
 }
 

@@ -3,6 +3,7 @@ import { distance, duration } from '../format'
 import { type Html, html, type Part } from '../html'
 import { langOf, type Site } from '../site'
 import { fill } from '../words'
+import { paragraphs } from './paragraphs'
 import { pictogram } from './pictograms'
 import { figure, onPaper } from './pictures'
 import { printWordsIn } from './words'
@@ -10,14 +11,17 @@ import { printWordsIn } from './words'
 /** Letters up to which a stop is kept in one piece; a longer one may go on in the next column. */
 const IN_ONE_PIECE = 420
 
-/** The stops one by one, in walking order. */
-export const stopList = (tour: FeedTour, site: Site): Html =>
-  html`<section class="stops">
-    <h2>${site.words.stops}</h2>
+/** The stops one by one, in walking order: all, or those from one index up to another. */
+export function stopList(tour: FeedTour, site: Site, from = 0, to = tour.stops.length): Part {
+  const some = tour.stops.slice(from, to)
+  if (!some.length) return undefined
+  return html`<section class="stops">
+    <h2>${from ? printWordsIn(site.locale).moreStops : site.words.stops}</h2>
     <ol>
-      ${tour.stops.map((stop, index) => stopItem(stop, tour.stops[index + 1], tour, site))}
+      ${some.map((stop, index) => stopItem(stop, tour.stops[from + index + 1], tour, site))}
     </ol>
   </section>`
+}
 
 function stopItem(stop: FeedStop, next: FeedStop | undefined, tour: FeedTour, site: Site): Html {
   const { words } = site
@@ -64,10 +68,6 @@ function onwards(
     ),
   ]
 }
-
-/** Plain text as paragraphs: an empty line parts them. */
-export const paragraphs = (text: string | undefined): string[] =>
-  (text ?? '').split(/\n\s*\n/).flatMap((one) => one.trim() || [])
 
 /** The stops in short, to be found on the map. */
 export const glance = (tour: FeedTour, site: Site): Html =>

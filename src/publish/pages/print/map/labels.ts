@@ -1,21 +1,25 @@
 import { escape } from '../../../../contract/html-text'
+import { crosses } from './crosses'
 import { round, type Spot } from './projection'
 
 /** Height of the letters in millimetres, and how wide one is on average in Source Sans 3 (measured: 0.49, with room). */
 const SIZE = 2.9
 const WIDTH = 0.53
+/** Half the width of the walk's line with its casing; and how far to the side a name over or under a mark begins. */
+const LINE = 1.2
+const DIAGONAL = 2
 /** A longer name stands in the list alone: a map is no place to read sentences. */
 const LONGEST = 32
 
-type Box = { left: number; top: number; right: number; bottom: number }
+export type Box = { left: number; top: number; right: number; bottom: number }
 
-/** Names beside their marks, where there is room for them: over no mark, no other name, not past the frame. */
+/** Names beside their marks, where there is room for them: over no mark, no other name, not over the line nor past the frame. */
 export function labels(
   names: string[],
   marks: Spot[],
   reach: number[],
   half: number,
-  frame: { width: number; height: number; taken: Box[] },
+  frame: { width: number; height: number; taken: Box[]; line: Spot[] },
 ): string {
   const taken: Box[] = [
     ...frame.taken,
@@ -32,12 +36,17 @@ export function labels(
         [x - beside, y + 1, 'end', x - beside - width],
         [x, y + half + SIZE + 0.4, 'middle', x - width / 2],
         [x, y - half - 1, 'middle', x - width / 2],
+        [x + DIAGONAL, y - half - 0.2, 'start', x + DIAGONAL],
+        [x + DIAGONAL, y + half + SIZE - 0.2, 'start', x + DIAGONAL],
+        [x - DIAGONAL, y - half - 0.2, 'end', x - DIAGONAL - width],
+        [x - DIAGONAL, y + half + SIZE - 0.2, 'end', x - DIAGONAL - width],
       ]
       for (const [atX, atY, anchor, left] of places) {
         const box = { left, top: atY - SIZE, right: left + width, bottom: atY + 0.8 }
         const isInside =
           left > 1 && box.right < frame.width - 1 && box.top > 1 && box.bottom < frame.height - 1
         if (!isInside || taken.some((other) => overlap(box, other))) continue
+        if (crosses(frame.line, box, LINE)) continue
         taken.push(box)
         return `<text class="name" text-anchor="${anchor}" x="${round(atX)}" y="${round(atY)}">${escape(name)}</text>`
       }

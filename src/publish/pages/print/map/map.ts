@@ -13,7 +13,7 @@ import { type Projection, projection, round, type Spot } from './projection'
 const MARK = 3.1
 const GAP = 0.5
 /** Room around the line for marks, scale and north. */
-const MARGIN = 13
+export const MARGIN = 13
 /** Lengths a scale bar may have, in metres, and the millimetres it may take. */
 const BARS = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000]
 const LONGEST_BAR = 45
@@ -47,7 +47,7 @@ export function printMap(
     `<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(label)}">
 <path class="ground" d="M-600-600h1600v1600h-1600z"/>${tiles ? ground(flat, tiles, width, height) : grid(flat, width, height)}
 <path class="casing" d="${path}"/><path class="line${tour.straight ? ' straight' : ''}" d="${path}"/>${arrows(line)}
-${marks(tour.stops, spots, bar, { width, height })}
+${marks(tour.stops, spots, line, bar, { width, height })}
 ${drawnBar(bar, height, locale)}${north(width)}</svg>`,
   )
 }
@@ -111,7 +111,13 @@ function ground(
 
 type Frame = { width: number; height: number }
 
-function marks(stops: FeedStop[], spots: Spot[], bar: Bar, { width, height }: Frame): string {
+function marks(
+  stops: FeedStop[],
+  spots: Spot[],
+  line: Spot[],
+  bar: Bar,
+  { width, height }: Frame,
+): string {
   const reach = stops.map(({ number }) => MARK + Math.max(0, number.length - 2) * 0.85)
   const moved = apart(spots, reach, { width, height, gap: GAP })
   const leaders = spots.map(([x, y], index) => {
@@ -130,7 +136,7 @@ function marks(stops: FeedStop[], spots: Spot[], bar: Bar, { width, height }: Fr
     { left: bar.x - 3.5, top: height - BAR_HEIGHT, right: bar.x + bar.plate + 3.5, bottom: height },
     { left: width - 16, top: 0, right: width, bottom: 17 },
   ]
-  const beside = labels(names, moved, reach, MARK, { width, height, taken })
+  const beside = labels(names, moved, reach, MARK, { width, height, taken, line })
   // later stops lie under earlier ones: the start can always be read
   return [...leaders, beside, ...numbers.reverse()].join('')
 }

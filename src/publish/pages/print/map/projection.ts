@@ -45,6 +45,20 @@ export function projection(
   }
 }
 
+/** How high a map of a width is when its points fill it both ways, in millimetres. */
+export function naturalHeight(
+  points: [lng: number, lat: number][],
+  { width, margin }: { width: number; margin: number },
+): number {
+  const flat = points.map(([lng, lat]) => mercator(lng, lat))
+  const [across, down] = [0, 1].map((axis) => {
+    const all = flat.map((point) => point[axis])
+    return Math.max(...all) - Math.min(...all)
+  })
+  const least = LEAST_METERS / Math.cos((points[0][1] * Math.PI) / 180)
+  return 2 * margin + ((width - 2 * margin) * down) / Math.max(across, least)
+}
+
 // y grows downwards, as on paper
 const mercator = (lng: number, lat: number): [number, number] => [
   (lng / 360) * WORLD_METERS,

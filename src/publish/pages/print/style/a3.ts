@@ -1,3 +1,10 @@
+import { MAP_HEIGHTS, PHOTO_HEIGHTS } from '../fold'
+
+const classes = [
+  ...MAP_HEIGHTS.map((height) => `.map-${height} .plan { height: ${height}mm; }`),
+  ...PHOTO_HEIGHTS.map((height) => `.photo-${height} .stop .photo { height: ${height}mm; }`),
+].join('\n')
+
 /**
  * A3, lying, folded in half twice: four panels of 105 mm. Margins of 8 mm and gaps of 16 mm put every column in the middle
  * of its panel. `bleed` in millimetres beyond each edge.
@@ -16,10 +23,13 @@ export const a3 = (bleed: number): string => `
 .outside .hero { flex: 1 1 0; min-height: 0; position: relative; }
 .outside .hero img { position: absolute; inset: 0; }
 .outside .brief { margin-left: ${210 + bleed}mm; padding: ${9 + bleed}mm 8mm ${9 + bleed}mm; width: 210mm; columns: 2; column-gap: 16mm; height: ${297 + 2 * bleed}mm; column-fill: auto; }
-.outside .glance { break-before: column; margin-top: 0; }
+.outside .brief > section { break-inside: avoid; }
+.outside .brief > .stops { break-inside: auto; }
 .outside .facts dl > div { grid-template-columns: 26mm 1fr; }
-.flow { position: relative; columns: 4; column-gap: 16mm; column-fill: auto; break-before: page; }
-.flow .plan { position: absolute; left: 0; top: 0; width: 194mm; height: 278mm; }
-.room { height: 278mm; break-after: column; }
-@media screen { .flow { width: 420mm; padding: 9mm 8mm; column-fill: balance; } .flow .plan { position: static; column-span: all; width: auto; height: 278mm; margin-bottom: 6mm; } .room { display: none; } }
+.flow { columns: 2; column-gap: 16mm; column-fill: auto; break-before: page; }
+.flow .plan { margin-bottom: 5mm; break-inside: avoid; }
+.flow.map-278 .plan { margin-bottom: 0; }
+.panels { columns: 2; column-gap: 16mm; column-fill: auto; }
+${classes}
+@media screen { .flow { width: 420mm; padding: 9mm 8mm; columns: auto; } .panels { columns: 4; column-fill: balance; } }
 `

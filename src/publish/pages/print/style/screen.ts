@@ -14,15 +14,13 @@ export const SCREEN = `
 }
 @media screen and (max-width: 62rem) {
   body { font-size: 1rem; }
-  .leaflet, .a4 .cover, .a3 .cover, .outside, .a4 .flow, .a3 .flow, .a3 .brief, .a3 .back { display: block; width: auto; height: auto; min-height: 0; position: static; columns: auto; margin: 0; }
-  .a3 .glance { break-before: auto; margin-top: 1.5rem; }
+  .leaflet, .a4 .cover, .a3 .cover, .outside, .a4 .flow, .a3 .flow, .a3 .panels, .a3 .brief, .a3 .back { display: block; width: auto; height: auto; min-height: 0; position: static; columns: auto; margin: 0; }
   .flow, .a3 .brief, .a3 .back { padding: 1rem; }
   .a4 .band, .a3 .band { padding: 1.25rem 1rem; }
   .a4 .check, .a3 .check { grid-template-columns: 8rem 1fr; margin: 1rem; padding: 0; }
   .check .qr, .a3 .back .qr { width: 8rem; height: 8rem; }
   .a4 .plan, .a3 .plan { position: relative; inset: auto; width: auto; height: 85vw; min-height: 0; margin: 1rem 0; border-radius: 0; }
   .a4 .hero, .a3 .hero { position: relative; height: 50vw; min-height: 0; max-height: none; }
-  .room { display: none; }
   .facts dl > div, .a3 .facts dl > div { grid-template-columns: 9rem 1fr; }
 }
 `

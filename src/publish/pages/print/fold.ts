@@ -1,0 +1,86 @@
+import type { FeedTour } from '../../../contract/tour'
+import { MARGIN } from './map/map'
+import { naturalHeight } from './map/projection'
+import { briefHeights, stopHeight } from './measure'
+
+/** Millimetres: of a column on either side of the sheet, and of the map over two panels with the gap under it. */
+const COLUMN = 278
+export const MAP_WIDTH = 194
+const UNDER_MAP = 5
+/** What the headings above the stops take. */
+const HEADING = 8
+/** Estimates are that much too small at most. */
+const DOUBT = 1.03
+
+const steps = (from: number, to: number, step: number): number[] =>
+  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step)
+
+/** Heights in millimetres that the map and the photos of the stops may have; the style sheet has a class for each. */
+export const MAP_HEIGHTS = [...steps(118, 268, 6), COLUMN]
+export const PHOTO_HEIGHTS = steps(16, 40, 2)
+/** The photo a stop has when there is no need to look at room, and how much a walk's map may differ from its own shape. */
+const USUAL_PHOTO = 32
+
+export type Fold = {
+  /** How many stops stand on the outside, after what is said in brief. */
+  outside: number
+  mapHeight: number
+  photoHeight: number
+  /** The stops at a glance have their place outside. */
+  isGlanceOutside: boolean
+}
+
+/**
+ * How a walk is laid on one A3 sheet: whole stops where panels of the outside are free, the others under the map and
+ * beside it, the map in its own shape as far as can be. A walk too long for that takes further sheets.
+ */
+export function foldOf(tour: FeedTour, isStoryShort: boolean): Fold {
+  const points = [...tour.line.coordinates, ...tour.stops.map(({ lng, lat }) => [lng, lat])]
+  const natural = naturalHeight(
+    points.map(([lng, lat]): [number, number] => [lng, lat]),
+    { width: MAP_WIDTH, margin: MARGIN },
+  )
+  const brief = briefHeights(tour, isStoryShort)
+  const isGlanceOutside = packed(brief, [COLUMN, COLUMN]) !== undefined
+  const most = isStoryShort && isGlanceOutside ? tour.stops.length : 0
+  let best: { cost: number; fold: Fold } | undefined
+  for (const photoHeight of PHOTO_HEIGHTS) {
+    const heights = tour.stops.map((stop) => stopHeight(stop, photoHeight) * DOUBT)
+    for (let outside = 0; outside <= most; outside++) {
+      const before = outside
+        ? [...brief, HEADING + heights[0], ...heights.slice(1, outside)]
+        : brief
+      const left = packed(before, [COLUMN, COLUMN])
+      if (left === undefined) break
+      for (const mapHeight of MAP_HEIGHTS) {
+        const under = COLUMN - mapHeight - UNDER_MAP
+        const within = [HEADING + (heights[outside] ?? 0), ...heights.slice(outside + 1)]
+        const room = packed(within, [...(under > 0 ? [under, under] : []), COLUMN, COLUMN])
+        if (room === undefined) continue
+        const cost =
+          (left + room) / 12 +
+          Math.abs(mapHeight - natural) / 6 +
+          Math.abs(photoHeight - USUAL_PHOTO)
+        if (!best || cost < best.cost)
+          best = { cost, fold: { outside, mapHeight, photoHeight, isGlanceOutside } }
+      }
+    }
+  }
+  return best?.fold ?? { outside: 0, mapHeight: COLUMN, photoHeight: 30, isGlanceOutside }
+}
+
+/** Fills columns with pieces that are not broken. @returns the millimetres left white, undefined when not all have room */
+function packed(pieces: number[], columns: number[]): number | undefined {
+  let column = 0
+  let used = 0
+  for (const piece of pieces) {
+    while (column < columns.length && used + piece > columns[column]) {
+      column++
+      used = 0
+    }
+    if (column === columns.length) return undefined
+    used += piece
+  }
+  const all = columns.reduce((sum, one) => sum + one, 0)
+  return all - pieces.reduce((sum, one) => sum + one, 0)
+}

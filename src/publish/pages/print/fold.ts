@@ -17,9 +17,9 @@ const steps = (from: number, to: number, step: number): number[] =>
 
 /** Heights in millimetres that the map and the photos of the stops may have; the style sheet has a class for each. */
 export const MAP_HEIGHTS = [...steps(118, 268, 6), COLUMN]
-export const PHOTO_HEIGHTS = steps(16, 40, 2)
-/** The photo a stop has when there is no need to look at room, and how much a walk's map may differ from its own shape. */
-const USUAL_PHOTO = 32
+export const PHOTO_HEIGHTS = steps(16, 50, 2)
+/** In the proportions of most photos, in a column of 89 mm. */
+const USUAL_PHOTO = 36
 
 export type Fold = {
   /** How many stops stand on the outside, after what is said in brief. */
@@ -58,8 +58,8 @@ export function foldOf(tour: FeedTour, isStoryShort: boolean): Fold {
         const room = packed(within, [...(under > 0 ? [under, under] : []), COLUMN, COLUMN])
         if (room === undefined) continue
         const cost =
-          (left + room) / 12 +
-          Math.abs(mapHeight - natural) / 6 +
+          [...left, ...room].reduce((sum, one) => sum + one ** 2, 0) / 900 +
+          Math.abs(mapHeight - natural) / 3 +
           Math.abs(photoHeight - USUAL_PHOTO)
         if (!best || cost < best.cost)
           best = { cost, fold: { outside, mapHeight, photoHeight, isGlanceOutside } }
@@ -69,18 +69,14 @@ export function foldOf(tour: FeedTour, isStoryShort: boolean): Fold {
   return best?.fold ?? { outside: 0, mapHeight: COLUMN, photoHeight: 30, isGlanceOutside }
 }
 
-/** Fills columns with pieces that are not broken. @returns the millimetres left white, undefined when not all have room */
-function packed(pieces: number[], columns: number[]): number | undefined {
+/** Fills columns with pieces that are not broken. @returns the millimetres each is left white, undefined when not all have room */
+function packed(pieces: number[], columns: number[]): number[] | undefined {
+  const white = [...columns]
   let column = 0
-  let used = 0
   for (const piece of pieces) {
-    while (column < columns.length && used + piece > columns[column]) {
-      column++
-      used = 0
-    }
+    while (column < columns.length && piece > white[column]) column++
     if (column === columns.length) return undefined
-    used += piece
+    white[column] -= piece
   }
-  const all = columns.reduce((sum, one) => sum + one, 0)
-  return all - pieces.reduce((sum, one) => sum + one, 0)
+  return white
 }

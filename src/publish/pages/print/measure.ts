@@ -2,7 +2,7 @@ import type { FeedStop, FeedTour } from '../../../contract/tour'
 import { paragraphs } from './paragraphs'
 
 /** Letters on a line of a panel's column of 89 mm, fewer than there are on average, and millimetres from line to line. */
-const LETTERS = 60
+const LETTERS = 63
 const LINE = 4.57
 const SMALL_LINE = 4.33
 /** Millimetres above and below a stop's photo, beside its own height. */

@@ -5,13 +5,15 @@ import { round, type Spot } from './projection'
 /** Height of the letters in millimetres, and how wide one is on average in Source Sans 3 (measured: 0.49, with room). */
 const SIZE = 2.9
 const WIDTH = 0.53
-/** Half the width of the walk's line with its casing; and how far to the side a name over or under a mark begins. */
+/** Half the width of the walk's line with its casing; and how far beside a mark's middle a name over or under it begins. */
 const LINE = 1.2
-const DIAGONAL = 2
+const ASIDE = 2.5
 /** A longer name stands in the list alone: a map is no place to read sentences. */
 const LONGEST = 32
 
 export type Box = { left: number; top: number; right: number; bottom: number }
+
+type Place = [x: number, y: number, anchor: string, left: number]
 
 /** Names beside their marks, where there is room for them: over no mark, no other name, not over the line nor past the frame. */
 export function labels(
@@ -31,15 +33,19 @@ export function labels(
       const width = name.length * SIZE * WIDTH
       const [x, y] = marks[index]
       const beside = reach[index] + 1.2
-      const places: [x: number, y: number, anchor: string, left: number][] = [
+      const places: Place[] = [
         [x + beside, y + 1, 'start', x + beside],
         [x - beside, y + 1, 'end', x - beside - width],
         [x, y + half + SIZE + 0.4, 'middle', x - width / 2],
         [x, y - half - 1, 'middle', x - width / 2],
-        [x + DIAGONAL, y - half - 0.2, 'start', x + DIAGONAL],
-        [x + DIAGONAL, y + half + SIZE - 0.2, 'start', x + DIAGONAL],
-        [x - DIAGONAL, y - half - 0.2, 'end', x - DIAGONAL - width],
-        [x - DIAGONAL, y + half + SIZE - 0.2, 'end', x - DIAGONAL - width],
+        ...[y + half + SIZE + 0.4, y - half - 1].flatMap((atY): Place[] => [
+          [x - ASIDE, atY, 'start', x - ASIDE],
+          [x + ASIDE, atY, 'end', x + ASIDE - width],
+        ]),
+        ...[y + half + 1, y - half + 1].flatMap((atY): Place[] => [
+          [x + beside, atY, 'start', x + beside],
+          [x - beside, atY, 'end', x - beside - width],
+        ]),
       ]
       for (const [atX, atY, anchor, left] of places) {
         const box = { left, top: atY - SIZE, right: left + width, bottom: atY + 0.8 }

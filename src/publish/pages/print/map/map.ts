@@ -38,6 +38,7 @@ export function printMap(
   const flat = projection([...points, ...stops], { width, height, margin: MARGIN })
   const line = points.map(([lng, lat]) => flat.place(lng, lat))
   const spots = stops.map(([lng, lat]) => flat.place(lng, lat))
+  const north = northAt(spots, width)
   const bar = scaleBar(flat, spots, { width, height })
   const path = `M${thinned(line)
     .map((spot) => spot.join(' '))
@@ -47,8 +48,8 @@ export function printMap(
     `<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(label)}">
 <path class="ground" d="M-600-600h1600v1600h-1600z"/>${tiles ? ground(flat, tiles, width, height) : grid(flat, width, height)}
 <path class="casing" d="${path}"/><path class="line${tour.straight ? ' straight' : ''}" d="${path}"/>${arrows(line)}
-${marks(tour.stops, spots, line, bar, { width, height })}
-${drawnBar(bar, height, locale)}${north(width)}</svg>`,
+${marks(tour.stops, spots, line, { bar, north }, { width, height })}
+${drawnBar(bar, height, locale)}${drawnNorth(north)}</svg>`,
   )
 }
 
@@ -115,7 +116,7 @@ function marks(
   stops: FeedStop[],
   spots: Spot[],
   line: Spot[],
-  bar: Bar,
+  { bar, north }: { bar: Bar; north: number },
   { width, height }: Frame,
 ): string {
   const reach = stops.map(({ number }) => MARK + Math.max(0, number.length - 2) * 0.85)
@@ -134,7 +135,7 @@ function marks(
   // under the scale bar and under north nothing can be read
   const taken = [
     { left: bar.x - 3.5, top: height - BAR_HEIGHT, right: bar.x + bar.plate + 3.5, bottom: height },
-    { left: width - 16, top: 0, right: width, bottom: 17 },
+    { left: north - 7, top: 0, right: north + 7, bottom: 17 },
   ]
   const beside = labels(names, moved, reach, MARK, { width, height, taken, line })
   // later stops lie under earlier ones: the start can always be read
@@ -193,5 +194,12 @@ function drawnBar({ x, plate, length, meters }: Bar, height: number, locale: str
   return `<g class="scale"><path class="plate" d="M${x} ${y - 6.2}h${plate}v9h-${plate}z"/><path d="M${from} ${y - 1.4}V${y}h${length}v-1.400M${middle} ${y - 1}V${y}"/><text x="${middle}" y="${y - 2.4}">${escape(distance(meters, locale))}</text></g>`
 }
 
-const north = (width: number): string =>
-  `<g class="north" transform="translate(${width - 9} 10)"><circle r="5.600"/><path d="M0-3.800L1.900 1.600 0 .5-1.900 1.600z"/><text y="4.600">N</text></g>`
+/** Where north is shown: upper right, unless more stops are there than upper left. */
+function northAt(spots: Spot[], width: number): number {
+  const [left, right] = [9, width - 9]
+  const under = (at: number) => spots.filter(([x, y]) => y < 20 && Math.abs(x - at) < 12).length
+  return under(right) > under(left) ? left : right
+}
+
+const drawnNorth = (x: number): string =>
+  `<g class="north" transform="translate(${x} 10)"><circle r="5.600"/><path d="M0-3.800L1.900 1.600 0 .5-1.900 1.600z"/><text y="4.600">N</text></g>`

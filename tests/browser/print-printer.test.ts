@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NoLeaflet } from '../../src/publish/paper/for-printer'
@@ -40,6 +41,7 @@ describe.skipIf(isPaperUnread)('a leaflet for a printer', () => {
   let original: string
   beforeAll(async () => {
     original = join(process.cwd(), '.tmp', `original-${process.pid}.jpg`)
+    await mkdir(dirname(original), { recursive: true })
     const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const
     await sharp({
       create: { width: ORIGINAL, height: 1920, channels: 3, background: '#845', noise },

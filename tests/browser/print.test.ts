@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { TOURS } from '../../src/seed/data'
+import { makeDemo } from '../fixtures/demo-walks'
 import { endOf, LONG_STOPS, LONG_WALK, makeLong } from '../fixtures/long-walk'
 import {
   codesOn,
@@ -58,6 +60,39 @@ describe.skipIf(isPaperUnread)('a walk’s leaflet', () => {
       expect(short.edition.find(new URL(codes[0]).pathname)?.type).toContain('text/html')
     },
   )
+
+  describe('of the demo', () => {
+    let demo: Awaited<ReturnType<typeof printedEdition>>
+    beforeAll(async () => {
+      demo = await printedEdition(makeDemo)
+    })
+    afterAll(() => demo?.remove())
+
+    it.each(
+      TOURS.flatMap(({ slug }) => (['fr', 'en'] as const).map((locale) => [slug, locale] as const)),
+    )('folds %s (%s) from one A3 sheet, both sides, with all its stops', async (slug, locale) => {
+      const a3 = await demo.leaflet(slug, 'a3', locale)
+      expect(infoOf(a3).Pages).toBe('2')
+      expect(Number(infoOf(await demo.leaflet(slug, 'a4', locale)).Pages)).toBeLessThanOrEqual(3)
+      // a line may end anywhere in a direction
+      const letters = (text: string) => text.replaceAll(/[\s\u00ad-]/g, '')
+      const said = letters(textOf(a3))
+      const { stops } = TOURS.find((tour) => tour.slug === slug)!
+      for (const { directions, text } of stops)
+        for (const one of [directions?.[locale], text?.[locale]])
+          expect(said).toContain(letters(one ?? ''))
+      const off = wordsOn(a3).filter(
+        ({ left, top, right, bottom, width, height }) =>
+          Math.min(left, top, width - right, height - bottom) < UNPRINTED * MM,
+      )
+      expect(off).toEqual([])
+      // the panel of the cover, second from the left, holds the name
+      const cover = wordsOn(a3).filter(
+        ({ page, left, width }) => page === 1 && Math.floor((left / width) * 4) === 1,
+      )
+      expect(cover.map(({ text }) => text).join(' ')).toContain('18')
+    })
+  })
 
   it('is in the reader’s language', async () => {
     const pdf = await short.leaflet('est-du-18e', 'a4', 'en')

@@ -28,6 +28,8 @@ export type Fold = {
   photoHeight: number
   /** The stops at a glance have their place outside. */
   isGlanceOutside: boolean
+  /** They stand at the head of a panel. */
+  isGlanceApart: boolean
 }
 
 /**
@@ -46,27 +48,42 @@ export function foldOf(tour: FeedTour, isStoryShort: boolean): Fold {
   let best: { cost: number; fold: Fold } | undefined
   for (const photoHeight of PHOTO_HEIGHTS) {
     const heights = tour.stops.map((stop) => stopHeight(stop, photoHeight) * DOUBT)
-    for (let outside = 0; outside <= most; outside++) {
-      const before = outside
-        ? [...brief, HEADING + heights[0], ...heights.slice(1, outside)]
-        : brief
-      const left = packed(before, [COLUMN, COLUMN])
-      if (left === undefined) break
-      for (const mapHeight of MAP_HEIGHTS) {
-        const under = COLUMN - mapHeight - UNDER_MAP
-        const within = [HEADING + (heights[outside] ?? 0), ...heights.slice(outside + 1)]
-        const room = packed(within, [...(under > 0 ? [under, under] : []), COLUMN, COLUMN])
-        if (room === undefined) continue
-        const cost =
-          [...left, ...room].reduce((sum, one) => sum + one ** 2, 0) / 900 +
-          Math.abs(mapHeight - natural) / 3 +
-          Math.abs(photoHeight - USUAL_PHOTO)
-        if (!best || cost < best.cost)
-          best = { cost, fold: { outside, mapHeight, photoHeight, isGlanceOutside } }
+    for (let outside = 0; outside <= most; outside++)
+      for (const isGlanceApart of [true, false]) {
+        const stops = outside ? [HEADING + heights[0], ...heights.slice(1, outside)] : []
+        const left = briefly(brief, stops, isGlanceApart)
+        if (left === undefined) continue
+        for (const mapHeight of MAP_HEIGHTS) {
+          const room = beside(mapHeight, heights.slice(outside))
+          if (room === undefined) continue
+          const cost =
+            [...left, ...room].reduce((sum, one) => sum + one ** 2, 0) / 900 +
+            Math.abs(mapHeight - natural) / 3 +
+            Math.abs(photoHeight - USUAL_PHOTO) / 2
+          if (best && best.cost <= cost) continue
+          const fold = { outside, mapHeight, photoHeight, isGlanceOutside, isGlanceApart }
+          best = { cost, fold }
+        }
       }
-    }
   }
-  return best?.fold ?? { outside: 0, mapHeight: COLUMN, photoHeight: 30, isGlanceOutside }
+  const long = { outside: 0, mapHeight: COLUMN, photoHeight: 30, isGlanceOutside }
+  return best?.fold ?? { ...long, isGlanceApart: true }
+}
+
+/** What the two panels that open first leave white, the stops at a glance at the head of the second one or not. */
+function briefly(brief: number[], stops: number[], isGlanceApart: boolean): number[] | undefined {
+  if (!isGlanceApart) return packed([...brief, ...stops], [COLUMN, COLUMN])
+  const first = packed(brief.slice(0, -1), [COLUMN])
+  const second = packed([...brief.slice(-1), ...stops], [COLUMN])
+  return first && second && [...first, ...second]
+}
+
+/** What the inside leaves white; white all under the map is worse than a higher one, and is none. */
+function beside(mapHeight: number, [first = 0, ...others]: number[]): number[] | undefined {
+  const under = COLUMN - mapHeight - UNDER_MAP
+  const columns = [...(under > 0 ? [under, under] : []), COLUMN, COLUMN]
+  const room = packed([HEADING + first, ...others], columns)
+  return under > 0 && room?.[1] === under ? undefined : room
 }
 
 /** Fills columns with pieces that are not broken. @returns the millimetres each is left white, undefined when not all have room */

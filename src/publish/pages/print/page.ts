@@ -85,7 +85,7 @@ const isStoryShort = ({ story }: FeedTour): boolean => (story?.length ?? 0) <= F
 function folded(
   paper: Paper,
   plan: Html,
-  { outside, mapHeight, photoHeight, isGlanceOutside }: Fold,
+  { outside, mapHeight, photoHeight, isGlanceOutside, isGlanceApart }: Fold,
   attribution: string | undefined,
   site: Site,
 ): Html {
@@ -95,7 +95,7 @@ function folded(
     (paper.credits?.length ?? 0) <= FITS.credits && paper.marks.length <= MOST_MARKS
   const whose = notes(paper, attribution, site)
   const areNotesShort = whose.markup.length <= FITS.notes
-  return html`<div class="outside photo-${photoHeight}">
+  return html`<div class="outside photo-${photoHeight}${isGlanceApart ? ' apart' : ''}">
       <div class="cover">${band(paper, site)}${hero(paper, site)}</div>
       <div class="brief">
         ${facts(tour, site)}${serviceList(tour, site)}${isShort && story(paper, site)}${isGlanceOutside && glance(tour, site)}${stopList(tour, site, 0, outside)}

@@ -23,6 +23,7 @@ export const a3 = (bleed: number): string => `
 .outside .hero { flex: 1 1 0; min-height: 0; position: relative; }
 .outside .hero img { position: absolute; inset: 0; }
 .outside .brief { margin-left: ${210 + bleed}mm; padding: ${9 + bleed}mm 8mm ${9 + bleed}mm; width: 210mm; columns: 2; column-gap: 16mm; height: ${297 + 2 * bleed}mm; column-fill: auto; }
+@media print, (min-width: 62.01rem) { .apart .glance { break-before: column; margin-top: 0; } }
 .outside .brief > section { break-inside: avoid; }
 .outside .brief > .stops { break-inside: auto; }
 .outside .facts dl > div { grid-template-columns: 26mm 1fr; }

@@ -6,6 +6,7 @@ import { SLUGS } from '../slugs'
 import { alsoCheck } from './alsoCheck'
 import { requiredOnce } from './name'
 import { rights } from './rights'
+import { rowIndex } from './rowIndex'
 
 type VideoData = { durationSeconds?: number | null; sequences?: SequenceTimes[] }
 
@@ -37,9 +38,10 @@ export const sequences = (): ArrayField => ({
           required: true,
           min: 0,
           label: { fr: 'De (secondes)', en: 'From (seconds)' },
-          validate: alsoCheck(number as NumberFieldSingleValidation, (_, { data, path }) =>
-            checkSequenceStart((data as VideoData).sequences ?? [], Number(path[1])),
-          ),
+          validate: alsoCheck(number as NumberFieldSingleValidation, (_, options) => {
+            const sequences = (options.data as VideoData).sequences ?? []
+            return checkSequenceStart(sequences, rowIndex(sequences, options))
+          }),
           admin: { width: '50%' },
         },
         {

@@ -4,6 +4,7 @@ import { checkSessionStart, type SessionStart } from '../checks/sessions'
 import { SESSION_STATES } from '../choices'
 import { alsoCheck } from './alsoCheck'
 import { moment } from './day'
+import { rowIndex } from './rowIndex'
 import { webAddress } from './web'
 
 /** Dates on which somebody leads the walk. A session that won't take place is cancelled, not removed: calendars have it. */
@@ -36,9 +37,9 @@ export const sessions = (): ArrayField => ({
           required: true,
           label: { fr: 'Départ', en: 'Start' },
           admin: { width: '50%' },
-          validate: alsoCheck(date as DateFieldValidation, (_, { data, path }) => {
-            const sessions = (data as { sessions?: SessionStart[] }).sessions ?? []
-            return checkSessionStart(sessions, Number(path[path.length - 2]))
+          validate: alsoCheck(date as DateFieldValidation, (_, options) => {
+            const sessions = (options.data as { sessions?: SessionStart[] }).sessions ?? []
+            return checkSessionStart(sessions, rowIndex(sessions, options))
           }),
         }),
         {

@@ -50,7 +50,10 @@ export const sessions = (): ArrayField => ({
           label: { fr: 'Durée en minutes', en: 'Duration in minutes' },
           admin: {
             width: '50%',
-            description: { fr: 'Vide : celle de la balade.', en: 'Empty: that of the walk.' },
+            description: {
+              fr: 'Vide : la durée de la balade, marche et temps sur place.',
+              en: 'Empty: that of the walk, walking and time at the stops.',
+            },
           },
         },
       ],

@@ -1,4 +1,4 @@
-import { climbOf, lengthOf, minutesFor, placesAlong, type Point } from './distances'
+import { climbOf, lengthOf, minutesFor, nearestOn, placesAlong, type Point } from './distances'
 
 /** A walk as far as its lengths and times go. */
 export type Way = {
@@ -23,7 +23,10 @@ export type Measures = {
   durationMinutes: number
   /** Sum of the climbs, when the line has heights. */
   climbMeters?: number
-  /** Whole metres along the line from each stop to the following one; on a loop, from the last back to the first. */
+  /**
+   * Whole metres from each stop to the following one; on a loop, from the last back to the first. Along the line between
+   * stops that lie at it; straight where the line says nothing of the way from one to the other.
+   */
   toNext: number[]
 }
 
@@ -34,10 +37,31 @@ export function measuresOf(way: Way): Measures {
   const climbMeters = climbOf(line)
   const durationMinutes =
     way.durationMinutes ?? minutesFor(distanceMeters, way.paceKmh, climbMeters)
-  const places = placesAlong(line, way.stops)
-  const next = way.loop ? [...places.slice(1), lengthOf(line) + places[0]] : places.slice(1)
-  const toNext = next.map((place, index) => Math.round(place - places[index]))
-  return { line, distanceMeters, durationMinutes, climbMeters, toNext }
+  return { line, distanceMeters, durationMinutes, climbMeters, toNext: toNextOf(way, line) }
+}
+
+/** A stop further than this from the line is not on the way it shows. */
+const AT_THE_LINE_METERS = 150
+
+/** So much shorter than straight, the line does not lead from the one to the other: its end is before them, or it runs back. */
+const TOO_SHORT_METERS = 100
+
+function toNextOf({ stops, loop }: Way, line: Point[]): number[] {
+  const isAtLine = stops.map((stop) => nearestOn(line, stop).meters <= AT_THE_LINE_METERS)
+  const found = placesAlong(
+    line,
+    stops.filter((_, index) => isAtLine[index]),
+  )
+  const places = isAtLine.map((is) => (is ? found.shift() : undefined))
+  const following = loop ? [...stops.slice(1), stops[0]] : stops.slice(1)
+  return following.map((stop, index) => {
+    const isBack = index === stops.length - 1
+    const [from, to] = [places[index], places[isBack ? 0 : index + 1]]
+    const straight = lengthOf([stops[index], stop])
+    if (from === undefined || to === undefined) return Math.round(straight)
+    const along = to - from + (isBack ? lengthOf(line) : 0)
+    return Math.round(along < straight - TOO_SHORT_METERS ? straight : along)
+  })
 }
 
 // a height that is not known is no third number

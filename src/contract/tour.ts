@@ -134,7 +134,7 @@ export type FeedStop = {
   directions?: string
   /** A spoken commentary; `text` is its transcript. */
   audio?: FeedAudio
-  /** Along the line to the following stop; on the last stop of a loop, back to the first. */
+  /** To the following stop, along the line where it leads there, else straight; on the last stop of a loop, back to the first. */
   toNextMeters?: number
   /** As on a record: names of the fields in the default language. */
   fallback?: string[]

@@ -2,7 +2,7 @@
 
 import { ShopSearch } from './ShopSearch'
 import type { ShopFacts } from './shops'
-import { spoken } from './StopList'
+import { spoken } from './spoken'
 import type { Stop } from './stop'
 import { useWalkWords } from './words'
 

@@ -5,7 +5,7 @@ import type { Step } from '../keys'
 import { Nudge } from '../Nudge'
 import { ShopSearch } from './ShopSearch'
 import type { ShopFacts } from './shops'
-import { spoken } from './StopList'
+import { spoken } from './spoken'
 import type { Stop } from './stop'
 import { useWalkWords } from './words'
 

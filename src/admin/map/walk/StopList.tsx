@@ -4,13 +4,17 @@ import { type ReactNode, useState } from 'react'
 import { isRemoval, stepOf, type Step } from '../keys'
 import { useLanguage } from '../words'
 import { metres } from './format'
+import { OffLine } from './OffLine'
+import { spoken } from './spoken'
 import type { Stop } from './stop'
-import { type WalkWords, useWalkWords } from './words'
+import { useWalkWords } from './words'
 
 type Props = {
   stops: Stop[]
   /** Metres from each stop with a position to the next, in the order of `stops`. */
   toNext: Map<string, number>
+  /** Metres from the line, for each stop that it does not pass, by id. */
+  off: Map<string, number>
   selected?: string
   isReadOnly: boolean
   /** What can be done to the selected stop, below it. */
@@ -19,14 +23,11 @@ type Props = {
   onReorder: (id: string, to: number) => void
   onRemove: (id: string) => void
   onMove: (id: string, step: Step) => void
+  onThrough: (stop: Stop) => void
 }
 
-/** A stop's name as it is said: "Étape 3 : Serpette". */
-export const spoken = ({ number, name, kind }: Stop, words: WalkWords): string =>
-  words.stop(number, name || (kind === 'shop' ? words.noShop : words.unnamed))
-
 /** The stops in walking order, equal to the map: chosen, moved up and down, taken out, dragged. */
-export function StopList({ stops, toNext, selected, isReadOnly, detail, ...on }: Props) {
+export function StopList({ stops, toNext, off, selected, isReadOnly, detail, ...on }: Props) {
   const words = useWalkWords()
   const language = useLanguage()
   const [dragged, setDragged] = useState<string>()
@@ -36,6 +37,7 @@ export function StopList({ stops, toNext, selected, isReadOnly, detail, ...on }:
       {stops.map((stop, index) => {
         const name = spoken(stop, words)
         const meters = toNext.get(stop.id)
+        const metersOff = off.get(stop.id)
         const isLast = index === stops.length - 1
         return (
           <li
@@ -105,6 +107,13 @@ export function StopList({ stops, toNext, selected, isReadOnly, detail, ...on }:
                 </span>
               )}
             </div>
+            {metersOff !== undefined && (
+              <OffLine
+                {...{ stop, name, isReadOnly }}
+                meters={metersOff}
+                onThrough={() => on.onThrough(stop)}
+              />
+            )}
             {stop.id === selected && detail}
             {meters !== undefined && (
               <p className="costo-map__next">

@@ -13,6 +13,7 @@ import { Decisions } from './Decisions'
 import { Figures } from './Figures'
 import { ImportLine } from './ImportLine'
 import { LinePanel } from './LinePanel'
+import { OffLineAll } from './OffLine'
 import { Renumber } from './Renumber'
 import { sceneOf, type Tool } from './scene'
 import { ShopSearch } from './ShopSearch'
@@ -41,7 +42,7 @@ export function WalkEditor() {
   const { facts, learn, state } = useShops(ids)
   const stops = useMemo(() => walk.rows.map((row) => stopOf(row, facts)), [walk, facts])
   const line = useMemo(() => pointsOf(walk), [walk])
-  const { measures, toNext, ...figures } = useMeasures(walk, stops, fields)
+  const { measures, toNext, off, ...figures } = useMeasures(walk, stops, fields)
   const ground = useGround(fields.slug?.value)
 
   const [tool, setTool] = useState<Tool>('select')
@@ -50,7 +51,7 @@ export function WalkEditor() {
   const [preview, setPreview] = useState<Point[][]>([])
   const map = useRef<MapHandle>(null)
   const actions = useActions({
-    ...{ walk, printed, stops, say, select, learn, ...ways },
+    ...{ walk, printed, stops, off, say, select, learn, ...ways },
     words: useMemo(() => ({ ...words, maps }), [words, maps]),
   })
 
@@ -166,13 +167,15 @@ export function WalkEditor() {
               centre={() => map.current?.centre() ?? [0, 0]}
             />
           )}
+          <OffLineAll {...{ stops, off, isReadOnly }} onThroughAll={actions.leadThroughAll} />
           <StopList
-            {...{ stops, toNext, isReadOnly }}
+            {...{ stops, toNext, off, isReadOnly }}
             selected={stop?.id}
             onSelect={showStop}
             onReorder={actions.reorder}
             onRemove={actions.remove}
             onMove={actions.nudge}
+            onThrough={actions.leadThrough}
             detail={
               stop &&
               !isReadOnly && (

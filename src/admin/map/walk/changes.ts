@@ -8,6 +8,7 @@ import {
 import { nearestOn, type Point } from '../../../../collections/walking/distances'
 import { rounded, through } from '../path'
 import type { OfferedStop } from '../../../import/answer'
+import { detoured } from './detour'
 import { newRow, rowWith, type StopRow, type Walk } from './form'
 import { addressOf, type ShopFacts } from './shops'
 
@@ -114,6 +115,10 @@ const isPoint = (value: unknown): value is Point =>
 /** With a line that passes a stop. */
 export const leadThrough = (walk: Walk, stop: Point): Walk =>
   drawLine(walk, through(pointsOf(walk), stop))
+
+/** With a line that passes all of these stops, in walking order. */
+export const leadThroughAll = (walk: Walk, stops: Point[]): Walk =>
+  drawLine(walk, detoured(pointsOf(walk), stops, walk.loop))
 
 /** With a place put on the line, where that is nearest. */
 export const putOnLine = (walk: Walk, id: string, stop: Point): Walk =>

@@ -10,7 +10,7 @@ import * as changes from './changes'
 import type { Walk } from './form'
 import type { Imported } from './ImportLine'
 import type { ShopFacts } from './shops'
-import { spoken } from './StopList'
+import { spoken } from './spoken'
 import type { Stop } from './stop'
 import type { useWalk } from './useWalk'
 import type { WalkWords } from './words'
@@ -20,6 +20,8 @@ export const LINE = 'line'
 
 type Given = Pick<ReturnType<typeof useWalk>, 'walk' | 'printed' | 'change' | 'type' | 'travel'> & {
   stops: Stop[]
+  /** Metres from the line, for each stop that it does not pass, by id. */
+  off: Map<string, number>
   words: WalkWords & { maps: MapWords }
   say: (text: string) => void
   select: Dispatch<SetStateAction<Selected | undefined>>
@@ -27,7 +29,7 @@ type Given = Pick<ReturnType<typeof useWalk>, 'walk' | 'printed' | 'change' | 't
 }
 
 /** What an editor can do to a walk: each is one step that can be undone, said aloud. */
-export function useActions({ walk, printed, stops, words, say, select, ...on }: Given) {
+export function useActions({ walk, printed, stops, off, words, say, select, ...on }: Given) {
   const { done } = words
   const line = changes.pointsOf(walk)
   const stopOf = (id: string) => stops.find((stop) => stop.id === id)
@@ -92,8 +94,17 @@ export function useActions({ walk, printed, stops, words, say, select, ...on }: 
       on.learn(shop)
       act(done.replaced(shop.name), (now) => changes.replaceShop(now, id, shop.id))
     },
-    leadThrough: ({ id, point }: Stop) =>
-      act(done.through(nameOf(id)), (now) => changes.leadThrough(now, point!)),
+    leadThrough: ({ id, point }: Stop) => {
+      // the nearest point of the line would leave the stops near it: a detour leaves none
+      const those = stops.filter((stop) => stop.id === id || !off.has(stop.id))
+      act(done.through(nameOf(id)), (now) =>
+        off.has(id)
+          ? changes.leadThroughAll(now, placesOf(those))
+          : changes.leadThrough(now, point!),
+      )
+    },
+    leadThroughAll: () =>
+      act(done.throughAll, (now) => changes.leadThroughAll(now, placesOf(stops))),
     putOnLine: ({ id, point }: Stop) =>
       act(done.onLine(nameOf(id)), (now) => changes.putOnLine(now, id, point!)),
     loop: (loop: boolean) => act(loop ? done.loop : done.oneWay, (now) => ({ ...now, loop })),
@@ -137,5 +148,7 @@ export function useActions({ walk, printed, stops, words, say, select, ...on }: 
     },
   }
 }
+
+const placesOf = (stops: Stop[]): Point[] => stops.flatMap(({ point }) => (point ? [point] : []))
 
 const UNKNOWN: Stop = { id: '', number: '', kind: 'place', name: '', dwellMinutes: 0 }

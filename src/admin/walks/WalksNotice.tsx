@@ -29,6 +29,7 @@ export async function WalksNotice({ payload, user, i18n, locale }: ServerProps) 
               </li>
             ))}
           </ul>
+          <p>{words.where}</p>
         </div>
       </div>
     </section>

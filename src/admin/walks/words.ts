@@ -1,5 +1,6 @@
 const fr = {
   title: 'Des balades attendent une décision',
+  where: 'Ouvrez la balade : cela se décide dans l’onglet « Étapes ».',
   colon: ' : ',
   stop: (number: string, what: string) => `étape ${number}, ${what}`,
   closed: (shop: string) => `« ${shop} » a fermé`,
@@ -10,6 +11,7 @@ const fr = {
 
 const en: typeof fr = {
   title: 'Walks wait for a decision',
+  where: 'Open the walk: this is decided in the tab “Stops”.',
   colon: ': ',
   stop: (number, what) => `stop ${number}, ${what}`,
   closed: (shop) => `“${shop}” has closed`,

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { editsRecords } from '../../../collections/access'
 import { SLUGS } from '../../../collections/slugs'
+import { PrinterList } from './PrinterList'
 
 type Props = { id?: number | string; req: PayloadRequest }
 
@@ -18,20 +19,17 @@ export async function PrinterLinks({ id, req }: Props) {
   const locales = config.localization ? config.localization.localeCodes : ['fr']
   const address = (locale: string, sheet: string) =>
     `${config.routes.api}/costo/print?${new URLSearchParams({ walk: String(walk.slug), locale, sheet })}`
+  const rows = locales.map((locale) => ({
+    language: languageName(locale, req.i18n.language),
+    links: [
+      { sheet: 'A4', address: address(locale, 'a4') },
+      { sheet: words.a3, address: address(locale, 'a3') },
+    ],
+  }))
   return (
     <nav className="field-type" aria-label={words.title}>
       <p className="field-label">{words.title}</p>
-      <ul style={{ margin: 0, paddingInlineStart: 18 }}>
-        {locales.map((locale) => (
-          <li key={locale}>
-            {languageName(locale, req.i18n.language)}
-            {words.colon}
-            <a href={address(locale, 'a4')}>A4</a>
-            {' · '}
-            <a href={address(locale, 'a3')}>{words.a3}</a>
-          </li>
-        ))}
-      </ul>
+      <PrinterList rows={rows} words={words} />
       <p className="field-description">{words.note}</p>
     </nav>
   )
@@ -45,12 +43,20 @@ const WORDS = {
     title: 'Pour l’imprimeur',
     colon: '\u00a0: ',
     a3: 'A3 plié en quatre',
+    preparing: 'Préparation du PDF…',
+    saved: 'PDF enregistré.',
+    failed:
+      'Le PDF n’a pas pu être reçu : vérifiez la connexion et que vous êtes encore identifié, puis réessayez.',
     note: 'PDF de l’édition en ligne : fonds perdus de 3 mm, traits de coupe et de pli, photos d’origine, et seulement celles dont les droits couvrent l’imprimé. Quelques secondes.',
   },
   en: {
     title: 'For the printer',
     colon: ': ',
     a3: 'A3 folded in four',
+    preparing: 'Preparing the PDF…',
+    saved: 'PDF saved.',
+    failed:
+      'The PDF could not be received: check the connection and that you are still logged in, then try again.',
     note: 'PDF of the edition online: 3 mm of bleed, crop and fold marks, original photos, and only those whose rights cover print. Takes a few seconds.',
   },
 }

@@ -58,6 +58,23 @@ describe('the guided sessions of a walk', () => {
     expect(await page.getByRole('link', { name: 'S’inscrire' }).count()).toBe(0)
   })
 
+  it('stand apart from each other, and each with what belongs to it', async () => {
+    withSessions(NEXT, OFF, FULL)
+    const page = await openMap(open, PHONE)
+    const gaps = await page.locator('costo-tour-map [part=session]').evaluateAll((sessions) => {
+      const gap = (above: Element, below: Element) =>
+        below.getBoundingClientRect().top - above.getBoundingClientRect().bottom
+      return {
+        between: sessions.slice(1).map((one, index) => gap(sessions[index], one)),
+        within: sessions.flatMap(({ children: [...lines] }) =>
+          lines.slice(1).map((line, index) => gap(lines[index], line)),
+        ),
+      }
+    })
+    expect(gaps.between).toHaveLength(2)
+    expect(Math.min(...gaps.between)).toBeGreaterThanOrEqual(Math.max(...gaps.within) + 10)
+  })
+
   it('go when they are over, while the page stays open', async () => {
     withSessions(NOW, NEXT)
     const page = await openMap(open)

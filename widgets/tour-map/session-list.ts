@@ -17,7 +17,7 @@ export function sessionList(tour: FeedTour, level: number, locale: string, say: 
     .filter(({ endsAt }) => new Date(endsAt) > now)
     .slice(0, MOST)
   return next.length
-    ? html`<div part="sessions">
+    ? html`<div part="sessions" class="sessions">
         ${heading(level, 'sessions-title', say('session.title'))}
         <ul role="list">
           ${next.map((session) => item(session, locale, say))}
@@ -36,7 +36,7 @@ function item(session: FeedSession, locale: string, say: Say) {
     guide && say('session.guide', { guide }),
     capacity && say('session.places', { n: capacity }),
   ]
-  return html`<li part="session">
+  return html`<li part="session" class="session">
     <p>
       ${off ? html`<s>${when}</s>` : html`<b>${when}</b>`}${mark ? html` · <b>${mark}</b>` : nothing}
     </p>

@@ -51,6 +51,7 @@ export const styles = css`
     display: flow-root;
   }
   .stop .h,
+  .sessions .h,
   .downloads .h {
     font-size: 1.05em;
   }
@@ -71,6 +72,9 @@ export const styles = css`
   }
   .text {
     margin-block: 0.3em;
+  }
+  .session {
+    margin-block-start: calc(var(--p) * 0.75);
   }
   .next::before {
     content: '↓ ';

@@ -24,7 +24,7 @@ export function openingToday(
   if (opening.state === 'unknown') return undefined
   const today = parisDay(now)
   const spans = hours.open.filter(([from]) => from.startsWith(today))
-  const time = (at: Date, end = false) => timeOfDay(instantOf(at, hours), locale, end)
+  const time = (at: Date) => timeOfDay(instantOf(at, hours), locale)
   if (opening.state === 'closed') {
     const { next } = opening
     if (next && isToday(next, today))
@@ -37,7 +37,8 @@ export function openingToday(
   // longer than a day: round the clock
   if (+opening.until - +now > DAY_MS) return { state: 'open', text: words.always }
   const text = fill(opening.state === 'open' ? words.open : words.closing, {
-    time: time(opening.until, true),
+    // in a span it is 24 h: "18 h–24 h"
+    time: isMidnight(opening.until, hours) ? words.midnight : time(opening.until),
   })
   return { state: opening.state, text, more: spansInWords(spans, locale, words) }
 }
@@ -67,6 +68,8 @@ function dayInWords(at: Date, today: string, locale: string, words: Words): stri
   const days = Math.round((Date.parse(parisDay(at)) - Date.parse(today)) / DAY_MS)
   return days === 1 ? words.tomorrow : dayOf(at, locale, days > 6)
 }
+
+const isMidnight = (at: Date, hours: Hours) => instantOf(at, hours).slice(11, 16) === '00:00'
 
 // as the file writes it: with the offset Paris has then
 const instantOf = (at: Date, { open }: Hours): string =>

@@ -39,7 +39,12 @@ describe('the opening hours of today', () => {
     [
       'until midnight',
       '2026-10-27T20:00:00+01:00',
-      'open: Ouvert jusqu’à 24 h · aujourd’hui 18 h–24 h',
+      'open: Ouvert jusqu’à minuit · aujourd’hui 18 h–24 h',
+    ],
+    [
+      'just before midnight',
+      '2026-10-27T23:45:00+01:00',
+      'closing: Ferme bientôt, à minuit · aujourd’hui 18 h–24 h',
     ],
     [
       'more than a week ahead, with the date',
@@ -68,6 +73,9 @@ describe('the opening hours of today', () => {
   it('are said in English', () => {
     expect(said('2026-10-22T19:00:00+02:00', 'en')).toBe(
       'closing: Closing soon, at 7:30 pm · today 10 am–1 pm, 2 pm–7:30 pm',
+    )
+    expect(said('2026-10-27T20:00:00+01:00', 'en')).toBe(
+      'open: Open until midnight · today 6 pm–midnight',
     )
   })
 })

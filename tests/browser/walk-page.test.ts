@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { button, NOTHING, stop, stored, WALK, walkPages } from './walk-pages'
 
@@ -45,6 +46,53 @@ describe('the hours of today', () => {
     await stop(page, '2').getByText('mar.–sam.').waitFor()
   })
 })
+
+describe('the map of the walk', () => {
+  const top = (page: Page) =>
+    page.locator('.sketch').evaluate((map) => Math.round(map.getBoundingClientRect().top))
+  const scrollTo = (page: Page, number: string) =>
+    stop(page, number).evaluate((one) => one.scrollIntoView({ block: 'start' }))
+
+  it('stays beside the stops on a desk, which scroll past it, and hides none a link leads to', async () => {
+    const page = await open({ viewport: { width: 1280, height: 800 } })
+    for (const number of ['1', '3']) {
+      await scrollTo(page, number)
+      expect(await top(page)).toBe(16)
+    }
+    await page.goto(`${site().base}${WALK}#stop-3`)
+    const [map, item] = [
+      (await page.locator('.sketch').boundingBox())!,
+      (await stop(page, '3').boundingBox())!,
+    ]
+    expect(item.x + item.width).toBeLessThanOrEqual(map.x)
+    expect(item.y).toBeGreaterThanOrEqual(0)
+    expect(item.y).toBeLessThan(100)
+    await page.emulateMedia({ media: 'print' })
+    expect(await top(page)).toBeLessThan(-100)
+  })
+
+  it.each([
+    ['on a phone', { width: 390, height: 844 }],
+    ['on a screen lower than itself', { width: 1280, height: 420 }],
+  ])('scrolls away with the page %s', async (_, viewport) => {
+    const page = await open({ viewport })
+    await scrollTo(page, '3')
+    expect(await top(page)).toBeLessThan(-100)
+  })
+})
+
+it.each(['light', 'dark'] as const)(
+  'on a phone what a walk is and what one can do on the spot stand close together, %s',
+  async (colorScheme) => {
+    const page = await open({ colorScheme })
+    const gap = await page.evaluate(() => {
+      const edge = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
+      return edge('.tools').top - edge('.intro .chips').bottom
+    })
+    expect(gap).toBeGreaterThanOrEqual(16)
+    expect(gap).toBeLessThanOrEqual(32)
+  },
+)
 
 describe('large type and high contrast', () => {
   it('are two buttons that change the page and store nothing', async () => {

@@ -1,10 +1,15 @@
 /** The page of a walk, made for a phone in the street: large targets, the next stop at hand. */
 export const WALK = `
-@media (min-width: 60rem) { .sketch { position: sticky; top: 1rem; } }
+/* the stops scroll past the map, on a screen that is high enough for all of it */
+@media screen and (min-width: 60rem) and (min-height: 34rem) { .sketch { position: sticky; top: 1rem; } }
 .sketch { padding: 0.75rem; }
 .sketch img { width: 100%; border-radius: 10px; }
 .sketch figcaption { padding-top: 0.5rem; color: var(--quiet); font-size: 0.9375rem; }
 .walk > .panel { margin-bottom: 2rem; }
+/* the opening keeps room free below itself */
+.walk > .opening + .tools { margin-top: 0; }
+@media (max-width: 40rem) { .walk .intro { padding-bottom: 1.5rem; } }
+@media (min-width: 60rem) { .walk > .opening + .tools { margin-top: 1rem; } }
 .stops { padding: 0; list-style: none; }
 .stop { position: relative; display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 1rem; padding-bottom: 2rem; scroll-margin-top: 1rem; }
 .stop:not(:last-child)::before { content: ""; position: absolute; inset: 0 auto 0 1.35rem; border-inline-start: 3px dotted var(--green); }

@@ -145,6 +145,10 @@ describe('on a widget’s page', () => {
       '<',
       '<costo-tour-map',
     ])
+    // whichever is copied works alone: only a frame needs no script
+    expect(written.map((text) => text.includes('<script'))).toEqual(
+      written.map((text) => !text.startsWith('<iframe')),
+    )
     expect(written.at(-1)).toMatch(/integrity="sha384-[^"]{64}"/)
   })
 

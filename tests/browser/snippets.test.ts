@@ -29,10 +29,7 @@ describe('pasted into a partner’s page, the card is shown by', () => {
     ['the element', SNIPPETS.element],
     ['what optimisers leave alone', SNIPPETS.protected],
     ['the script alone', SNIPPETS.script],
-    [
-      'the div, and the loader once in the site',
-      (one) => SNIPPETS.spot(one) + SNIPPETS.loader(one),
-    ],
+    ['the div with the loader', SNIPPETS.block],
     [
       'the div, and a loader with what optimisers read',
       (one) => SNIPPETS.spot(one) + SNIPPETS.protectedLoader(one),

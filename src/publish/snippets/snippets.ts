@@ -26,6 +26,8 @@ export const SNIPPETS = {
     `<script async${attribute('src', `${wanted.base}/v1/embed.js`)}${attribute('data-costo', wanted.widget)}${list(inData(wanted))}></script>`,
   /** Where unknown tags are taken away; the loader is added to the site once, by somebody who may. */
   spot,
+  /** The same with the loader, for a page that has none yet. */
+  block: (wanted: Wanted) => `${spot(wanted)}\n${loader(wanted)}`,
   loader: (wanted: Wanted) => loader(wanted),
   protectedLoader: (wanted: Wanted) => loader(wanted, LEAVE_ALONE),
   /** Address of the public page: a CMS that knows oEmbed makes a frame of it. */

@@ -6,7 +6,7 @@ import type { Example } from './examples'
 import { embedWords } from './words/words'
 
 /** Ways to write it that a page of ours can offer by themselves; the rest is in the recipes. */
-const WAYS = ['element', 'script', 'spot', 'frame', 'jsx', 'pinned'] as const
+const WAYS = ['element', 'script', 'block', 'frame', 'jsx', 'pinned'] as const
 
 /** The widget itself, with its link inside; the page's style sheet keeps its height free. */
 export const specimen = (example: Example): Html => trusted(SNIPPETS.specimen(example))

@@ -64,6 +64,7 @@ describe('a snippet', () => {
     'protected',
     'script',
     'spot',
+    'block',
     'frame',
     'pinned',
     'strict',

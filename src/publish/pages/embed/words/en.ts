@@ -27,7 +27,7 @@ export const en: EmbedWords = {
   ways: {
     element: 'Element and script',
     script: 'Script alone',
-    spot: '“div” block',
+    block: '“div” block and script',
     frame: 'Frame (iframe)',
     jsx: 'React',
     pinned: 'Pinned file',

@@ -25,7 +25,7 @@ export const fr = {
   ways: {
     element: 'Balise et script',
     script: 'Script seul',
-    spot: 'Bloc « div »',
+    block: 'Bloc « div » et script',
     frame: 'Cadre (iframe)',
     jsx: 'React',
     pinned: 'Fichier figé',

@@ -21,6 +21,32 @@ function partPath(words: string) {
 }
 const ACTIVE = 'as ActiveMap'
 
+it.each([
+  ['7', 8],
+  ['7 bis', 0],
+])('on a phone the buttons leave room around a stop %s next to them', async (number, room) => {
+  withTour(sites(), (tour) => {
+    tour.stops = manyStops(8)
+    tour.line.coordinates = []
+    // east of all others, as high as the buttons
+    const [corner, below] = tour.stops.slice(-2)
+    Object.assign(corner, { number, lat: 48.8933, lng: 2.346 })
+    Object.assign(below, { lat: 48.8924, lng: 2.346 })
+  })
+  const page = await openMap(open, { ...PHONE, viewport: { width: 390, height: 844 } })
+  await activate(page)
+  const gaps = await page.locator('costo-tour-map').evaluate(({ shadowRoot }) => {
+    const boxes = (selector: string) =>
+      [...shadowRoot!.querySelectorAll(selector)].map((one) => one.getBoundingClientRect())
+    const gap = (a: DOMRect, b: DOMRect) =>
+      Math.max(b.left - a.right, a.left - b.right, b.top - a.bottom, a.top - b.bottom)
+    const pins = boxes('.map .pin')
+    return boxes('.tools button').flatMap((button) => pins.map((one) => gap(one, button)))
+  })
+  expect(gaps).toHaveLength(4 * 8)
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(room)
+})
+
 describe('the code that moves the map', () => {
   it('is asked for when the visitor asks for the map, and not before', async () => {
     const page = await openMap(open)

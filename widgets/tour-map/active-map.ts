@@ -13,8 +13,8 @@ import type { Whereabouts } from './whereabouts'
 
 addTexts('__COSTO_TEXTS_active__')
 
-// the buttons are at one side
-const SIDE_PIXELS = 72
+// the buttons at one side take 56, and half a pin is 15 to 26
+const SIDE_PIXELS = 84
 
 type Shown = {
   tour: FeedTour

@@ -2,6 +2,7 @@
 
 import { useConfig, useLocale } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { tellNames } from './shop-names'
 import { type ShopFacts, shopsAddress } from './shops'
 
 type Facts = Map<string, ShopFacts | null>
@@ -37,6 +38,8 @@ export function useShops(ids: string[]) {
       .catch(() => setIsLost(!leaving.signal.aborted)) // shown beside the map
     return () => leaving.abort()
   }, [api, locale, asked])
+
+  useEffect(() => tellNames(facts), [facts])
 
   const learn = useCallback(
     (shop: ShopFacts) => setFacts((before) => new Map(before).set(shop.id, shop)),

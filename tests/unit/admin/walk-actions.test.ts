@@ -52,7 +52,7 @@ describe('a line that does not pass its stops', () => {
   it('is led through one of them, and goes on passing those it passed', () => {
     const { actions, stops, left } = editing()
     expect(left()).toEqual(['2', '3'])
-    actions.leadThrough(stops[1])
+    actions.detourBy(stops[1])
     expect(left()).toEqual(['3'])
   })
 

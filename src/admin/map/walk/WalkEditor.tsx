@@ -176,7 +176,7 @@ export function WalkEditor() {
             onReorder={actions.reorder}
             onRemove={actions.remove}
             onMove={actions.nudge}
-            onThrough={actions.leadThrough}
+            onThrough={actions.detourBy}
             detail={
               stop &&
               !isReadOnly && (

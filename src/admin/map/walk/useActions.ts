@@ -113,14 +113,12 @@ export function useActions({
       act(done.replaced(shop.name), (now) => changes.replaceShop(now, id, shop.id))
       showShop(shop)
     },
-    leadThrough: ({ id, point }: Stop) => {
-      // the nearest point of the line would leave the stops near it: a detour leaves none
+    leadThrough: ({ id, point }: Stop) =>
+      act(done.through(nameOf(id)), (now) => changes.leadThrough(now, point!)),
+    // moved to a stop far off, the nearest point of the line would leave the stops near it: a detour leaves none
+    detourBy: ({ id }: Stop) => {
       const those = stops.filter((stop) => stop.id === id || !off.has(stop.id))
-      act(done.through(nameOf(id)), (now) =>
-        off.has(id)
-          ? changes.leadThroughAll(now, placesOf(those))
-          : changes.leadThrough(now, point!),
-      )
+      act(done.through(nameOf(id)), (now) => changes.leadThroughAll(now, placesOf(those)))
     },
     leadThroughAll: () =>
       act(done.throughAll, (now) => changes.leadThroughAll(now, placesOf(stops))),

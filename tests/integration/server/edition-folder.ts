@@ -108,7 +108,8 @@ export function createEditionFolder(count = PARTS) {
     /** The same with files that are in the store already, or needn't be. */
     manifestOf,
     point,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    // a server that is closing may still be noting what it found damaged
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   }
 }
 

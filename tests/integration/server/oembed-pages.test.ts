@@ -91,7 +91,7 @@ describe('where none does the page is a link with its own name:', () => {
     ['/fr/frames/shop-card/', 'Un commerce'],
     [
       '/fr/tours/sud/p/abcd2345/',
-      'Depuis l’impression de votre dépliant : L’ancienne & la "neuve"',
+      'Depuis l’impression de votre dépliant\u00a0: L’ancienne & la "neuve"',
     ],
   ])('%s: %s', async (path, title) => {
     const answer = await answerFor(path)

@@ -3,9 +3,10 @@ import type { FeedFile, FeedRecord } from './record'
 // A field's name tells what it is, the same in all files: measures are numbers, plurals are lists, these are records with
 // fields of their own, and all else is text, a number or a yes or no.
 const NUMBER = /(Meters|Minutes|Seconds|Zoom)$|^(lat|lng|width|height|size|bytes|weight)$/
-const LIST = /[^s]s$|^(open|srcset|fallback|recommendedBy|social)$/
+// the runs of tiles have a list for each zoom level
+const LIST = /^(?!runs).*[^s]s$|^(open|srcset|fallback|recommendedBy|social|\d+)$/
 const RECORD =
-  /^(shop|tour|partner|movedTo|kind|category|logo.*|photo|poster|picture.*|phone|hours|map|tiles|line|audio|nextSession)$/
+  /^(shop|tour|partner|movedTo|kind|category|logo.*|photo|poster|picture.*|phone|hours|map|tiles|runs|line|audio|nextSession)$/
 
 /**
  * A JSON value without the fields that are not what their name says, whatever they are in, and without what is nothing in

@@ -1,3 +1,4 @@
+import { SIDE_PIXELS } from '../../src/contract/map-side'
 import { html, nothing, render } from 'lit/html.js'
 import { isWebAddress } from '../../src/contract/parse'
 import type { FeedStop, FeedTour } from '../../src/contract/tour'
@@ -12,9 +13,6 @@ import type { Tiles } from './tiles'
 import type { Whereabouts } from './whereabouts'
 
 addTexts('__COSTO_TEXTS_active__')
-
-// the buttons at one side take 56, and half a pin is 15 to 26
-const SIDE_PIXELS = 84
 
 type Shown = {
   tour: FeedTour

@@ -122,3 +122,11 @@ describe('a list', () => {
     expect(parsePartnersFile(note)).toEqual(note)
   })
 })
+
+it('keeps which tiles there are, a list for each zoom level', () => {
+  const map = {
+    tiles: { url: 'https://v.example/{z}/{x}/{y}', runs: { 16: [[33190, 22536, 22538]] } },
+  }
+  expect(sound({ map })).toEqual({ map })
+  expect(sound({ map: { tiles: { runs: [1] } } })).toEqual({ map: { tiles: {} } })
+})

@@ -1,3 +1,4 @@
+import { SIDE_PIXELS } from '../../../contract/map-side'
 import { boxOf, type Frame, frameAround, groundTiles, type Levels } from './frame'
 import { tilesIn, widthOfMeter, type WorldPoint } from './mercator'
 import { type Drawn, pointsOf } from './overlay'
@@ -17,8 +18,8 @@ const STEP = 100
  * and on a phone. Its buttons stand in the margin.
  */
 const OPENINGS = [
-  { width: 700, height: 512, margin: 72, densities: [1, 2] },
-  { width: 360, height: 416, margin: 72, densities: [2, 3] },
+  { width: 700, height: 512, margin: SIDE_PIXELS, densities: [1, 2] },
+  { width: 360, height: 416, margin: SIDE_PIXELS, densities: [2, 3] },
 ]
 
 /** Maps on paper in CSS pixels, a 96th of an inch: see `pages/print`, with a hair of room at their edges. */

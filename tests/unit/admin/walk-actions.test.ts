@@ -20,7 +20,6 @@ function editing() {
         [2.34, 48.891],
       ]),
     }),
-    reveal: vi.fn(),
   }
   const stops = made.walk.rows.map((row) => stopOf(row, new Map()))
   const off = () =>
@@ -42,7 +41,6 @@ function editing() {
       made.walk = make(made.walk)
     },
     ...{ say: vi.fn(), select: vi.fn(), learn: vi.fn(), type: vi.fn(), travel: vi.fn() },
-    reveal: made.reveal,
   })
   const left = () => off().map(([id]) => id)
   return { made, stops, actions, left }
@@ -60,19 +58,5 @@ describe('a line that does not pass its stops', () => {
     const { actions, left } = editing()
     actions.leadThroughAll()
     expect(left()).toEqual([])
-  })
-})
-
-describe('what is added to a walk', () => {
-  it('is shown by the map, when it is known where that is', () => {
-    const { actions, made } = editing()
-    actions.addShop({ id: '7', name: 'Serpette', lng: 2.4, lat: 48.8 })
-    expect(made.reveal).toHaveBeenLastCalledWith([2.4, 48.8])
-    actions.addPlace([2.41, 48.81])
-    expect(made.reveal).toHaveBeenLastCalledWith([2.41, 48.81])
-    actions.replace('1', { id: '8', name: 'Ailleurs', lng: 2.42, lat: 48.82 })
-    expect(made.reveal).toHaveBeenLastCalledWith([2.42, 48.82])
-    actions.addShop({ id: '9', name: 'Nulle part' })
-    expect(made.reveal).toHaveBeenCalledTimes(3)
   })
 })

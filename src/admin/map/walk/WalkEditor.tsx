@@ -52,7 +52,6 @@ export function WalkEditor() {
   const map = useRef<MapHandle>(null)
   const actions = useActions({
     ...{ walk, printed, stops, off, say, select, learn, ...ways },
-    reveal: (point) => map.current?.reveal(point),
     words: useMemo(() => ({ ...words, maps }), [words, maps]),
   })
 

@@ -26,22 +26,10 @@ type Given = Pick<ReturnType<typeof useWalk>, 'walk' | 'printed' | 'change' | 't
   say: (text: string) => void
   select: Dispatch<SetStateAction<Selected | undefined>>
   learn: (shop: ShopFacts) => void
-  /** Moves the map so far as is needed to show a point. */
-  reveal: (point: Point) => void
 }
 
 /** What an editor can do to a walk: each is one step that can be undone, said aloud. */
-export function useActions({
-  walk,
-  printed,
-  stops,
-  off,
-  words,
-  say,
-  select,
-  reveal,
-  ...on
-}: Given) {
+export function useActions({ walk, printed, stops, off, words, say, select, ...on }: Given) {
   const { done } = words
   const line = changes.pointsOf(walk)
   const stopOf = (id: string) => stops.find((stop) => stop.id === id)
@@ -71,21 +59,15 @@ export function useActions({
     act(what, (now) => changes.drawLine(now, points))
     if (index !== undefined) select({ kind: 'vertex', path: LINE, index })
   }
-  const showShop = ({ lng, lat }: ShopFacts) => {
-    if (typeof lng === 'number' && typeof lat === 'number') reveal([lng, lat])
-  }
   const moveTo = (id: string, point: Point) =>
     act(done.move(nameOf(id)), (now) => changes.movePlace(now, id, point))
 
   return {
-    addPlace: (point: Point, behind?: string) => {
-      add(words.unnamed, behind, (added) => changes.addPlace(added, point))
-      reveal(point)
-    },
+    addPlace: (point: Point, behind?: string) =>
+      add(words.unnamed, behind, (added) => changes.addPlace(added, point)),
     addShop: (shop: ShopFacts) => {
       on.learn(shop)
       add(shop.name, undefined, (added) => changes.addShop(added, shop.id))
-      showShop(shop)
     },
     moveTo,
     nudge: (id: string, { east, north, meters }: Step) => {
@@ -111,7 +93,6 @@ export function useActions({
     replace: (id: string, shop: ShopFacts) => {
       on.learn(shop)
       act(done.replaced(shop.name), (now) => changes.replaceShop(now, id, shop.id))
-      showShop(shop)
     },
     leadThrough: ({ id, point }: Stop) =>
       act(done.through(nameOf(id)), (now) => changes.leadThrough(now, point!)),

@@ -117,6 +117,13 @@ type Moves = { onPress: () => void; onMoved: (point: Point) => void }
 
 function moving(marker: Leaflet.Marker, { hold, release }: HeldHands, moves: Moves) {
   marker.on('click', moves.onPress)
+  marker.on('mousedown', () => {
+    hold()
+    // behind Leaflet's own end of a pull, which listens to the same event
+    const end = () => setTimeout(release)
+    document.addEventListener('mouseup', end, { once: true })
+  })
+  // of a finger, which presses no button
   marker.on('dragstart', hold)
   marker.on('dragend', () => {
     moves.onMoved(pointOf(marker.getLatLng()))

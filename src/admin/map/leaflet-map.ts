@@ -1,6 +1,7 @@
 import type * as Leaflet from 'leaflet'
 import type { Point } from '../../../collections/walking/distances'
 import { drawScene } from './draw'
+import { equal } from './equal'
 import type { Ground, Hands, Scene } from './scene'
 
 /** A map in an element of the page. */
@@ -57,6 +58,8 @@ export function createMap(L: typeof Leaflet, element: HTMLElement, hands: Hands)
 
   return {
     draw: (next) => {
+      // the form's state comes back from the server after each change, mostly with nothing new for the map
+      if (equal(scene, next)) return
       scene = next
       element.classList.toggle('costo-map__canvas--placing', next.isPlacing)
       redraw()

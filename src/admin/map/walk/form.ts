@@ -1,5 +1,5 @@
 import type { FormField, FormState } from 'payload'
-import { equal } from './equal'
+import { equal } from '../equal'
 
 /** A row of the form's list of stops: its fields by name, as the form holds them. */
 export type StopRow = {

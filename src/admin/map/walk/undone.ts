@@ -1,5 +1,5 @@
 import type { FormField } from 'payload'
-import { equal } from './equal'
+import { equal } from '../equal'
 import { given, type StopRow, type Walk } from './form'
 
 /**

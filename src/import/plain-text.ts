@@ -1,11 +1,12 @@
 import sanitizeHtml from 'sanitize-html'
+import { unescape } from '../contract/html-text'
 
 /** The text of a property: of a description in HTML, as Google Earth writes it, the words without their markup. */
 export function plainText(value: unknown): string {
   const text = typeof value === 'object' && value ? (value as { value?: unknown }).value : value
   if (typeof text === 'number') return String(text)
   if (typeof text !== 'string') return ''
-  const plain = isMarkup(text) ? unescaped(sanitizeHtml(broken(text), NO_TAGS)) : text
+  const plain = isMarkup(text) ? unescape(sanitizeHtml(broken(text), NO_TAGS)) : text
   return plain
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
@@ -22,11 +23,3 @@ const isMarkup = (text: string) => {
 const NO_TAGS = { allowedTags: [], allowedAttributes: {} }
 
 const broken = (html: string) => html.replace(/<br\s*\/?>|<\/(?:p|div|li|h\d|tr)>/gi, '\n')
-
-// what sanitize-html writes in place of the characters that mean something in HTML
-const unescaped = (text: string) =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')

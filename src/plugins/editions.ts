@@ -1,6 +1,7 @@
-import type { Config, Plugin } from 'payload'
+import type { Plugin } from 'payload'
 import { editionsEndpoints } from '../admin/editions/endpoints'
 import { checkOptions, type CostoOptions } from './options'
+import { withView } from './withView'
 
 /** Adds the view of editions, the way to it and what it asks, when the option `editions` says where they are. */
 export const editions =
@@ -8,41 +9,17 @@ export const editions =
   (config) => {
     checkOptions(options)
     if (!options.editions || options.enabled === false) return config
-    return withView({
-      ...config,
-      endpoints: [
-        ...(config.endpoints ?? []),
-        ...editionsEndpoints(options.editions, options.publicUrl),
-      ],
-    })
+    const endpoints = [
+      ...(config.endpoints ?? []),
+      ...editionsEndpoints(options.editions, options.publicUrl),
+    ]
+    return withView({ ...config, endpoints }, VIEW)
   }
 
-function withView(config: Config): Config {
-  const { components = {} } = config.admin ?? {}
-  return {
-    ...config,
-    admin: {
-      ...config.admin,
-      components: {
-        ...components,
-        afterNavLinks: [
-          ...(components.afterNavLinks ?? []),
-          '/src/admin/editions/NavEntry#NavEntry',
-        ],
-        beforeDashboard: [
-          ...(components.beforeDashboard ?? []),
-          '/src/admin/editions/DashboardNotice#DashboardNotice',
-        ],
-        views: {
-          ...components.views,
-          editions: {
-            Component: '/src/admin/editions/EditionsView#EditionsView',
-            path: '/editions',
-            exact: true,
-            meta: { title: 'Éditions · Editions' },
-          },
-        },
-      },
-    },
-  }
+const VIEW = {
+  name: 'editions',
+  component: '/src/admin/editions/EditionsView#EditionsView',
+  nav: '/src/admin/editions/NavEntry#NavEntry',
+  dashboard: '/src/admin/editions/DashboardNotice#DashboardNotice',
+  title: 'Éditions · Editions',
 }

@@ -1,6 +1,7 @@
-import type { Config, Plugin } from 'payload'
+import type { Plugin } from 'payload'
 import { importEndpoint } from '../import/endpoint'
 import { checkOptions, type CostoOptions } from './options'
+import { withView } from './withView'
 
 /**
  * Adds the import of walks and perimeters from files of other programs: its view, the way to it and what it asks. What a file
@@ -11,28 +12,12 @@ export const imports =
   (config) => {
     checkOptions(options)
     if (options.enabled === false) return config
-    return withView({ ...config, endpoints: [...(config.endpoints ?? []), importEndpoint] })
+    return withView({ ...config, endpoints: [...(config.endpoints ?? []), importEndpoint] }, VIEW)
   }
 
-function withView(config: Config): Config {
-  const { components = {} } = config.admin ?? {}
-  return {
-    ...config,
-    admin: {
-      ...config.admin,
-      components: {
-        ...components,
-        afterNavLinks: [...(components.afterNavLinks ?? []), '/src/admin/import/NavEntry#NavEntry'],
-        views: {
-          ...components.views,
-          import: {
-            Component: '/src/admin/import/ImportView#ImportView',
-            path: '/import',
-            exact: true,
-            meta: { title: 'Importer · Import' },
-          },
-        },
-      },
-    },
-  }
+const VIEW = {
+  name: 'import',
+  component: '/src/admin/import/ImportView#ImportView',
+  nav: '/src/admin/import/NavEntry#NavEntry',
+  title: 'Importer · Import',
 }

@@ -1,33 +1,15 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { HydrateAuthProvider, SetStepNav } from '@payloadcms/ui'
-import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { editsRecords } from '../../../collections/access'
-import { languageOf } from '../../../collections/messages'
+import { EditorsView } from '../EditorsView'
 import { EditionsPanel } from './EditionsPanel'
 import { WORDS } from './words'
 
 /** `/admin/editions`: what is public now, where publishing stands, and the way back. For those who edit records. */
-export async function EditionsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const { admin } = req.payload.config.routes
-  if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/editions`)}`)
-  if (!(await editsRecords({ req }))) notFound()
-  return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <HydrateAuthProvider permissions={permissions} />
-      <SetStepNav nav={[{ label: WORDS[languageOf(req)].editions }]} />
-      <EditionsPanel />
-    </DefaultTemplate>
-  )
-}
+export const EditionsView = (props: AdminViewServerProps) => (
+  <EditorsView
+    props={props}
+    path="/editions"
+    title={{ fr: WORDS.fr.editions, en: WORDS.en.editions }}
+  >
+    <EditionsPanel />
+  </EditorsView>
+)

@@ -104,5 +104,6 @@ function openBeacons(
   const ownOrigin = publicUrl && new URL(publicUrl).origin
   // every record has a page in every language
   const isPublished = (item: string) => edition.has(`/${edition.locales()[0]}/${item}/`)
-  return createBeacons({ folder, editions, isPublished, ownOrigin, log })
+  const { ready } = edition
+  return createBeacons({ folder, editions, isPublished, ready, ownOrigin, log })
 }

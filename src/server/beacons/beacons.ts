@@ -15,6 +15,8 @@ export type BeaconsOptions = {
   editions: string
   /** Whether the edition being served has a record: kind and slug, "partners/tudigo". */
   isPublished: (item: string) => boolean
+  /** Settles when that can be told: what is sent just after a start waits for it. */
+  ready: Promise<void>
   /** This installation's own origin: pages of ours that stand in frames. */
   ownOrigin?: string
   log: Logger
@@ -39,7 +41,7 @@ class Refused extends Error {
  * once it is on the disk. Nothing of the visitor is kept, in whatever form: no address, no user agent, no page.
  */
 export async function createBeacons(options: BeaconsOptions) {
-  const { folder, editions, isPublished, ownOrigin, log, now = () => new Date() } = options
+  const { folder, editions, isPublished, ready, ownOrigin, log, now = () => new Date() } = options
   const journal = await openJournal({ ...options.journal, folder, log, now })
   const hosts = followHosts(editions, log)
   await hosts.first
@@ -52,7 +54,9 @@ export async function createBeacons(options: BeaconsOptions) {
     if (!allowance.admits(request)) throw new Refused('too-many')
     const body = await readBody(request, BEACON_BYTES)
     if (body === undefined) throw new Refused('size')
-    await keep(journal, lineOf(read(body), request.headers.origin))
+    const beacon = read(body)
+    await ready
+    await keep(journal, lineOf(beacon, request.headers.origin))
     counts.taken++
   }
 

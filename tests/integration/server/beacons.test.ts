@@ -23,11 +23,14 @@ let folder: string
 let server: Awaited<ReturnType<typeof listen>>
 let beacons: Awaited<ReturnType<typeof createBeacons>>
 
-async function open(journal: object = {}) {
+async function open(journal: object = {}, ready = Promise.resolve()) {
+  let isKnown = false
+  void ready.then(() => (isKnown = true))
   beacons = await createBeacons({
     folder: join(folder, 'journal'),
     editions: folder,
-    isPublished: (item) => PUBLISHED.includes(item),
+    isPublished: (item) => isKnown && PUBLISHED.includes(item),
+    ready,
     ownOrigin: 'https://vitrine.example',
     log: createLog('silent'),
     now: () => AT,
@@ -102,6 +105,19 @@ describe('a beacon that is taken', () => {
     for (const Origin of ['null', 'https://vitrine.example'])
       expect((await send(frame, { Origin })).status).toBe(204)
     expect(lines()).toMatchObject(Array(2).fill({ host: 'le-carillon', credit: false }))
+  })
+
+  it('waits, just after a start, until it is known what is published', async () => {
+    await server.close()
+    await beacons.close()
+    let know = () => {}
+    await open({}, new Promise<void>((done) => (know = done)))
+    const sent = send()
+    // an answer of the same server that came later, and needs no edition
+    expect((await send('{"v":1')).status).toBe(400)
+    expect(beacons.counts().taken).toBe(0)
+    know()
+    expect((await sent).status).toBe(204)
   })
 
   it('stands in one flush with all that came meanwhile', async () => {

@@ -4,6 +4,7 @@ import { PARTNER_KINDS, SOCIAL_NETWORKS } from './choices'
 import { editorial, GROUPS } from './fields/editorial'
 import { phone } from './fields/phone'
 import { position } from './fields/position'
+import { sharingTab } from './fields/sharing'
 import { reuseFields } from './fields/reuse'
 import { slugFields } from './fields/slug'
 import { webAddress } from './fields/web'
@@ -135,6 +136,7 @@ export const Partners: CollectionConfig = {
             },
           ],
         },
+        sharingTab,
         {
           label: { fr: 'Interne', en: 'Internal' },
           description: {

@@ -20,6 +20,8 @@ const editorial: Row = {
   delete: write,
 }
 
+const reciprocity: Row = { create: write, read: write, update: write, delete: write }
+
 const internal: Row = { create: {}, read: { admin: 'all' }, update: {}, delete: {} }
 
 /** The one table: collection × operation × role. What isn't named is refused. */
@@ -43,6 +45,13 @@ export const ACCESS: Record<keyof typeof SLUGS, Row> = {
   changes: internal,
   addresses: internal,
   exposures: internal,
+  epochs: internal,
+  sheets: internal,
+  strikes: reciprocity,
+  frameKeys: reciprocity,
+  annotations: reciprocity,
+  readings: reciprocity,
+  placements: reciprocity,
 }
 
 type Person = { id: string; role?: Role; partner?: string | { id: string } | null }

@@ -149,3 +149,25 @@ export const ROLES = choices({
   office: ['Office de tourisme', 'Tourism office'],
   readonly: ['Lecture seule', 'Read only'],
 })
+
+/** Ways to show others without a script. */
+export const CHANNELS = choices({
+  newsletter: ['Lettre d’information', 'Newsletter'],
+  post: ['Publication sur un réseau', 'Social post'],
+  print: ['Imprimé', 'Print'],
+})
+
+export type Channel = 'newsletter' | 'post' | 'print'
+
+/** What a dated reading tells. */
+export const INDICATORS = choices({
+  followers: ['Abonnés', 'Followers'],
+  customers: ['Nouveaux clients CoSto', 'New CoSto customers'],
+  survey: ['Résultat d’enquête', 'Survey result'],
+})
+
+/** Languages in which a partner is written to. */
+export const SHEET_LANGUAGES = choices({
+  fr: ['Français', 'French'],
+  en: ['Anglais', 'English'],
+})

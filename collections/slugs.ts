@@ -14,6 +14,26 @@ export const SLUGS = {
   addresses: 'addresses',
   /** What widgets have counted, by day, host and item. */
   exposures: 'exposures',
+  /** Days whose account of given and received is made up, with the weights that follow from it. */
+  epochs: 'epochs',
+  /** Days of a host that an editor has struck from the account. */
+  strikes: 'strikes',
+  /** Keys by which a frame's page says whose site it stands in. */
+  frameKeys: 'frame-keys',
+  /** What happened meanwhile, on the time line of every chart. */
+  annotations: 'annotations',
+  /** Followers, customers, answers: read off elsewhere on a day. */
+  readings: 'readings',
+  /** Others shown in a newsletter, a post or a print. */
+  placements: 'placements',
+  /** Monthly sheets that were sent. */
+  sheets: 'sheets',
+} as const
+
+/** Names of the suite's globals. */
+export const GLOBAL_SLUGS = {
+  /** The rule by which places are shared. */
+  sharing: 'sharing',
 } as const
 
 /** Collections whose records have a public address. */

@@ -9,6 +9,7 @@ export const editorial = {
 /** Groups of the admin's menu. */
 export const GROUPS = {
   content: { fr: 'Contenu', en: 'Content' },
+  reciprocity: { fr: 'Réciprocité', en: 'Reciprocity' },
   library: { fr: 'Médiathèque', en: 'Library' },
   settings: { fr: 'Réglages', en: 'Settings' },
 }

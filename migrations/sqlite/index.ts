@@ -1,5 +1,6 @@
 import * as migration_20261122_003126_initial from './20261122_003126_initial'
 import * as migration_20261126_042850_walks from './20261126_042850_walks'
+import * as migration_20261126_060018_reciprocity from './20261126_060018_reciprocity'
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261126_042850_walks.up,
     down: migration_20261126_042850_walks.down,
     name: '20261126_042850_walks',
+  },
+  {
+    up: migration_20261126_060018_reciprocity.up,
+    down: migration_20261126_060018_reciprocity.down,
+    name: '20261126_060018_reciprocity',
   },
 ]

@@ -22,6 +22,8 @@ export type Beacon = {
   errors?: number
   /** Slug of the partner whose page it claims to be, where the origin is no declared site: a frame's, a builder's. */
   partner?: string
+  /** Of a frame: the partner's revocable key, which says whose page it is and so earns credit. */
+  key?: string
 }
 
 /**
@@ -35,12 +37,13 @@ const MOST = { views: 20, items: 200, exposures: 20, clicks: 20, errors: 20 }
 
 const ITEM = /^(partners|shops|tours|videos)\/[a-z0-9]+(-[a-z0-9]+)*$/
 const VERSION = /^[\w.+-]{1,32}$/
+const KEY = /^[\w-]{16,64}$/
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Reads a beacon's body. @throws TypeError what is wrong with it */
 export function parseBeacon(body: string): Beacon {
   const beacon = readObject(body)
-  const { v, widget, version, views, items, errors = 0, partner } = beacon
+  const { v, widget, version, views, items, errors = 0, partner, key } = beacon
   if (v !== 1) throw new TypeError(`v is ${JSON.stringify(v)}: this is read as version 1`)
   if (!WIDGETS.includes(widget as WidgetName)) throw new TypeError('widget is none of ours')
   if (typeof version !== 'string' || !VERSION.test(version))
@@ -48,6 +51,8 @@ export function parseBeacon(body: string): Beacon {
   if (!Array.isArray(items) || items.length > MOST.items)
     throw new TypeError(`items is no list of ${MOST.items} at most`)
   if (partner !== undefined && !isSlug(partner)) throw new TypeError('partner is no slug')
+  if (key !== undefined && !(typeof key === 'string' && KEY.test(key)))
+    throw new TypeError('key is no key')
   const counted = items.map(readItem)
   if (new Set(counted.map(([item]) => item)).size < counted.length)
     throw new TypeError('items: one is named twice')
@@ -57,6 +62,7 @@ export function parseBeacon(body: string): Beacon {
     views: readCount('views', views, MOST.views),
     ...(errors ? { errors: readCount('errors', errors, MOST.errors) } : {}),
     ...(partner === undefined ? {} : { partner }),
+    ...(key === undefined ? {} : { key }),
   }
 }
 

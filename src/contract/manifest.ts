@@ -105,4 +105,6 @@ export type PrivateFacts = {
   v: 1
   /** Declared sites of each partner: host name to slug. */
   hosts: Record<string, string>
+  /** Keys of frames to the slug of the partner on whose page they stand. */
+  keys: Record<string, string>
 }

@@ -1,4 +1,4 @@
-import type { JournalLine } from '../contract/journal'
+import type { CountedLine, JournalLine } from '../contract/journal'
 import type { WidgetName } from '../contract/widget-build'
 
 /** Exposures and clicks. */
@@ -6,13 +6,18 @@ export type Pair = [exposures: number, clicks: number]
 
 /** What was counted on the pages of one host, in one day or month. */
 export type HostSums = {
-  /** Whether each widget lives: how often it was seen, failures it told of, the version last heard of. */
-  widgets: Partial<Record<WidgetName, { views: number; errors: number; version: string }>>
+  /** By declared site, or `frame`: whether each widget lives there. */
+  sites: Record<string, Partial<Record<WidgetName, Life>>>
   /** By item, "partners/tudigo": on declared sites. Only these are booked as given and received. */
   credit: Record<string, Pair>
   /** In frames, which may claim any partner's page: known, and worth nothing. */
   claimed: Record<string, Pair>
+  /** By channel without a script, then by item: links followed. */
+  visits: Record<string, Record<string, number>>
 }
+
+/** How often a widget was seen, failures it told of, the version last heard of. */
+export type Life = { views: number; errors: number; version: string }
 
 /** By day ("2026-11-25") or month ("2024-10"), then by slug of the host. */
 export type Days = Record<string, Record<string, HostSums>>
@@ -20,7 +25,12 @@ export type Days = Record<string, Record<string, HostSums>>
 /** Adds a line of the journal. */
 export function addLine(days: Days, line: JournalLine): void {
   const host = hostIn(days, line.day, line.host)
-  addWidget(host, line.widget, line)
+  if ('visit' in line) addVisits(host, line.channel, line.visit, 1)
+  else addCounted(host, line)
+}
+
+function addCounted(host: HostSums, line: CountedLine) {
+  addLife(host, line.site, line.widget, line)
   const items = line.credit ? host.credit : host.claimed
   for (const [item, exposures, clicks] of line.items) addPair(items, item, [exposures, clicks])
 }
@@ -28,25 +38,30 @@ export function addLine(days: Days, line: JournalLine): void {
 /** Adds all sums of `more`; `nameOf` says under which name a day's are kept, its own unless said. */
 export function addDays(days: Days, more: Days, nameOf = (day: string) => day): void {
   for (const [day, hosts] of Object.entries(more))
-    for (const [slug, { widgets, credit, claimed }] of Object.entries(hosts)) {
+    for (const [slug, { sites, credit, claimed, visits }] of Object.entries(hosts)) {
       const host = hostIn(days, nameOf(day), slug)
-      for (const [name, counted] of Object.entries(widgets))
-        addWidget(host, name as WidgetName, counted)
+      for (const [site, widgets] of Object.entries(sites))
+        for (const [name, life] of Object.entries(widgets))
+          addLife(host, site, name as WidgetName, life)
       for (const [item, pair] of Object.entries(credit)) addPair(host.credit, item, pair)
       for (const [item, pair] of Object.entries(claimed)) addPair(host.claimed, item, pair)
+      for (const [channel, items] of Object.entries(visits))
+        for (const [item, count] of Object.entries(items)) addVisits(host, channel, item, count)
     }
 }
 
 function hostIn(days: Days, day: string, slug: string): HostSums {
   const hosts = (days[day] ??= {})
-  return (hosts[slug] ??= { widgets: {}, credit: {}, claimed: {} })
+  return (hosts[slug] ??= { sites: {}, credit: {}, claimed: {}, visits: {} })
 }
 
-function addWidget(
-  { widgets }: HostSums,
+function addLife(
+  { sites }: HostSums,
+  site: string,
   name: WidgetName,
   { views, errors = 0, version }: { views: number; errors?: number; version: string },
 ) {
+  const widgets = (sites[site] ??= {})
   const before = widgets[name] ?? { views: 0, errors: 0, version }
   widgets[name] = { views: before.views + views, errors: before.errors + errors, version }
 }
@@ -54,4 +69,9 @@ function addWidget(
 function addPair(items: Record<string, Pair>, item: string, [exposures, clicks]: Pair) {
   const [before, clicked] = items[item] ?? [0, 0]
   items[item] = [before + exposures, clicked + clicks]
+}
+
+function addVisits({ visits }: HostSums, channel: string, item: string, count: number) {
+  const items = (visits[channel] ??= {})
+  items[item] = (items[item] ?? 0) + count
 }

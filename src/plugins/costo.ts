@@ -4,17 +4,28 @@ import { imports } from './import'
 import { map } from './map'
 import type { CostoOptions } from './options'
 import { partners } from './partners'
+import { reciprocity } from './reciprocity'
 import { shared } from './shared'
 import { shops } from './shops'
 import { tours } from './tours'
 import { videos } from './videos'
 
-/** The whole suite: what is shared first, then partners, shops, videos and walks, the view of editions and the import of files. */
+/** The whole suite: what is shared first, then partners, shops, videos and walks, the account of given and received, the view of editions and the import of files. */
 export const costo =
   (options: CostoOptions = {}): Plugin =>
   async (config) => {
     let built = config
-    for (const plugin of [shops, partners, tours, videos, shared, editions, imports, map])
+    for (const plugin of [
+      shops,
+      partners,
+      tours,
+      videos,
+      shared,
+      reciprocity,
+      editions,
+      imports,
+      map,
+    ])
       built = await plugin(options)(built)
     return built
   }

@@ -34,7 +34,7 @@ beforeAll(async () => {
     '/fr/partners/le-carillon/': page,
     '/v1/fr/shops/a.json': shop,
   })
-  const facts = { v: 1, hosts: { 'tudigo.co': 'tudigo' } }
+  const facts = { v: 1, hosts: { 'tudigo.co': 'tudigo' }, keys: {} }
   await writeFile(join(site.folder, 'private.json'), JSON.stringify(facts))
   script = join(folder, 'beacon.lua')
   const body = {

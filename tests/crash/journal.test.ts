@@ -20,7 +20,7 @@ beforeAll(() => {
   site = createEditionFolder()
   const page = { body: '<p>', type: 'text/html; charset=utf-8' }
   site.publish({ '/fr/partners/tudigo/': page, '/fr/partners/le-carillon/': page })
-  const facts = { v: 1, hosts: { 'tudigo.co': 'tudigo' } }
+  const facts = { v: 1, hosts: { 'tudigo.co': 'tudigo' }, keys: {} }
   writeFileSync(join(site.folder, 'private.json'), JSON.stringify(facts))
   journal = mkdtempSync(join(tmpdir(), 'costo-journal-'))
 })

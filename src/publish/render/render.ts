@@ -168,5 +168,5 @@ function factsOf({ partners }: Content, edition: Edition): PrivateFacts {
   const hosts = partners.flatMap(({ slug, in: feeds }) =>
     feeds[edition.defaultLocale].hosts.map((host) => [host, slug] as const),
   )
-  return { v: 1, hosts: Object.fromEntries(hosts.sort()) }
+  return { v: 1, hosts: Object.fromEntries(hosts.sort()), keys: {} }
 }

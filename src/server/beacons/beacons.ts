@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { type Beacon, BEACON_BYTES, BEACON_PATH, parseBeacon } from '../../contract/beacon'
-import type { JournalLine } from '../../contract/journal'
+import { type CountedLine, FRAME } from '../../contract/journal'
 import { done, refuse, type Refusal } from './answers'
 import { readBody } from './body'
 import { createDailyAllowance } from './daily-allowance'
@@ -60,17 +60,19 @@ export async function createBeacons(options: BeaconsOptions) {
     counts.taken++
   }
 
-  function lineOf(beacon: Beacon, origin: string | undefined): JournalLine {
-    const declared = hosts.partnerAt(origin)
+  function lineOf(beacon: Beacon, origin: string | undefined): CountedLine {
+    const declared = hosts.siteAt(origin)
     // a claim is only believed of a frame, which can't say whose page it is in: the page of a stranger has an origin
     const isFrame = origin === undefined || origin === 'null' || origin === ownOrigin
-    const host = declared ?? (isFrame ? beacon.partner : undefined)
+    const known = declared?.partner ?? (isFrame ? hosts.partnerOf(beacon.key) : undefined)
+    const host = known ?? (isFrame ? beacon.partner : undefined)
     if (!host || !isPublished(`partners/${host}`)) throw new Refused('host')
     const unknown = beacon.items.find(([item]) => !isPublished(item))
     if (unknown) throw new Refused('item', unknown[0])
     const { widget, version, views, items, errors } = beacon
     return {
-      ...{ day: parisDay(now()), host, credit: declared !== undefined, widget, version, views },
+      ...{ day: parisDay(now()), host, site: declared?.site ?? FRAME, credit: known !== undefined },
+      ...{ widget, version, views },
       // one's own card on one's own page is shown to nobody else's benefit
       items: items.filter(([item]) => item !== `partners/${host}`),
       errors,
@@ -116,7 +118,7 @@ function read(body: string): Beacon {
   }
 }
 
-async function keep(journal: Journal, line: JournalLine) {
+async function keep(journal: Journal, line: CountedLine) {
   try {
     await journal.append(line)
   } catch (error) {

@@ -32,17 +32,24 @@ export function followHosts(folder: string, log: Logger) {
 
   return {
     first,
-    /** Slug of the partner who has declared the site of an origin ("https://www.tudigo.co"), with "www." or without. */
-    partnerAt(origin: string | undefined): string | undefined {
-      const host = hostOf(origin)
-      return host === undefined ? undefined : facts?.hosts[host]
+    /** The declared site of an origin ("https://www.tudigo.co"), without "www.", and the slug of the partner who has declared it. */
+    siteAt(origin: string | undefined): { site: string; partner: string } | undefined {
+      const site = hostOf(origin)
+      const partner = site === undefined ? undefined : own(facts?.hosts, site)
+      return site === undefined || partner === undefined ? undefined : { site, partner }
     },
+    /** Slug of the partner who has a frame's key. */
+    partnerOf: (key: string | undefined): string | undefined =>
+      key === undefined ? undefined : own(facts?.keys, key),
     close() {
       closed = true
       clearTimeout(timer)
     },
   }
 }
+
+const own = (table: Record<string, string> | undefined, name: string): string | undefined =>
+  table && Object.hasOwn(table, name) ? table[name] : undefined
 
 function hostOf(origin: string | undefined): string | undefined {
   try {

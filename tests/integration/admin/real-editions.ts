@@ -29,7 +29,7 @@ export function realEditions(folder: string) {
       const { id } = await store.finish({
         head: { v: 1 },
         about: { inputs: INPUTS, held, publishedAt },
-        facts: { v: 1, hosts: {} },
+        facts: { v: 1, hosts: {}, keys: {} },
         showable: new Set(),
       })
       return id

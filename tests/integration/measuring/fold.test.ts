@@ -4,15 +4,25 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Payload } from 'payload'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { JournalLine } from '../../../src/contract/journal'
+import type { CountedLine, JournalLine } from '../../../src/contract/journal'
 import { foldSegments } from '../../../src/measuring/fold'
 import { mergeRows } from '../../../src/measuring/merge'
 import { daysBetween } from '../../../src/measuring/rows'
 import { eachDatabase } from '../../support/databases'
 
-const LINE: JournalLine = {
-  ...{ day: '2026-11-20', host: 'tudigo', credit: true, widget: 'partner-carousel' },
+const LINE: CountedLine = {
+  ...{
+    day: '2026-11-20',
+    host: 'tudigo',
+    site: 'tudigo.co',
+    credit: true,
+    widget: 'partner-carousel',
+  },
   ...{ version: '0.1.0', views: 1, items: [['partners/le-carillon', 1, 0]] },
+}
+
+const VISIT: JournalLine = {
+  ...{ day: '2026-11-20', host: 'tudigo', channel: 'newsletter', visit: 'partners/le-carillon' },
 }
 
 const written = (lines: JournalLine[]) =>
@@ -48,6 +58,8 @@ eachDatabase('the account of exposures', (installation) => {
       { ...LINE, items: [['partners/le-carillon', 2, 1]] },
       { ...LINE, day: '2026-11-21' },
       { ...LINE, credit: false, errors: 1 },
+      VISIT,
+      VISIT,
     ])
     expect(await foldSegments(payload, folder)).toEqual({ booked: 1, torn: 0 })
 
@@ -55,9 +67,12 @@ eachDatabase('the account of exposures', (installation) => {
     expect(await daysBetween(payload, '2026-11-20', '2026-11-20')).toEqual({
       '2026-11-20': {
         tudigo: {
-          widgets: { 'partner-carousel': { views: 3, errors: 1, version: '0.1.0' } },
+          sites: {
+            'tudigo.co': { 'partner-carousel': { views: 3, errors: 1, version: '0.1.0' } },
+          },
           credit: { 'partners/le-carillon': [3, 1] },
           claimed: { 'partners/le-carillon': [1, 0] },
+          visits: { newsletter: { 'partners/le-carillon': 2 } },
         },
       },
     })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { JournalLine } from '../../../src/contract/journal'
+import type { CountedLine } from '../../../src/contract/journal'
 import { createBeacons } from '../../../src/server/beacons/beacons'
 import { createLog } from '../../../src/server/log'
 import { ask, listen } from './http'
@@ -43,7 +43,11 @@ async function open(journal: object = {}, ready = Promise.resolve()) {
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'costo-beacons-'))
-  const facts = { v: 1, hosts: { 'tudigo.co': 'tudigo', 'withdrawn.example': 'withdrawn' } }
+  const facts = {
+    v: 1,
+    hosts: { 'tudigo.co': 'tudigo', 'withdrawn.example': 'withdrawn' },
+    keys: { [KEY]: 'le-carillon' },
+  }
   writeFileSync(join(folder, 'private.json'), JSON.stringify(facts))
   await open()
 })
@@ -52,6 +56,8 @@ afterEach(async () => {
   await beacons.close()
   rmSync(folder, { recursive: true })
 })
+
+const KEY = 'aB3-dE6_gH9jK2mN'
 
 const send = (body: unknown = BEACON, headers: Record<string, string> = {}) =>
   ask(server.port, '/v1/beacon', {
@@ -63,7 +69,7 @@ const send = (body: unknown = BEACON, headers: Record<string, string> = {}) =>
 const segments = () => readdirSync(join(folder, 'journal'))
 
 /** The lines that are on the disk, each with its sum checked. */
-const lines = (): JournalLine[] =>
+const lines = (): CountedLine[] =>
   segments().flatMap((name) =>
     readFileSync(join(folder, 'journal', name), 'utf8')
       .split('\n')
@@ -71,7 +77,7 @@ const lines = (): JournalLine[] =>
       .map((line) => {
         const text = line.slice(9)
         expect(line.slice(0, 8)).toBe(crc32(text).toString(16).padStart(8, '0'))
-        return JSON.parse(text) as JournalLine
+        return JSON.parse(text) as CountedLine
       }),
   )
 
@@ -90,7 +96,7 @@ describe('a beacon that is taken', () => {
     expect(lines()).toEqual([
       {
         // in Paris it is the next day
-        ...{ day: '2026-11-26', host: 'tudigo', credit: true },
+        ...{ day: '2026-11-26', host: 'tudigo', site: 'tudigo.co', credit: true },
         ...{ widget: 'partner-carousel', version: '0.1.0', views: 1 },
         // one's own card is nobody's gain
         items: [['partners/le-carillon', 1, 0]],
@@ -105,6 +111,23 @@ describe('a beacon that is taken', () => {
     for (const Origin of ['null', 'https://vitrine.example'])
       expect((await send(frame, { Origin })).status).toBe(204)
     expect(lines()).toMatchObject(Array(2).fill({ host: 'le-carillon', credit: false }))
+  })
+
+  it('of a frame that has a partner’s key earns him credit, whatever it claims', async () => {
+    const frame = { ...BEACON, partner: 'tudigo', key: KEY, items: [['shops/a', 1, 0]] }
+    expect((await send(frame, { Origin: 'null' })).status).toBe(204)
+    expect(lines()).toMatchObject([{ host: 'le-carillon', site: 'frame', credit: true }])
+  })
+
+  it('of a frame with a key that was revoked earns nothing', async () => {
+    const frame = {
+      ...BEACON,
+      partner: 'tudigo',
+      key: KEY.toLowerCase(),
+      items: [['shops/a', 1, 0]],
+    }
+    expect((await send(frame, { Origin: 'null' })).status).toBe(204)
+    expect(lines()).toMatchObject([{ host: 'tudigo', site: 'frame', credit: false }])
   })
 
   it('waits, just after a start, until it is known what is published', async () => {

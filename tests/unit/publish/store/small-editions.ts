@@ -48,7 +48,7 @@ export async function publish(
       },
       held: [],
     },
-    facts: { v: 1, hosts: {} },
+    facts: { v: 1, hosts: {}, keys: {} },
     showable: new Set(showable),
   })
 }

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,10 +7,10 @@ import { readSegment } from '../../src/measuring/segment'
 import { addDays, type Days } from '../../src/measuring/sums'
 import { ask } from '../integration/server/http'
 import { createEditionFolder } from '../integration/server/edition-folder'
+import { startWebProcess } from '../support/webProcess'
 
 const KILLS = 100
 const VISITORS = 8
-const ROOT = new URL('../..', import.meta.url).pathname
 
 let site: ReturnType<typeof createEditionFolder>
 let journal: string
@@ -29,21 +28,6 @@ afterAll(() => {
   rmSync(journal, { recursive: true })
 })
 
-/** A web process of its own, on a free port. */
-async function startWeb() {
-  const code = `
-    import { createLog, startWeb } from './dist/node/web.js'
-    const [, editions, journal] = process.argv
-    const web = await startWeb({ editions, journal, port: 0, hosts: ['127.0.0.1'], log: createLog('silent') })
-    console.log(web.port)`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', code, site.folder, journal], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [line] = (await once(child.stdout, 'data')) as [Buffer]
-  return { child, port: Number(String(line)) }
-}
-
 const BODY = JSON.stringify({
   ...{ v: 1, widget: 'partner-carousel', version: '0.1.0', views: 1 },
   items: [['partners/le-carillon', 1, 0]],
@@ -53,7 +37,7 @@ it(`loses no acknowledged beacon and counts none twice over ${KILLS} kills`, asy
   let sent = 0
   let acknowledged = 0
   for (let kill = 0; kill < KILLS; kill++) {
-    const { child, port } = await startWeb()
+    const { child, port } = await startWebProcess(site.folder, journal)
     const gone = once(child, 'close')
     let isUp = true
     const visitor = async (number: number) => {
@@ -76,7 +60,7 @@ it(`loses no acknowledged beacon and counts none twice over ${KILLS} kills`, asy
     await Promise.all([gone, ...visitors])
   }
   // one more start closes what the last kill left open
-  const last = await startWeb()
+  const last = await startWebProcess(site.folder, journal)
   last.child.kill('SIGTERM')
   await once(last.child, 'close')
 

@@ -20,23 +20,40 @@ export type EpochPartner = {
 /** What follows: exposures, all by slug. */
 export type EpochResult = {
   /** What was measured on a partner's sites, how much of it counts, and why not all. */
-  hosts: Record<
-    string,
-    { measured: number; credited: number; cut?: 'ceiling' | 'unusual' | 'struck' }
-  >
-  /** Σ given = Σ received. `debt`: owed to it at the end of the day, negative when it has had more than its share. */
+  hosts: Record<string, HostDay>
+  /** Σ given = Σ received = Σ due. */
   partners: Record<string, Standing>
-  /** The same of recommended shops, which give nothing. */
+  /** The same of recommended shops, which give nothing: Σ received = Σ due = what hosts gave to shops. */
   shops: Record<string, Standing>
+  /** Of a month: the last ISO day that is in it. */
+  until?: string
+}
+
+/** Why not all that was measured on a host counts: the city's ceiling, far above its usual, an editor's strike. */
+export type Cut = 'ceiling' | 'unusual' | 'struck'
+
+/** Exposures of partners and shops on one host in one day. Hosts that were seen before and are silent are named too. */
+export type HostDay = {
+  measured: number
+  credited: number
+  cut?: Cut
+  /** ISO day on which it was first seen. */
+  since?: string
+  /** What it is known to give on a usual day; once it has been seen for four weeks. */
+  usual?: number
 }
 
 export type Standing = {
   given: number
   received: number
-  /** Entitlement of that day. */
+  /**
+   * Entitlement of that day. Of one that is not in the rotation, or was not yet when the day began, it is what was
+   * received, so that nothing is owed.
+   */
   due: number
+  /** Owed to it at the end of the day, negative when it has had more than its share. */
   debt: number
-  /** By which the days after share; the mean is 1. */
+  /** By which the days after share; the mean is 1. 0: not in the rotation, being paused or no longer published. */
   weight: number
 }
 

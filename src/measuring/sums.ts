@@ -52,7 +52,9 @@ export function addDays(days: Days, more: Days, nameOf = (day: string) => day): 
 
 function hostIn(days: Days, day: string, slug: string): HostSums {
   const hosts = (days[day] ??= {})
-  return (hosts[slug] ??= { sites: {}, credit: {}, claimed: {}, visits: {} })
+  // a partner may be called "constructor"
+  if (!Object.hasOwn(hosts, slug)) hosts[slug] = { sites: {}, credit: {}, claimed: {}, visits: {} }
+  return hosts[slug]
 }
 
 function addLife(

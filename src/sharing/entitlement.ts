@@ -29,16 +29,24 @@ export type Member = {
   boost?: number
 }
 
-/** Whether `item` may be shown on the sites of `host`: never at home, nor where either leaves the other out. */
+/** Whether `item` may be shown on the sites of `host`: never at home, nor where the host leaves it out. */
 export type Allows = (host: string, item: string) => boolean
+
+/** On whose sites those who share were shown, and how often. */
+export type Host = { slug: string; given: number }
 
 /**
  * How many exposures each can have at most: of each place on each site where it may be shown, one in each view. A host
  * that may show fewer than there are places has only as many.
  */
-export function capsOf(members: Member[], allows: Allows, { places }: Rule): number[] {
+export function capsOf(
+  members: Member[],
+  allows: Allows,
+  { places }: Rule,
+  hosts: Host[] = members,
+): number[] {
   const caps = members.map(() => 0)
-  for (const host of members) {
+  for (const host of hosts) {
     if (!(host.given > 0)) continue
     const shown = members.flatMap(({ slug }, index) => (allows(host.slug, slug) ? [index] : []))
     for (const index of shown) caps[index] += host.given / Math.min(places, shown.length)
@@ -49,12 +57,18 @@ export function capsOf(members: Member[], allows: Allows, { places }: Rule): num
 /**
  * What each is entitled to of one epoch's exposures G: e = (1 − λ) · G / n + λ · given, lifted by a boost, within what
  * allowed pairs make possible and above the floor. What one can't have is shared equally by the others. Adds up to G.
+ * `hosts`: where G was given, by the members themselves unless said.
  */
-export function entitlements(members: Member[], allows: Allows, rule: Rule): number[] {
-  const total = members.reduce((sum, { given }) => sum + given, 0)
+export function entitlements(
+  members: Member[],
+  allows: Allows,
+  rule: Rule,
+  hosts: Host[] = members,
+): number[] {
+  const total = hosts.reduce((sum, { given }) => sum + given, 0)
   const mean = members.length ? total / members.length : 0
   const { reciprocity, floor } = rule
-  const caps = capsOf(members, allows, rule)
+  const caps = capsOf(members, allows, rule, hosts)
   const room = caps.reduce((sum, cap) => sum + cap, 0)
   // who is owed all that he can ever be shown could never be paid back what chance took from him
   const part = Math.max(HEADROOM, total / room || 0)

@@ -1,5 +1,5 @@
 import { inclusion } from '../contract/draw'
-import { type Allows, capsOf, entitlements, type Member, type Rule } from './entitlement'
+import { type Allows, capsOf, entitlements, type Host, type Member, type Rule } from './entitlement'
 import { fill } from './fill'
 
 const ROUNDS = 200
@@ -12,12 +12,18 @@ const WIDEST = 1000
  * One weight for each member, the same for all hosts, by which the next epoch pays back what this one owes: with traffic
  * as it was, each is expected to receive its share and its debt. The mean of the weights is 1.
  *
- * Found by iterative proportional fitting: a weight grows by as much as its member receives too little.
+ * Found by iterative proportional fitting: a weight grows by as much as its member receives too little. `traffic`: where
+ * they are shown, on their own sites unless said.
  */
-export function weightsFor(members: Member[], allows: Allows, rule: Rule): number[] {
-  const total = members.reduce((sum, { given }) => sum + given, 0)
+export function weightsFor(
+  members: Member[],
+  allows: Allows,
+  rule: Rule,
+  traffic: Host[] = members,
+): number[] {
+  const total = traffic.reduce((sum, { given }) => sum + given, 0)
   if (!total) return members.map(() => 1)
-  const hosts = members
+  const hosts = traffic
     .filter(({ given }) => given > 0)
     .map(({ slug, given }) => ({
       given,
@@ -25,8 +31,8 @@ export function weightsFor(members: Member[], allows: Allows, rule: Rule): numbe
     }))
   // where everyone is shown anyhow the weights decide who is first: it is the first place that is shared
   const places = hosts.every(({ items }) => items.length <= rule.places) ? 1 : rule.places
-  const shares = entitlements(members, allows, rule)
-  const caps = capsOf(members, allows, { ...rule, places })
+  const shares = entitlements(members, allows, rule, traffic)
+  const caps = capsOf(members, allows, { ...rule, places }, traffic)
   const targets = fill(
     members.map(({ debt }, index) => ({
       wanted: shares[index] + debt,
@@ -51,13 +57,14 @@ export function weightsFor(members: Member[], allows: Allows, rule: Rule): numbe
   return weights.map((weight) => Number(weight.toPrecision(4)))
 }
 
-type Host = { given: number; items: number[] }
+type Shown = { given: number; items: number[] }
 
 /** Exposures that each item is expected to receive under these weights. */
-function expected(weights: number[], hosts: Host[], places: number): number[] {
+function expected(weights: number[], hosts: Shown[], places: number): number[] {
   const received = weights.map(() => 0)
   for (const { given, items } of hosts) {
     const shown = Math.min(places, items.length)
+    if (!shown) continue
     const chances = inclusion(
       items.map((index) => weights[index]),
       shown,

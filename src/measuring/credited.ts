@@ -1,0 +1,136 @@
+import type { Cut, Epoch, HostDay } from './epoch'
+import type { HostSums } from './sums'
+
+/** Times its usual day that a host is credited at most: a campaign passes, a script that reloads does not. */
+const MULTIPLE = 5
+
+/** Days that are looked back upon for what is usual; for as many a host is new. */
+export const WINDOW = 28
+
+/** Exposures that count in any case: ten views of four cards. */
+const FLOOR = 40
+
+/** Of the city's ceiling: what counts of a host that is new. */
+const NEW = 1 / 10
+
+/** Of the city's ceiling: by how much a usual day may grow in as many days as `WINDOW`. */
+const GROWTH = 1 / 1000
+
+/** What is usual sinks by so much in a day at most: a host that comes back from its holidays is not cut. */
+const SINKING = 0.02
+
+/** What counts of a host's day at most, and why no more. */
+export type Limit = { most: number; cut: Cut }
+
+/** What counts of one host's day: exposures by item. Only kinds that share places are in it. */
+export type Credited = {
+  measured: number
+  credited: number
+  cut?: Cut
+  partners: Record<string, number>
+  shops: Record<string, number>
+}
+
+/** An editor has taken the day back. */
+export const STRUCK: Limit = { most: 0, cut: 'struck' }
+
+/**
+ * What may count of a host's day: the city's ceiling, and five times what is usual there. Of a host that is new, a tenth
+ * of the ceiling. What is usual follows the median slowly, by a fixed number a month, for a limit that is a multiple of
+ * what was credited under it would else grow fivefold with every median it has filled.
+ * @param known the host at the end of the day before; nothing when it was never seen
+ */
+export function limitOf(known: HostDay | undefined, ceiling: number): Limit {
+  const most =
+    known?.usual === undefined
+      ? Math.round(ceiling * NEW)
+      : Math.max(FLOOR, Math.floor(MULTIPLE * known.usual))
+  return most < ceiling ? { most, cut: 'unusual' } : { most: ceiling, cut: 'ceiling' }
+}
+
+/**
+ * What counts of what was measured on a host: exposures that the page itself or a key vouches for, never clicks, never
+ * what a frame claims, never its own card. What is above the limit is cut from all items in proportion, in whole
+ * exposures, so that what it has given is what they have received.
+ */
+export function credited(host: string, { credit }: Pick<HostSums, 'credit'>, limit: Limit) {
+  const items = Object.entries(credit)
+    .map(([item, [exposures]]) => [item, exposures] as const)
+    .filter(([item, exposures]) => SHARING.test(item) && exposures && item !== `partners/${host}`)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  const measured = items.reduce((sum, [, exposures]) => sum + exposures, 0)
+  const counts = shared(
+    items.map(([, exposures]) => exposures),
+    Math.min(measured, limit.most),
+  )
+  const result: Credited = { measured, credited: 0, partners: {}, shops: {} }
+  items.forEach(([item], index) => {
+    if (!counts[index]) return
+    const [kind, slug] = item.split('/') as ['partners' | 'shops', string]
+    result[kind][slug] = counts[index]
+    result.credited += counts[index]
+  })
+  if (limit.cut === 'struck' || measured > limit.most) result.cut = limit.cut
+  return result
+}
+
+const SHARING = /^(partners|shops)\//
+
+/** `total` whole ones in proportion to `counts`: what is left over goes to the largest remainders, the first of equals. */
+function shared(counts: number[], total: number): number[] {
+  const sum = counts.reduce((all, one) => all + one, 0)
+  if (total >= sum) return counts
+  const whole = counts.map((one) => Math.floor((one * total) / sum))
+  const left = total - whole.reduce((all, one) => all + one, 0)
+  const byRemainder = counts
+    .map((one, index) => ({ index, remainder: (one * total) % sum }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
+  for (const { index } of byRemainder.slice(0, left)) whole[index]++
+  return whole
+}
+
+/**
+ * What is known of a host at the end of a day. `before`: the days before, the last one last. A day that was struck, or on
+ * which nothing was measured, says nothing of what is usual.
+ */
+export function hostDay(
+  host: string,
+  day: string,
+  { measured, credited, cut }: Omit<Credited, 'partners' | 'shops'>,
+  before: Epoch[],
+  ceiling: number,
+): HostDay {
+  const known = before.at(-1)?.result.hosts[host]
+  const isAlive = measured > 0 && cut !== 'struck'
+  const since = known?.since ?? (isAlive ? day : undefined)
+  const past = before.slice(1 - WINDOW).flatMap(({ result }) => result.hosts[host] ?? [])
+  const alive = [...past, { measured, credited, cut }].filter(isSeen).map((one) => one.credited)
+  const isNew = since === undefined || Date.parse(day) - Date.parse(since) < (WINDOW - 1) * DAY_MS
+  const usual = isNew ? undefined : usualOf(alive, known?.usual, ceiling)
+  return {
+    ...{ measured, credited },
+    ...(cut && { cut }),
+    ...(since && { since }),
+    ...(usual !== undefined && { usual }),
+  }
+}
+
+const DAY_MS = 86_400_000
+
+const isSeen = ({ measured, cut }: HostDay) => measured > 0 && cut !== 'struck'
+
+function usualOf(alive: number[], before: number | undefined, ceiling: number): number {
+  if (!alive.length) return before ?? 0
+  const median = medianOf(alive)
+  if (before === undefined) return median
+  const grown = before + (ceiling * GROWTH) / WINDOW
+  return rounded(Math.max(before * (1 - SINKING), Math.min(median, grown)))
+}
+
+function medianOf(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000

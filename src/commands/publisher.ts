@@ -2,7 +2,7 @@ import os from 'node:os'
 import { getPayload, type Payload } from 'payload'
 import config from '../../payload.config'
 import { readEnvironment } from '../environment'
-import { startAccounting } from '../measuring/accounting'
+import { startAccounting, type Task } from '../measuring/accounting'
 import { type PublisherEvent, startPublisher } from '../publish/publisher'
 import { sayUnreachable } from '../publish/unreachable'
 import { heavyKinds } from './heavy'
@@ -13,6 +13,13 @@ const PATIENCE_MS = 5000
 
 // the admin beside it answers people: this one takes what is left of the processor
 os.setPriority(10)
+
+const FAILURES: Record<Task, string> = {
+  booking: 'what widgets have counted can’t be booked; it waits',
+  epochs:
+    'the days that are over can’t be made up; the weights stay as they are, and it is tried again',
+  merging: 'what was counted long ago can’t be merged; it is tried again',
+}
 
 const stopping = new AbortController()
 // "disconnect": its parent is gone. Ctrl-C reaches the whole group, and the parent ends us in its own order.
@@ -28,8 +35,7 @@ const publisher = startPublisher({
 const accounting = startAccounting({
   payload,
   folder: journalOf(readEnvironment()),
-  onFailure: (err) =>
-    payload.logger.error({ err, msg: 'what widgets have counted can’t be booked; it waits' }),
+  onFailure: (err, what) => payload.logger.error({ err, msg: FAILURES[what] }),
 })
 process.send?.('ready')
 stopping.signal.addEventListener('abort', () => void end())

@@ -1,3 +1,5 @@
+import { own } from '../publish/own'
+import { isDay } from './days'
 import type { Cut, Epoch, HostDay } from './epoch'
 import type { HostSums } from './sums'
 
@@ -100,10 +102,12 @@ export function hostDay(
   before: Epoch[],
   ceiling: number,
 ): HostDay {
-  const known = before.at(-1)?.result.hosts[host]
+  const known = own(before.at(-1)?.result.hosts, host)
   const isAlive = measured > 0 && cut !== 'struck'
   const since = known?.since ?? (isAlive ? day : undefined)
-  const past = before.slice(1 - WINDOW).flatMap(({ result }) => result.hosts[host] ?? [])
+  const past = before
+    .slice(1 - WINDOW)
+    .flatMap(({ day, result }) => (isDay(day) ? (own(result.hosts, host) ?? []) : []))
   const alive = [...past, { measured, credited, cut }].filter(isSeen).map((one) => one.credited)
   const isNew = since === undefined || Date.parse(day) - Date.parse(since) < (WINDOW - 1) * DAY_MS
   const usual = isNew ? undefined : usualOf(alive, known?.usual, ceiling)

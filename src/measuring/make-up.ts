@@ -1,6 +1,7 @@
 import { own } from '../publish/own'
 import { type Allows, type Host, RULE } from '../sharing/entitlement'
 import { standings } from './account'
+import { isDay } from './days'
 import { credited, type Credited, hostDay, limitOf, STRUCK } from './credited'
 import type { Epoch, EpochFacts, EpochResult, HostDay } from './epoch'
 import type { HostSums } from './sums'
@@ -29,7 +30,10 @@ export function makeUp(making: MakingUp): EpochResult {
   const last = before.at(-1)?.result
   const counted = countedOf(making)
   const hosts = hostDaysOf(making, counted)
-  const recent = before.slice(1 - FORECAST).map(({ result }) => result)
+  const recent = before
+    .slice(1 - FORECAST)
+    .filter(({ day }) => isDay(day))
+    .map(({ result }) => result)
   const published = facts.partners.map(({ slug }) => slug)
   const allowsPartner = partnersAllowed(facts)
   const partners = standings({

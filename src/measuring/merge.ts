@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { SLUGS } from '../../collections/slugs'
+import { oldestDay, SETTLED, shiftDays } from './days'
 import { type Row, withoutMerged } from './rows'
 import { addDays as addSums, type Days } from './sums'
-
-/** Segments of a day may still come for so long, in days. */
-const SETTLED = 3
-
-/** Months for which sums are kept by day; older ones are kept by month. CNIL: audience data by day for 25 months at most. */
-export const MONTHS_BY_DAY = 25
 
 /**
  * Merges the rows of each past day into one, and days past their retention into months. Each merged row names those it
@@ -18,7 +13,7 @@ export const MONTHS_BY_DAY = 25
  */
 export async function mergeRows(payload: Payload, today: string): Promise<void> {
   const settled = shiftDays(today, -SETTLED)
-  const oldest = shiftMonths(today, -MONTHS_BY_DAY)
+  const oldest = oldestDay(today)
   const { docs } = await payload.db.find<Row>({
     collection: SLUGS.exposures,
     where: { until: { less_than: settled } },
@@ -63,17 +58,4 @@ async function merge(payload: Payload, name: string, rows: Row[], oldest: string
 async function remove(payload: Payload, rows: Row[]) {
   for (const { id } of rows)
     await payload.db.deleteOne({ collection: SLUGS.exposures, where: { id: { equals: id } } })
-}
-
-function shiftDays(day: string, days: number): string {
-  const at = new Date(`${day}T00:00:00Z`)
-  at.setUTCDate(at.getUTCDate() + days)
-  return at.toISOString().slice(0, 10)
-}
-
-function shiftMonths(day: string, months: number): string {
-  const at = new Date(`${day}T00:00:00Z`)
-  // a day that a shorter month lacks becomes one of the next: merged a little sooner, never later
-  at.setUTCMonth(at.getUTCMonth() + months)
-  return at.toISOString().slice(0, 10)
 }

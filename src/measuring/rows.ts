@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { SLUGS } from '../../collections/slugs'
+import { itemsIn, namesOf, renamedDays } from './names'
 import { addDays, type Days } from './sums'
 
 /** A row of the account as it lies in the database. */
@@ -30,11 +31,14 @@ export function withoutMerged(rows: Row[]): Row[] {
   return rows.filter(({ segment }) => !merged.has(segment))
 }
 
-/** Sums by day between two ISO days, both included. */
+/** Sums by day between two ISO days, both included; of records that were renamed since under today's names. */
 export async function daysBetween(payload: Payload, from: string, until: string): Promise<Days> {
-  const days: Days = {}
-  for (const row of await rowsBetween(payload, from, until)) addDays(days, row.days)
-  return Object.fromEntries(Object.entries(days).filter(([day]) => day >= from && day <= until))
+  const all: Days = {}
+  for (const row of await rowsBetween(payload, from, until)) addDays(all, row.days)
+  const days = Object.fromEntries(
+    Object.entries(all).filter(([day]) => day >= from && day <= until),
+  )
+  return renamedDays(days, await namesOf(payload, itemsIn(days)))
 }
 
 /** Whether a segment of the journal is part of the account, as a row of its own or inside a merged one. */

@@ -5,7 +5,8 @@ import { monogram } from './pictures/monogram'
 import * as scenes from './pictures/scenes'
 import { shopfront, shopfrontAlt } from './pictures/shopfront'
 import type { PictureKey, Text } from './types'
-import { type Ids, inTransaction } from './write'
+import { inTransaction } from '../database/in-transaction'
+import type { Ids } from './write'
 
 const RIGHTS = { scope: ['web', 'print', 'social'], holder: 'CoSto Vitrine' }
 const CREDIT = 'CoSto Vitrine'

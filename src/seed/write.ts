@@ -1,13 +1,5 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type CollectionSlug,
-  type Payload,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import { inTransaction } from '../database/in-transaction'
 
 export type Locale = 'fr' | 'en'
 
@@ -56,6 +48,7 @@ export async function makeByValues(
     pagination: false,
   })
   if (docs[0]) return String(docs[0].id)
+  // both languages or nothing: killed in between, the next run finds nothing and begins again
   return inTransaction(payload, (req) => createInBoth(req, collection, toData))
 }
 
@@ -83,20 +76,3 @@ function withRowIds(data: Data, saved: Data): Data {
 }
 
 const isRow = (value: unknown): value is Data => typeof value === 'object' && value !== null
-
-/** Both languages or nothing: killed in between, the next run finds nothing and begins again. */
-export async function inTransaction<Result>(
-  payload: Payload,
-  work: (req: PayloadRequest) => Promise<Result>,
-): Promise<Result> {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    const result = await work(req)
-    await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}

@@ -1,0 +1,108 @@
+import type { Payload } from 'payload'
+import { ADDRESSED, type AddressedSlug, SLUGS } from '../../collections/slugs'
+import { rowsWith } from '../publish/read/rows'
+import type { Epoch } from './epoch'
+import { addDays, type Days } from './sums'
+
+/** The name that "partners/tudigo" has today: that of a record which was renamed since, or the same. */
+export type NameOf = (item: string) => string
+
+/** What is known of today's names of these items, each written as kind and slug. */
+export async function namesOf(payload: Payload, items: Iterable<string>): Promise<NameOf> {
+  const slugs = [...new Set([...items].map((item) => item.slice(item.indexOf('/') + 1)))]
+  const rows = await rowsWith(payload, SLUGS.addresses, {}, 'slug', slugs)
+  const moved = new Map<string, string>()
+  for (const kind of ADDRESSED) {
+    const ofKind = rows.filter(({ collection }) => collection === kind)
+    const own = await slugsById(
+      payload,
+      kind,
+      ofKind.map(({ record }) => String(record)),
+    )
+    for (const { slug, record } of ofKind) {
+      const now = own.get(String(record))
+      if (now !== undefined && now !== slug) moved.set(`${kind}/${slug}`, `${kind}/${now}`)
+    }
+  }
+  return (item) => moved.get(item) ?? item
+}
+
+async function slugsById(payload: Payload, kind: AddressedSlug, ids: string[]) {
+  const rows = await rowsWith(payload, SLUGS[kind], {}, 'id', [...new Set(ids)])
+  return new Map(rows.map(({ id, slug }) => [String(id), String(slug)]))
+}
+
+/** All that days name, hosts too. */
+export function* itemsIn(days: Days): Iterable<string> {
+  for (const hosts of Object.values(days))
+    for (const [host, { credit, claimed, visits }] of Object.entries(hosts)) {
+      yield `partners/${host}`
+      for (const items of [credit, claimed, ...Object.values(visits)]) yield* Object.keys(items)
+    }
+}
+
+/** All that an epoch names. */
+export function* itemsOf({ facts, result }: Epoch): Iterable<string> {
+  for (const { slug, excludes } of facts.partners)
+    for (const one of [slug, ...excludes]) yield `partners/${one}`
+  for (const shops of Object.values(facts.recommended))
+    for (const shop of shops) yield `shops/${shop}`
+  for (const slug of Object.keys({ ...result.hosts, ...result.partners })) yield `partners/${slug}`
+  for (const slug of Object.keys(result.shops)) yield `shops/${slug}`
+}
+
+/** Days as they would have been counted under today's names. */
+export function renamedDays(days: Days, nameOf: NameOf): Days {
+  if ([...itemsIn(days)].every((item) => nameOf(item) === item)) return days
+  const renamed: Days = {}
+  for (const [day, hosts] of Object.entries(days))
+    for (const [host, sums] of Object.entries(hosts)) {
+      const { sites } = sums
+      const name = partner(host, nameOf)
+      // one by one: two items may have become the same one
+      const empty = { sites: {}, credit: {}, claimed: {}, visits: {} }
+      addDays(renamed, { [day]: { [name]: { ...empty, sites } } })
+      for (const kind of ['credit', 'claimed'] as const)
+        for (const [item, pair] of Object.entries(sums[kind]))
+          addDays(renamed, { [day]: { [name]: { ...empty, [kind]: { [nameOf(item)]: pair } } } })
+      for (const [channel, items] of Object.entries(sums.visits))
+        for (const [item, count] of Object.entries(items)) {
+          const visits = { [channel]: { [nameOf(item)]: count } }
+          addDays(renamed, { [day]: { [name]: { ...empty, visits } } })
+        }
+    }
+  return renamed
+}
+
+/** An epoch under today's names. */
+export function renamedEpoch(epoch: Epoch, nameOf: NameOf): Epoch {
+  if ([...itemsOf(epoch)].every((item) => nameOf(item) === item)) return epoch
+  const { day, facts, result } = epoch
+  const toPartner = (slug: string) => partner(slug, nameOf)
+  const toShop = (slug: string) => nameOf(`shops/${slug}`).slice('shops/'.length)
+  const recommended = Object.entries(facts.recommended)
+  return {
+    day,
+    facts: {
+      ...facts,
+      partners: facts.partners.map((one) => ({
+        ...{ ...one, slug: toPartner(one.slug), excludes: one.excludes.map(toPartner) },
+      })),
+      recommended: Object.fromEntries(
+        recommended.map(([host, shops]) => [toPartner(host), shops.map(toShop)]),
+      ),
+    },
+    result: {
+      ...result,
+      hosts: keyed(result.hosts, toPartner),
+      partners: keyed(result.partners, toPartner),
+      shops: keyed(result.shops, toShop),
+    },
+  }
+}
+
+const partner = (slug: string, nameOf: NameOf) =>
+  nameOf(`partners/${slug}`).slice('partners/'.length)
+
+const keyed = <Value>(table: Record<string, Value>, name: (key: string) => string) =>
+  Object.fromEntries(Object.entries(table).map(([key, value]) => [name(key), value]))

@@ -13,7 +13,15 @@ export type Records = {
   media: MediaRecord[]
   /** Addresses that once were public and no longer are a record's own. */
   addresses: AddressRecord[]
+  frameKeys: FrameKeyRecord[]
+  weights: WeightRecord[]
 }
+
+/** By which a partner or a recommended shop shares places; one that has none has not been measured yet. */
+export type WeightRecord = { collection: 'partners' | 'shops'; slug: string; weight: number }
+
+/** By its key a frame says on whose page it stands. `partner`: its id. */
+export type FrameKeyRecord = { key: string; partner: string }
 
 /** Locale code to text; a language without text is absent, null or empty. */
 export type Localized = Record<string, string | null | undefined>
@@ -42,6 +50,8 @@ export type PartnerRecord = BaseRecord & {
   social: { network: string; url: string }[]
   lat?: number
   lng?: number
+  /** Others do not show it for the time being. */
+  paused?: true
 }
 
 export type ShopRecord = BaseRecord & {

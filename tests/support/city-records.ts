@@ -20,4 +20,6 @@ export const cityRecords = (city: City, media: MediaRecord[] = []): Records => (
   recommendations: city.recommendations.flatMap((row) => recommendationRecord(row, LOCALES) ?? []),
   media,
   addresses: [],
+  frameKeys: [],
+  weights: [],
 })

@@ -1,4 +1,4 @@
-import type { AddressRecord, Records } from '../records'
+import type { AddressRecord, Records, WeightRecord } from '../records'
 import { type Address, formerAddresses } from './addresses'
 import type { Kind, RecordOf } from './kinds'
 
@@ -8,12 +8,16 @@ export class Kept {
   readonly #of: { [K in Kind]: Map<string, RecordOf<K>> } = {
     ...{ partners: new Map(), shops: new Map(), tours: new Map(), videos: new Map() },
     ...{ perimeters: new Map(), recommendations: new Map(), media: new Map() },
+    frameKeys: new Map(),
   }
+  #weights: WeightRecord[] = []
   #former = new Map<string, AddressRecord>()
 
   /** `before`: what was known until now, while all is read anew. */
   constructor(private before?: Kept) {
-    if (before) this.#former = before.#former
+    if (!before) return
+    this.#former = before.#former
+    this.#weights = before.#weights
   }
 
   /** All is read: what was known before is let go. */
@@ -24,6 +28,10 @@ export class Kept {
   put<K extends Kind>(kind: K, id: string, record: RecordOf<K>) {
     const known = (this.before ?? this).#of[kind].get(id)
     this.#of[kind].set(id, known && isSame(known, record) ? known : record)
+  }
+
+  putWeights(weights: WeightRecord[]) {
+    if (!isSame(this.#weights, weights)) this.#weights = weights
   }
 
   drop(kind: Kind, id: string) {
@@ -43,7 +51,9 @@ export class Kept {
       ...{ partners: all('partners'), shops: all('shops'), tours: all('tours') },
       ...{ videos: all('videos'), perimeters: all('perimeters') },
       ...{ recommendations: all('recommendations'), media: all('media') },
+      frameKeys: all('frameKeys'),
       addresses: this.#addresses(),
+      weights: this.#weights,
     }
   }
 

@@ -2,7 +2,13 @@ import { SLUGS } from '../../../collections/slugs'
 import type { Records } from '../records'
 import { type Hashes, mediaRecord } from './media'
 import { inReadyLanguages } from './readyLanguages'
-import { partnerRecord, perimeterRecord, recommendationRecord, shopRecord } from './records'
+import {
+  frameKeyRecord,
+  partnerRecord,
+  perimeterRecord,
+  recommendationRecord,
+  shopRecord,
+} from './records'
 import type { Row } from './values'
 import { tourRecord, videoRecord } from './walks'
 
@@ -16,7 +22,7 @@ export type Mapping = {
 }
 
 /** The kinds of records that each come from a collection's rows, one by one. */
-export type Kind = Exclude<keyof Records, 'addresses'>
+export type Kind = Exclude<keyof Records, 'addresses' | 'weights'>
 export type RecordOf<K extends Kind> = Records[K][number]
 
 type Mapper<K extends Kind> = (
@@ -32,6 +38,7 @@ export const MAPPERS: { [K in Kind]: Mapper<K> } = {
   videos: (row, { locales }) => videoRecord(inReadyLanguages(row, locales), locales),
   perimeters: (row, { locales }) => perimeterRecord(inReadyLanguages(row, locales), locales),
   recommendations: (row, { locales }) => recommendationRecord(row, locales),
+  frameKeys: (row) => frameKeyRecord(row),
   media: (row, { locales, uploads, hashes }) => mediaRecord(row, locales, uploads, hashes),
 }
 
@@ -42,6 +49,6 @@ export const collectionOf = (kind: Kind): string => SLUGS[kind]
 export const kindOf = (collection: string): Kind | undefined =>
   KINDS.find((kind) => SLUGS[kind] === collection)
 
-/** Whether a row is public: published and in no trash. Media have no drafts: each is public from its upload on. */
+/** Whether a row is public: published and in no trash. Media and frames' keys have no drafts: each holds from its making on. */
 export const isPublic = (kind: Kind, row: Row): boolean =>
-  !row.deletedAt && (kind === 'media' || row._status === 'published')
+  !row.deletedAt && (kind === 'media' || kind === 'frameKeys' || row._status === 'published')

@@ -6,6 +6,7 @@ import { address } from './addresses'
 import { Kept } from './kept'
 import { collectionOf, isPublic, type Kind, kindOf, KINDS, MAPPERS } from './kinds'
 import { pages, rowsWith } from './rows'
+import { lastWeights } from './weights'
 import type { Row } from './values'
 
 export type ReaderOptions = {
@@ -65,7 +66,8 @@ export class Reader {
     const changes: Change[] = []
     for await (const rows of pages(payload, SLUGS.changes, req))
       changes.push(...(rows as unknown as Change[]))
-    const isFew = changes.length <= MOST && changes.every(({ collection }) => kindOf(collection))
+    const isKnown = ({ collection }: Change) => collection === SLUGS.epochs || kindOf(collection)
+    const isFew = changes.length <= MOST && changes.every(isKnown)
     if (this.#kept && isFew) await this.#readChanged(this.#kept, changes, req)
     else this.#kept = await this.#readAll(req, onProgress)
     return { records: this.#kept.records, changes: changes.map(({ id }) => id) }
@@ -88,6 +90,7 @@ export class Reader {
       takeAddresses(kept, rows)
       onProgress((done += rows.length), Math.max(done, total))
     }
+    kept.putWeights(await lastWeights(payload, req))
     kept.settle()
     return kept
   }
@@ -103,6 +106,8 @@ export class Reader {
 
   async #readChanged(kept: Kept, changes: Change[], req: Req) {
     const { payload } = this.options
+    if (changes.some(({ collection }) => collection === SLUGS.epochs))
+      kept.putWeights(await lastWeights(payload, req))
     for (const kind of KINDS) {
       const collection = collectionOf(kind)
       const ids = [

@@ -1,5 +1,6 @@
 import type {
   BaseRecord,
+  FrameKeyRecord,
   PartnerRecord,
   PerimeterRecord,
   RecommendationRecord,
@@ -48,6 +49,7 @@ export const partnerRecord = (from: Row, locales: string[]): PartnerRecord => ({
     text(network) && text(url) ? [{ network: String(network), url: String(url) }] : [],
   ),
   ...position(from),
+  ...(from.paused === true && { paused: true }),
 })
 
 export const shopRecord = (from: Row, locales: string[]): ShopRecord => ({
@@ -93,4 +95,10 @@ export function recommendationRecord(
   if (!partner || !shop) return undefined
   const reason = localized(from.reason, locales)
   return { partner, shop, reason, from: day(from.from), until: day(from.until) }
+}
+
+/** A frame's key; nothing when it has lost its partner. */
+export function frameKeyRecord(from: Row): FrameKeyRecord | undefined {
+  const [secret, partner] = [text(from.key), key(from.partner)]
+  return secret && partner ? { key: secret, partner } : undefined
 }

@@ -4,7 +4,7 @@ import type { FeedShop } from '../../contract/shop'
 import type { FeedTour } from '../../contract/tour'
 import type { FeedVideo } from '../../contract/video'
 import { own } from '../own'
-import type { AddressRecord, BaseRecord, Records } from '../records'
+import type { AddressRecord, BaseRecord, FrameKeyRecord, Records } from '../records'
 import { byId, type Kind, type LastGood, type Links, type Rendered, renderAll } from './all'
 import { distinct } from './distinct'
 import type { Edition } from './edition'
@@ -22,6 +22,7 @@ import {
 import { feedMap } from './maps'
 import { feedTour } from './tours'
 import { feedVideo, mayBeShown, sequencesMayBeShown } from './videos'
+import { type Weights, weightsOf } from './weights'
 import { type Within, withinEach } from './within'
 
 /** All that an edition says, before it is cut into files. */
@@ -41,6 +42,8 @@ export type Content = {
   walks: Map<string, Links[]>
   /** Films in which a partner is shown, by name; by slug of the partner. */
   films: Map<string, Rendered<FeedVideo>[]>
+  weights: Weights
+  frameKeys: FrameKeyRecord[]
 }
 
 /** Renders the records, each kind after those it shows. */
@@ -106,6 +109,8 @@ export function contentOf(published: Records, edition: Edition, lastGood: LastGo
     open: shops.filter(({ isClosed }) => !isClosed),
     within: withinEach({ records, shops, tours, partners, videos }, edition),
     recommended: shopsByPartner(recommendations, shops),
+    weights: weightsOf(records, former, edition),
+    frameKeys: records.frameKeys,
     walks: grouped(
       tours,
       ({ in: feeds }) => feeds[defaultLocale].stops.map(({ slug }) => slug),

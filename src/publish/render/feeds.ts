@@ -17,14 +17,16 @@ export const singleFile = <F extends FeedRecord>(
 
 /** The JSON files of all locales that say something of several records: lists, of all and inside perimeters. */
 export function* feedFiles(content: Content, edition: Edition): Iterable<PublicFile[]> {
-  const { partners, shops, tours, videos, perimeters } = content
+  const { partners, shops, tours, videos, perimeters, weights } = content
   const { locales } = edition
   for (const { id, slug } of partners) {
     const { shops, reasons } = content.recommended.get(id) ?? NOTHING
-    yield edition.files('shops of partners', id, [slug, shops, reasons], () =>
+    yield edition.files('shops of partners', id, [slug, shops, reasons, weights.shops], () =>
       locales.map((locale) =>
         file(locale, `partners/${slug}/shops`, {
-          shops: summariesFor({ shops, reasons }, locale, edition),
+          shops: summariesFor({ shops, reasons }, locale, edition).map((summary, index) =>
+            weighed(summary, weights.shops[shops[index].id]),
+          ),
         }),
       ),
     )
@@ -34,16 +36,19 @@ export function* feedFiles(content: Content, edition: Edition): Iterable<PublicF
     name: string,
     all: Rendered<F>[],
     write: (feed: F) => object,
+    by: Record<string, number> = UNWEIGHED,
   ) => {
     const cut = slices(all, SLICE)
     const text = (some: Rendered<F>[], locale: string) =>
-      some.map((one) => JSON.stringify(write(one.in[locale]))).join(',')
+      some.map((one) => JSON.stringify(weighed(write(one.in[locale]), by[one.id]))).join(',')
     const parts = (locale: string) =>
       cut.map((some, index) =>
-        edition.recall(`text of ${name}`, `${locale} ${index}`, [some], () => text(some, locale)),
+        edition.recall(`text of ${name}`, `${locale} ${index}`, [some, by], () =>
+          text(some, locale),
+        ),
       )
     if (cut.length === 1)
-      return edition.files('lists', name, [all], () =>
+      return edition.files('lists', name, [all, by], () =>
         locales.map((locale) => listFile(locale, name, [text(all, locale)])),
       )
     const texts = locales.map(parts)
@@ -51,20 +56,27 @@ export function* feedFiles(content: Content, edition: Edition): Iterable<PublicF
       locales.map((locale, index) => listFile(locale, name, texts[index])),
     )
   }
-  yield list('partners', partners, asItIs)
-  yield list('shops', shops, (shop) => shopSummary(shop))
+  yield list('partners', partners, asItIs, weights.partners)
+  yield list('shops', shops, (shop) => shopSummary(shop), weights.shops)
   yield list('tours', tours, tourSummary)
   yield list('videos', videos, asItIs)
   for (const { id, slug } of perimeters) {
     const within = content.within.get(id)
-    yield list(`perimeters/${slug}/shops`, within?.shops ?? [], (shop) => shopSummary(shop))
+    const shopsWithin = within?.shops ?? []
+    yield list(`perimeters/${slug}/shops`, shopsWithin, (shop) => shopSummary(shop), weights.shops)
     yield list(`perimeters/${slug}/tours`, within?.tours ?? [], tourSummary)
-    yield list(`perimeters/${slug}/partners`, within?.partners ?? [], asItIs)
+    yield list(`perimeters/${slug}/partners`, within?.partners ?? [], asItIs, weights.partners)
     yield list(`perimeters/${slug}/videos`, within?.videos ?? [], asItIs)
   }
 }
 
 const asItIs = (feed: FeedRecord) => feed
+
+const UNWEIGHED: Record<string, number> = {}
+
+/** With its weight in the rotation, where it has one. */
+const weighed = <F extends object>(feed: F, weight: number | undefined): F =>
+  weight === undefined ? feed : { ...feed, weight }
 
 const NOTHING: Recommended = { shops: [], reasons: [] }
 

@@ -25,7 +25,7 @@ export function feedPartner(
     website: webAddress(partner.website),
     hosts: [...new Set(partner.sites.map(hostOf))],
     excludes: [...excludes],
-    // equal shares until a sharing rule says otherwise
+    // lists say it: it changes daily, and the partner's pages do not
     weight: 1,
     social: partner.social.flatMap(({ network, url }) => {
       const address = webAddress(url)

@@ -164,9 +164,15 @@ function editionFacts(
   }
 }
 
-function factsOf({ partners }: Content, edition: Edition): PrivateFacts {
+function factsOf({ partners, frameKeys }: Content, edition: Edition): PrivateFacts {
   const hosts = partners.flatMap(({ slug, in: feeds }) =>
     feeds[edition.defaultLocale].hosts.map((host) => [host, slug] as const),
   )
-  return { v: 1, hosts: Object.fromEntries(hosts.sort()), keys: {} }
+  const slugs = new Map(partners.map(({ id, slug }) => [id, slug]))
+  const keys = frameKeys.flatMap(({ key, partner }) => {
+    const slug = slugs.get(partner)
+    return slug === undefined ? [] : [[key, slug] as const]
+  })
+  const sorted = (pairs: (readonly [string, string])[]) => Object.fromEntries(pairs.sort())
+  return { v: 1, hosts: sorted(hosts), keys: sorted(keys) }
 }

@@ -61,7 +61,7 @@ eachDatabase('the account of exposures', (installation) => {
       VISIT,
       VISIT,
     ])
-    expect(await foldSegments(payload, folder)).toEqual({ booked: 1, torn: 0 })
+    expect(await foldSegments(payload, folder)).toEqual({ booked: 1, torn: 0, since: '2026-11-20' })
 
     expect(await readdir(folder)).toEqual([])
     expect(await daysBetween(payload, '2026-11-20', '2026-11-20')).toEqual({
@@ -89,7 +89,7 @@ eachDatabase('the account of exposures', (installation) => {
 
   it('leaves out a line that was torn, and keeps those before it', async () => {
     await segment('20261120-1-a', [LINE], written([LINE]).slice(0, 40))
-    expect(await foldSegments(payload, folder)).toEqual({ booked: 1, torn: 1 })
+    expect(await foldSegments(payload, folder)).toEqual({ booked: 1, torn: 1, since: '2026-11-20' })
     expect(await given()).toEqual({ '2026-11-20': { 'partners/le-carillon': [1, 0] } })
   })
 

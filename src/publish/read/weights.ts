@@ -1,0 +1,17 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { SLUGS } from '../../../collections/slugs'
+import type { EpochResult } from '../../measuring/epoch'
+import { weightsIn } from '../../measuring/weights'
+import type { WeightRecord } from '../records'
+
+/** The weights of the last day that is made up; none before the first. */
+export async function lastWeights(
+  payload: Payload,
+  req: Partial<PayloadRequest>,
+): Promise<WeightRecord[]> {
+  const { docs } = await payload.db.find<{ id: string; result: EpochResult }>({
+    collection: SLUGS.epochs,
+    ...{ where: {}, sort: '-day', limit: 1, pagination: false, req },
+  })
+  return weightsIn(docs[0]?.result)
+}

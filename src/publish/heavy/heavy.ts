@@ -44,5 +44,7 @@ export type Paper = {
   edition: string
   /** Paths from "/" of the pictures in it: it is named as long as all of them may be shown. */
   pictures: string[]
+  /** Keys inside `Records` of the shops it names: it is offered as long as all of them are published. */
+  shops: string[]
   file: MediaFile
 }

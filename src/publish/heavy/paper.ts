@@ -9,7 +9,7 @@ import { layout } from '../store/layout'
 import type { Job, JobKind, Making, Product } from './job'
 
 /** Grows when the same page gives another PDF: all are then made again. */
-const VERSION = 1
+const VERSION = 2
 
 export type PaperOptions = {
   editionsDir: string
@@ -40,7 +40,7 @@ const jobFor = (
 })
 
 async function make(
-  { path, page: hash, locale, sheet }: Leaflet,
+  { path, page: hash, locale, sheet, shops }: Leaflet,
   url: string,
   editionsDir: string,
   browser: string,
@@ -57,5 +57,6 @@ async function make(
   await turn()
   const bytes = await finish(printed, aboutPage(page))
   const file = await shelf.keep(bytes, { extension: 'pdf', mimeType: 'application/pdf' })
-  return { walk: { papers: [{ locale, sheet, edition: hash, pictures: picturesIn(page), file }] } }
+  const pictures = picturesIn(page)
+  return { walk: { papers: [{ locale, sheet, edition: hash, pictures, shops, file }] } }
 }

@@ -1,8 +1,8 @@
 import type { FeedRecord } from '../../contract/record'
 import { downloadsOf } from '../formats/downloads'
-import { paperDownloads } from '../paper/downloads'
+import { offeredPapers, paperDownloads } from '../paper/downloads'
 import { htmlFile, type PublicFile } from '../files'
-import { own } from '../own'
+import type { Paper } from '../heavy/heavy'
 import type { Links, Rendered } from '../render/all'
 import type { Content } from '../render/content'
 import type { Within } from '../render/within'
@@ -64,7 +64,9 @@ export function* pageFiles(
     yield single('shops', shop, walks, (feed, site) => shopPage(feed, walks, site), SHOP)
   }
   yield edition.files('walk style', '', [], () => [walkStyleFile()])
-  for (const tour of content.tours) yield walkFiles(tour, sites, edition)
+  const shops = new Set(content.shops.map(({ id }) => id))
+  for (const tour of content.tours)
+    yield walkFiles(tour, offeredPapers(tour.slug, shops, edition), sites, edition)
   for (const video of content.videos) yield single('videos', video, NONE, videoPage)
   for (const partner of content.partners) yield* partnerPages(partner, content, edition, inEach)
   for (const one of content.perimeters) yield* perimeterPages(one, content, edition, inEach)
@@ -74,16 +76,24 @@ const NONE: Links[] = []
 const SHOP: [string, string] = ['shops', 'shop']
 
 // its page and its JSON name its files for other programs, and say how large these are
-const walkFiles = (one: Content['tours'][number], sites: Site[], edition: Edition): PublicFile[] =>
+const walkFiles = (
+  one: Content['tours'][number],
+  papers: Paper[],
+  sites: Site[],
+  edition: Edition,
+): PublicFile[] =>
   edition.files(
     'files of tours',
     one.id,
-    [one, own(edition.inputs.heavy?.walks, one.slug)?.papers],
+    [one, papers],
     () =>
       sites.flatMap((site) => {
         const { locale } = site
         const downloads = downloadsOf(one, site)
-        const links = [...downloads.map(({ link }) => link), ...paperDownloads(one.slug, site)]
+        const links = [
+          ...downloads.map(({ link }) => link),
+          ...paperDownloads(one.slug, papers, site),
+        ]
         const tour = { ...one.in[locale], downloads: links }
         return [
           singleFile(locale, ['tours', 'tour'], { ...one, in: { [locale]: tour } }),

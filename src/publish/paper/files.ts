@@ -26,6 +26,7 @@ export function* paperFiles(
 ): Iterable<PublicFile[]> {
   const recordOf = new Map(records.tours.map((record) => [record.id, record]))
   const printed = printedNow(content, edition)
+  const shopAt = new Map(content.shops.map(({ slug, id }) => [slug, id]))
   for (const tour of content.tours) {
     const record = recordOf.get(tour.id)
     const now = printed[tour.slug]
@@ -41,7 +42,7 @@ export function* paperFiles(
     const parts = [tour, record, now.edition, now.madeOn, map]
     const files = edition.files('pages to print', tour.id, parts, make, 'tours')
     edition.leaflets.push(
-      ...edition.recall('leaflets', tour.id, parts, () => leafletsOf(tour, files, edition)),
+      ...edition.recall('leaflets', tour.id, parts, () => leafletsOf(tour, files, shopAt, edition)),
     )
     yield files
   }
@@ -51,16 +52,19 @@ export function* paperFiles(
 
 /** One for each language and sheet, in the order of their pages. */
 const leafletsOf = (
-  { id, slug }: Rendered<FeedTour>,
+  { id, slug, in: feeds }: Rendered<FeedTour>,
   files: PublicFile[],
+  shopAt: Map<string, string>,
   { locales }: Edition,
 ): Leaflet[] =>
-  locales.flatMap((locale, at) =>
-    SHEETS.map((sheet, index) => {
+  locales.flatMap((locale, at) => {
+    const named = feeds[locale].stops.flatMap((stop) => shopAt.get(stop.slug ?? '') ?? [])
+    const shops = [...new Set(named)]
+    return SHEETS.map((sheet, index) => {
       const file = files[at * SHEETS.length + index]
-      return { walk: id, slug, locale, sheet, path: file.path, page: hashOfPage(file) }
-    }),
-  )
+      return { walk: id, slug, locale, sheet, path: file.path, page: hashOfPage(file), shops }
+    })
+  })
 
 // copies: what stores a file takes its bytes away
 const assets = (): PublicFile[] =>

@@ -13,6 +13,8 @@ export type Leaflet = {
   /** Path of the page, from "/"; sha256 of its bytes in hex: of all that is printed. */
   path: string
   page: string
+  /** Keys inside `Records` of the shops it names. */
+  shops: string[]
 }
 
 /** Paths of the pictures that a page to print shows, from "/". */

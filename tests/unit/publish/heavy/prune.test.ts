@@ -29,7 +29,7 @@ async function leaflet(name: string, unwantedDays?: number) {
   const unwantedSince = unwantedDays === undefined ? undefined : ago(unwantedDays).toISOString()
   await new Results(folder).write('paper', name, {
     ...{ v: 1, walk: name, key: 'k', madeAt: ago(60).toISOString(), unwantedSince },
-    value: { papers: [{ locale: 'fr', sheet: 'a4', edition: 'e', pictures: [], file }] },
+    value: { papers: [{ locale: 'fr', sheet: 'a4', edition: 'e', pictures: [], shops: [], file }] },
   } as never)
 }
 

@@ -35,7 +35,9 @@ const leaflet =
     const bytes = Buffer.from(text)
     const file = await making.shelf.keep(bytes, { extension: 'pdf', mimeType: 'application/pdf' })
     return {
-      walk: { papers: [{ locale: 'fr', sheet: 'a4', edition: text, pictures: [], file }] },
+      walk: {
+        papers: [{ locale: 'fr', sheet: 'a4', edition: text, pictures: [], shops: [], file }],
+      },
       ...about,
     } as Product
   }
@@ -305,7 +307,7 @@ describe('the queue of heavy things', () => {
     queue.published(PUBLISHED)
     await idle()
     expect(standing()).toEqual({ waiting: 0 })
-    const leaflet = { walk: 'a', slug: 'balade-a', locale: 'fr', path: '/', page: '' }
+    const leaflet = { walk: 'a', slug: 'balade-a', locale: 'fr', path: '/', page: '', shops: [] }
     const leaflets = (['a4', 'a3'] as const).map((sheet) => ({ ...leaflet, sheet }))
     queue.published({ ...PUBLISHED, leaflets })
     await idle()

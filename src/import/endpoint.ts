@@ -3,7 +3,7 @@ import { editsRecords } from '../../collections/access'
 import { boundsOf } from '../../collections/fields/alsoCheck'
 import { languageOf } from '../../collections/messages'
 import { duplicatesOf } from './duplicates'
-import { LARGEST_FILE } from './limits'
+import { LARGEST_FILE, LARGEST_ORDER } from './limits'
 import { readWalkFileApart } from './read-apart'
 import { WalkFileRefused } from './refused'
 import type { ImportAnswer, WalkFileAnswer } from './answer'
@@ -12,7 +12,7 @@ import { ImportRefused } from './refuse-order'
 import { writePerimeters } from './write-perimeters'
 import { writeWalk } from './write-walk'
 import { withShops } from './shops-nearby'
-import { EMPTY, TOO_LARGE } from './words'
+import { EMPTY, ORDER_TOO_LARGE, TOO_LARGE } from './words'
 
 /**
  * `POST /api/costo/walk-file`, what a file holds, read and not kept: asked by the view of imports and by the map of each
@@ -50,8 +50,7 @@ async function told(req: PayloadRequest): Promise<Response> {
 async function written(req: PayloadRequest): Promise<Response> {
   const own = { req, overrideAccess: false }
   try {
-    const body: unknown = await req.json?.().catch(() => undefined) // no JSON is no order
-    const order = orderIn(body)
+    const order = orderIn(await jsonIn(req))
     const answer: ImportAnswer =
       order.as === 'walk'
         ? { created: [await writeWalk(order.walk, own)], replaced: [], skipped: [] }
@@ -86,7 +85,8 @@ export const refusal = (status: number, message: { fr: string; en: string }, req
 
 /** The file of a form (field `file`), or the body itself, its name in `?name=`. @throws WalkFileRefused when there is none */
 async function fileIn(req: PayloadRequest): Promise<{ bytes: Uint8Array; name: string }> {
-  const body = await bytesOf(req)
+  const body = await bytesOf(req, LARGEST_FILE + FORM)
+  if (!body) throw new WalkFileRefused(TOO_LARGE)
   const type = req.headers.get('content-type') ?? ''
   if (!type.startsWith('multipart/form-data'))
     return { bytes: filled(body), name: req.searchParams.get('name') ?? '' }
@@ -108,14 +108,31 @@ function filled(bytes: Uint8Array): Uint8Array {
 /** Bytes of the form around the file. */
 const FORM = 64 * 1024
 
-/** The body, read no further than what a file may weigh. @throws WalkFileRefused */
-async function bytesOf({ body }: PayloadRequest): Promise<Uint8Array<ArrayBuffer>> {
+/** The body as JSON; nothing when it is none. @throws ImportRefused when it is too large */
+async function jsonIn(req: PayloadRequest): Promise<unknown> {
+  const body = await bytesOf(req, LARGEST_ORDER)
+  if (!body) throw new ImportRefused(ORDER_TOO_LARGE)
+  try {
+    return JSON.parse(new TextDecoder().decode(body))
+  } catch {
+    return undefined // no JSON is no order
+  }
+}
+
+/** The body, read no further than so many bytes; nothing when there are more. */
+async function bytesOf(
+  { body }: PayloadRequest,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const parts: Uint8Array[] = []
   let size = 0
   const reader = body?.getReader()
   for (let read = await reader?.read(); read && !read.done; read = await reader!.read()) {
     size += read.value.length
-    if (size > LARGEST_FILE + FORM) throw new WalkFileRefused(TOO_LARGE)
+    if (size > most) {
+      await reader!.cancel()
+      return undefined
+    }
     parts.push(read.value)
   }
   return new Uint8Array(Buffer.concat(parts))

@@ -9,7 +9,12 @@ export const LARGEST_RATIO = 200
 
 export const MOST_ENTRIES = 2000
 
+/** An order to import holds no more than what was chosen from one file. */
+export const LARGEST_ORDER = LARGEST_FILE
+
 export const MOST_POINTS = 200_000
+/** Each is a choice in the view of imports; a network of streets has thousands. */
+export const MOST_LINES = 200
 export const MOST_STOPS = 500
 export const MOST_AREAS = 500
 

@@ -1,6 +1,7 @@
 import type { NewPerimeter, OfSameName } from './write-perimeters'
 import type { NewWalk } from './write-walk'
 import { ImportRefused } from './refuse-order'
+import { tooMany } from './words'
 
 /** What `POST /api/costo/import` is asked to write. */
 export type ImportOrder =
@@ -11,7 +12,8 @@ export type ImportOrder =
 export function orderIn(body: unknown): ImportOrder {
   const { as, walk, perimeters, ofSameName } = record(body)
   if (as === 'walk') return { as, walk: walkIn(record(walk)) }
-  if (as === 'perimeters' && Array.isArray(perimeters))
+  if (as === 'perimeters' && Array.isArray(perimeters)) {
+    refuseMany(0, perimeters.length)
     return {
       as,
       perimeters: perimeters.map(record).map(({ name, geometry }) => ({
@@ -20,25 +22,36 @@ export function orderIn(body: unknown): ImportOrder {
       })),
       ofSameName: ofSameName === 'replace' ? 'replace' : 'skip',
     }
+  }
   throw new ImportRefused({
     fr: 'L’ordre d’import n’est pas compris : rechargez la page et recommencez.',
     en: 'The order to import is not understood: reload the page and start again.',
   })
 }
 
-const walkIn = ({ name, line, stops }: Record<string, unknown>): NewWalk => ({
-  name: text(name) ?? '',
-  line: Array.isArray(line) ? (line as NewWalk['line']) : undefined,
-  stops: (Array.isArray(stops) ? stops : []).map(record).map((stop) => ({
-    name: text(stop.name) ?? '',
-    text: text(stop.text),
-    address: text(stop.address),
-    number: text(stop.number),
-    shop: text(stop.shop),
-    lat: Number(stop.lat),
-    lng: Number(stop.lng),
-  })),
-})
+function walkIn({ name, line, stops }: Record<string, unknown>): NewWalk {
+  const all = Array.isArray(stops) ? stops : []
+  refuseMany(all.length, 0)
+  return {
+    name: text(name) ?? '',
+    line: Array.isArray(line) ? (line as NewWalk['line']) : undefined,
+    stops: all.map(record).map((stop) => ({
+      name: text(stop.name) ?? '',
+      text: text(stop.text),
+      address: text(stop.address),
+      number: text(stop.number),
+      shop: text(stop.shop),
+      lat: Number(stop.lat),
+      lng: Number(stop.lng),
+    })),
+  }
+}
+
+/** No more than a file may hold. @throws ImportRefused */
+function refuseMany(stops: number, perimeters: number) {
+  const many = tooMany(0, stops, perimeters)
+  if (many) throw new ImportRefused(many)
+}
 
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}

@@ -47,8 +47,7 @@ function heldIn(bytes: Uint8Array, name: string, bounds: Bounds): WalkFile {
   const points = withoutVertices(all, lines)
   if (points.length < all.length) warnings.push(words.vertices(all.length - points.length))
   const read = leftOut.read + positionsIn(areas)
-  const many = words.tooMany(read, points.length, areas.length)
-  if (many) throw new WalkFileRefused(many)
+  refuseMany(words.tooMany(read, points.length, areas.length) ?? words.tooManyLines(lines.length))
   refuseElsewhere(leftOut)
 
   warnings.push(...leftOut.warnings())
@@ -63,10 +62,16 @@ function heldIn(bytes: Uint8Array, name: string, bounds: Bounds): WalkFile {
     refusedAreas: outlines.refused,
     warnings,
   }
+  // segments that lie apart are lines of their own
+  refuseMany(words.tooManyLines(file.lines.length))
   const nameless = file.stops.filter((stop) => !stop.name).length
   if (nameless) warnings.push(words.nameless(nameless))
   if (file.lines.length || file.stops.length || file.areas.length) return file
   throw new WalkFileRefused(withReasons(warnings))
+}
+
+function refuseMany(many: Sentence | undefined) {
+  if (many) throw new WalkFileRefused(many)
 }
 
 type Found = { format: keyof typeof ENDINGS; features: Feature[]; warnings: Sentence[] }

@@ -1,4 +1,12 @@
-import { LARGEST_FILE, megabytes, MOST_AREAS, MOST_POINTS, MOST_STOPS } from './limits'
+import {
+  LARGEST_FILE,
+  LARGEST_ORDER,
+  megabytes,
+  MOST_AREAS,
+  MOST_LINES,
+  MOST_POINTS,
+  MOST_STOPS,
+} from './limits'
 import type { Sentence } from './walk-file'
 
 /** Why a point was left out; `at` is what the file says of it. */
@@ -35,6 +43,11 @@ export const TOO_LARGE: Sentence = {
   en: `The file weighs more than ${megabytes(LARGEST_FILE)} MB: export the walk alone, or simplify it in its program.`,
 }
 
+export const ORDER_TOO_LARGE: Sentence = {
+  fr: `Ce qui est à importer pèse plus de ${megabytes(LARGEST_ORDER)} Mo : choisissez moins de contours à la fois, ou simplifiez le tracé dans son logiciel.`,
+  en: `What is to be imported weighs more than ${megabytes(LARGEST_ORDER)} MB: choose fewer outlines at a time, or simplify the line in its program.`,
+}
+
 export const TOO_DEEP: Sentence = {
   fr: 'Le fichier emboîte ses éléments trop profondément pour être lu : exportez-le de nouveau depuis son logiciel.',
   en: 'The file nests its elements too deeply to be read: export it again from its program.',
@@ -59,6 +72,14 @@ export const NOTHING: Sentence = {
   fr: 'Le fichier se lit, mais il n’y a ni trace, ni itinéraire, ni point, ni contour : rien à importer.',
   en: 'The file can be read, but there is no track, no route, no waypoint and no outline in it: nothing to import.',
 }
+
+export const tooManyLines = (lines: number): Sentence | undefined =>
+  lines > MOST_LINES
+    ? {
+        fr: `Le fichier a ${lines} tracés, ${MOST_LINES} au plus : exportez la seule balade, ou joignez ses segments dans son logiciel.`,
+        en: `The file has ${lines} lines, at most ${MOST_LINES}: export the walk alone, or join its segments in its program.`,
+      }
+    : undefined
 
 export const tooMany = (points: number, stops: number, areas: number): Sentence | undefined => {
   if (points > MOST_POINTS)

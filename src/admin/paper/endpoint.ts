@@ -10,16 +10,21 @@ import { languageOf } from '../../../collections/messages'
 /** Milliseconds that a leaflet may take; then its process is ended. */
 const LIMIT = 120_000
 
+/** Leaflets that may be asked for while one is being made: the last of them waits for some minutes. */
+const MOST_WAITING = 4
+
 const SHEETS = ['a4', 'a3']
 
 /**
  * `GET /costo/print?walk=&locale=&sheet=`: a published walk's leaflet for a printer, as a file to save, for those who edit records.
- * One at a time: each takes a browser.
+ * One at a time, for each takes a browser, and no more than a few wait.
  */
 export function printEndpoint(editions: string): Endpoint {
   let last: Promise<unknown> = Promise.resolve()
+  let asked = 0
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work)
+    asked += 1
+    const turn = last.then(work, work).finally(() => (asked -= 1))
     last = turn.catch(() => undefined)
     return turn
   }
@@ -34,6 +39,7 @@ export function printEndpoint(editions: string): Endpoint {
       )
       if (!/^[\w-]+$/.test(slug) || !/^[\w-]+$/.test(locale) || !SHEETS.includes(sheet))
         return refusal(400, WORDS.incomplete, req)
+      if (asked > MOST_WAITING) return refusal(503, WORDS.busy, req)
       try {
         const made = await inTurn(() => print({ editionsDir: editions, slug, locale, sheet }))
         return 'refused' in made ? refusal(409, made.refused, req) : fileAnswer(made)
@@ -88,6 +94,10 @@ const WORDS = {
   incomplete: {
     fr: 'Dites quelle balade, quelle langue et quelle feuille (a4 ou a3).',
     en: 'Say which walk, which language and which sheet (a4 or a3).',
+  },
+  busy: {
+    fr: `Un dépliant est en cours d’impression et ${MOST_WAITING} autres attendent : redemandez celui-ci dans quelques minutes.`,
+    en: `A leaflet is being printed and ${MOST_WAITING} others wait: ask for this one again in a few minutes.`,
   },
   failed: {
     fr: 'Le dépliant n’a pas pu être imprimé ; le journal du serveur dit pourquoi. La page à imprimer de la balade reste disponible.',

@@ -50,6 +50,9 @@ function eventOf(tour: FeedTour, session: FeedSession, site: Site) {
   const { uid, sequence, startsAt, endsAt, state, guide, capacity, booking, note } = session
   const [first] = tour.stops
   const at = new Date(tour.updatedAt)
+  const zone = [startsAt, endsAt].some(isShownTwice) ? undefined : PARIS
+  const written = (instant: string) =>
+    zone ? new TZDate(new Date(instant).getTime(), zone) : new Date(instant)
   const place = session.meetingPoint ?? [first.name, first.address].filter(Boolean).join(', ')
   const cancelled = state === 'cancelled'
   const label = cancelled ? words.cancelled : state === 'full' ? words.full : undefined
@@ -64,13 +67,26 @@ function eventOf(tour: FeedTour, session: FeedSession, site: Site) {
     `${producer(site).name} · ${fill(words.licence, { licence: licenceAddress(tour.licence) ?? tour.licence })}`,
   ]
   return {
-    ...{ id: uid, sequence, stamp: at, lastModified: at, timezone: PARIS, url: tour.page },
-    start: new TZDate(new Date(startsAt).getTime(), PARIS),
-    end: new TZDate(new Date(endsAt).getTime(), PARIS),
+    ...{ id: uid, sequence, stamp: at, lastModified: at, timezone: zone, url: tour.page },
+    ...{ start: written(startsAt), end: written(endsAt) },
     summary: label ? `${tour.name} (${label})` : tour.name,
     description: lines.filter(Boolean).join('\n'),
     // where one meets in words, and where the walk starts on a map
     location: { title: place, geo: { lat: first.lat, lon: first.lng } },
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   }
+}
+
+const HOUR_MS = 3_600_000
+
+/**
+ * Whether the clocks of Paris show this hour twice that night, for they are put back. In the zone such an hour is the first
+ * of the two (RFC 5545, section 3.3.5), but not all programs know: the event is written in UTC.
+ */
+function isShownTwice(instant: string): boolean {
+  const time = new Date(instant).getTime()
+  const [before, at, after] = [-HOUR_MS, 0, HOUR_MS].map((by) =>
+    new TZDate(time + by, PARIS).getHours(),
+  )
+  return before === at || at === after
 }

@@ -50,6 +50,19 @@ eachDatabase('a leaflet for a printer, asked for in the admin', (installation) =
     }
   })
 
+  it.skipIf(isUnbuilt)('is not put at the end of a queue of more than four', async () => {
+    const query = 'walk=nulle-part&locale=fr&sheet=a4'
+    const answers = await Promise.all(Array.from({ length: 6 }, () => ask(query, editor)))
+    const late = answers.filter(({ status }) => status !== 409)
+    expect(late.map(({ status, body }) => [status, body])).toEqual([
+      [
+        503,
+        'Un dépliant est en cours d’impression et 4 autres attendent : redemandez celui-ci dans quelques minutes.',
+      ],
+    ])
+    expect((await ask(query, editor)).status).toBe(409)
+  })
+
   it.skipIf(isUnbuilt)(
     'is refused in the editor’s language when there is no such walk or sheet',
     async () => {

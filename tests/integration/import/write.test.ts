@@ -122,6 +122,11 @@ eachDatabase('drafts of what a file holds', (installation) => {
       { name: 'A', stops: [{ ...STOPS[0], shop: '0'.repeat(24) }] },
       /commerce de l’étape « Mairie » n’existe plus/,
     ],
+    [
+      'more stops than a walk can have',
+      { name: 'A', stops: Array.from({ length: 501 }, () => STOPS[0]) },
+      /501 points d’intérêt, 500 au plus/,
+    ],
   ])('refuses a walk with %s, and writes nothing', async (_, walk, expected) => {
     const before = await rows()
     const { status, body } = await order({ as: 'walk', walk }, 'editor')
@@ -219,6 +224,17 @@ eachDatabase('drafts of what a file holds', (installation) => {
     expect(await areaOf(true)).toEqual(square(2.351))
     expect(await areaOf(false)).toEqual(square(2.35))
     expect((await payload.count({ collection: 'perimeters' })).totalDocs).toBe(2)
+  })
+
+  it('reads no order that is larger than a file may be', async () => {
+    const before = await rows()
+    const walk = { name: 'A', line: LINE, stops: [], padding: 'x'.repeat(20 * 1024 * 1024) }
+    const { status, body } = await order({ as: 'walk', walk }, 'editor')
+    expect([status, body.errors[0].message]).toEqual([
+      422,
+      expect.stringMatching(/pèse plus de 20 Mo : choisissez moins de contours/),
+    ])
+    expect(await rows()).toEqual(before)
   })
 
   it('understands no other order', async () => {

@@ -94,6 +94,20 @@ describe('a file that can’t be read is refused, with line and reason', () => {
     const points = Array.from({ length: 501 }, (_, at) => `<wpt lat="48.89" lon="2.3${at}"/>`)
     expect(refusal(gpxOf(points.join(''))).fr).toMatch(/501 points d’intérêt, 500 au plus/)
   })
+
+  it.each([
+    ['lines', '<trk><trkseg>', '</trkseg></trk>'],
+    ['segments of one line that lie apart', '<trkseg>', '</trkseg>'],
+  ])('more %s than anybody could choose from', (what, before, after) => {
+    const segments = Array.from({ length: 201 }, (_, at) => {
+      const [lat, lng] = [48.5 + (at % 20) / 50, 2 + Math.floor(at / 20) / 20]
+      return `${before}${point(lat, lng)}${point(lat + 0.001, lng)}${after}`
+    }).join('')
+    const inside = what === 'lines' ? segments : `<trk>${segments}</trk>`
+    expect(refusal(gpxOf(inside)).fr).toMatch(
+      /^Le fichier a 201 tracés, 200 au plus : exportez la seule balade/,
+    )
+  })
 })
 
 describe('what a file orders is not done', () => {

@@ -48,6 +48,23 @@ describe('the calendar of a walk', () => {
     expect(of(PAST).startDate.zone.tzid).toBe('Europe/Paris')
   })
 
+  it('tells the two half past twos of the night in October apart', async () => {
+    const timesOf = async (startsAt: string, durationMinutes: number) => {
+      const calendar = await text(WALK, (records) => {
+        withSessions(records)
+        const { sessions } = records.tours.find(({ sessions }) => sessions)!
+        const session = sessions!.find(({ uid }) => uid === FIRST)!
+        Object.assign(session, { startsAt, durationMinutes })
+      })
+      const { startDate, endDate } = read(calendar).of(FIRST)
+      return [startDate, endDate].map((one) => one.toJSDate().toISOString().slice(5, 16))
+    }
+    expect(await timesOf('2026-10-25T02:30:00+02:00', 150)).toEqual(['10-25T00:30', '10-25T03:00'])
+    expect(await timesOf('2026-10-25T02:30:00+01:00', 90)).toEqual(['10-25T01:30', '10-25T03:00'])
+    expect(await timesOf('2026-10-25T00:30:00+02:00', 180)).toEqual(['10-24T22:30', '10-25T01:30'])
+    expect(await timesOf('2026-10-25T03:30:00+01:00', 60)).toEqual(['10-25T02:30', '10-25T03:30'])
+  })
+
   it('says where one meets, in words and on the map, who leads, how many may come and where to book', async () => {
     const event = read(await text()).of(FIRST)
     expect(event.location).toBe('Métro Jules Joffrin, sortie 1')

@@ -35,7 +35,7 @@ ${element('id', lastingId('tours', `all/${locale}`, edition))}${element('title',
 <link rel="alternate" type="text/html" hreflang="${locale}" href="${xmlText(edition.url(`${locale}/tours/`))}"/>
 <generator uri="${xmlText(home)}">CoSto Vitrine</generator>
 ${removals.map(({ ref, when }) => `<at:deleted-entry ref="${ref}" when="${when}"/>`).join('\n')}
-${tours.map((tour) => entry(tour, addresses, site)).join('\n')}
+${tours.map((tour) => entry(tour, site)).join('\n')}
 </feed>
 `
 }
@@ -43,20 +43,14 @@ ${tours.map((tour) => entry(tour, addresses, site)).join('\n')}
 /** Of a feed that has never had an entry: a date is asked for, and none is true. */
 const NEVER = '1970-01-01T00:00:00.000Z'
 
-function entry(
-  { id, slug, in: feeds }: Rendered<FeedTour>,
-  addresses: AddressRecord[],
-  site: Site,
-): string {
+function entry({ slug, in: feeds }: Rendered<FeedTour>, site: Site): string {
   const { edition, locale, words } = site
   const { name, page, summary, updatedAt, licence, state, stateReason } = feeds[locale]
   const warning = state === 'open' ? [] : [`${words[state]}.`, stateReason]
   const said = [...warning, summary].filter(Boolean).join(' ')
   const address = licenceAddress(licence)
-  const former = addresses.find(({ movedTo, isFirst }) => isFirst && movedTo === id)
-  const firstSlug = former?.slug ?? slug
   const rights = fill(formatWords(locale).licence, { licence: address ?? licence })
-  return `<entry>${element('id', lastingId('tours', firstSlug, edition))}${element('title', name)}${element('updated', updatedAt)}${element('summary', said || name)}${element('rights', rights)}
+  return `<entry>${element('id', lastingId('tours', edition.firstSlug('tours', slug), edition))}${element('title', name)}${element('updated', updatedAt)}${element('summary', said || name)}${element('rights', rights)}
 <link rel="alternate" type="text/html" href="${xmlText(page)}"/>${address ? `<link rel="license" href="${xmlText(address)}"/>` : ''}
 ${linksOf(feeds[locale], site)
   .map(

@@ -26,11 +26,11 @@ export const producerOf = (edition: Edition) => ({
 })
 
 /**
- * The one identifier (`@id`) of a record in linked data, in every language and format: its page in the default language.
- * A record renamed since is still found there, for its former pages lead on.
+ * The one identifier (`@id`) of a record in linked data, in every language and format, and for ever: the first page it had
+ * in the default language. A record renamed since is still found there, for its former pages lead on.
  */
 export const identity = (collection: AddressedSlug, slug: string, edition: Edition): string =>
-  edition.url(pagePath(edition.defaultLocale, collection, slug))
+  edition.url(pagePath(edition.defaultLocale, collection, edition.firstSlug(collection, slug)))
 
 /** The one identifier of a stop's place: a shop is itself on every walk, another place has its number on this one. */
 export const stopIdentity = (

@@ -2,9 +2,11 @@ import type { Inputs } from '../inputs'
 import { mondayOf, parisDay } from '../paris'
 import type { PublicFile } from '../files'
 import type { Leaflet } from '../paper/leaflets'
+import type { AddressedSlug } from '../../../collections/slugs'
 import type { MediaRecord, Records } from '../records'
 import { Due } from './due'
 import { Effects } from './effects'
+import { firstSlugs } from './first-slugs'
 import { Blamed, type Held } from './held'
 import { Library } from './library'
 import { Texts } from './localized'
@@ -28,6 +30,7 @@ export class Edition {
   readonly effects = new Effects(true)
   #current = this.effects
   readonly #media: Map<string, MediaRecord>
+  readonly #firstSlugs: Map<string, string>
 
   constructor(
     readonly inputs: Inputs,
@@ -45,6 +48,7 @@ export class Edition {
     this.today = parisDay(this.now)
     this.week = mondayOf(this.today)
     this.due = new Due(this.now, () => this.#current)
+    this.#firstSlugs = firstSlugs(records)
     this.#media = new Map(records.media.map((media) => [media.id, media]))
     this.library = new Library(this, this.#media, memory.media)
     memory.begin(inputs)
@@ -53,6 +57,11 @@ export class Edition {
   /** Absolute address of a path, which is written without a slash at its start. */
   url(path: string): string {
     return `${this.inputs.publicUrl}/${path}`
+  }
+
+  /** The first slug that a record ever had, by any it has or had. */
+  firstSlug(collection: AddressedSlug, slug: string): string {
+    return this.#firstSlugs.get(`${collection}/${slug}`) ?? slug
   }
 
   texts(locale: string): Texts {

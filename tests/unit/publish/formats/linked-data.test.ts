@@ -229,3 +229,37 @@ describe('the schema.org facts of the pages', () => {
     ])
   })
 })
+
+describe('what is renamed, twice', () => {
+  const SHOP = 'librairie-du-ruisseau'
+  const renamed = (records: Records) => {
+    all(records)
+    for (const [collection, old] of [
+      ['tours', 'nord-du-18e'],
+      ['shops', SHOP],
+    ] as const) {
+      const one = records[collection].find(({ slug }) => slug === old)!
+      one.slug = `${old}-3`
+      records.addresses.push(
+        { collection, slug: `${old}-2`, movedTo: one.id },
+        { collection, slug: old, movedTo: one.id, isFirst: true },
+      )
+    }
+  }
+  const idsIn = (document: object) => nodes(document).flatMap((node) => node['@id'] ?? [])
+
+  it('keeps the identifiers it had, on its pages and in its record, and links to where it is now', async () => {
+    const before = idsIn(await record('nord-du-18e'))
+    const after = await record('nord-du-18e-3', renamed)
+    expect(idsIn(after)).toEqual(before)
+    expect(before).toContain(`https://vitrine.example/fr/shops/${SHOP}/`)
+
+    const edition = await rendered(renamed)
+    const walk = facts(edition.body('/en/tours/nord-du-18e-3/'))
+    expect(idsIn(walk)).toContain(WALK)
+    expect(idsIn(walk)).toContain(`https://vitrine.example/fr/shops/${SHOP}/`)
+    expect(JSON.stringify(walk)).toContain('https://vitrine.example/en/tours/nord-du-18e-3/')
+    const shop = facts(edition.body(`/fr/shops/${SHOP}-3/`))
+    expect(idsIn(shop)).toContain(`https://vitrine.example/fr/shops/${SHOP}/`)
+  })
+})

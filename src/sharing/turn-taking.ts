@@ -18,21 +18,29 @@ export class TurnTaking {
     this.#taken = turns.reduce((total, count) => total + count, 0)
   }
 
-  /** Index of the one whose turn it is; it is taken to have had it. */
-  next(): number {
+  /**
+   * Index of the one whose turn it is; it is taken to have had it. `except`: those who can't have it, since they stand
+   * in the same newsletter already. @throws RangeError when nobody is left
+   */
+  next(except?: ReadonlySet<number>): number {
     this.#taken++
     const n = this.#shares.length
     const slack = n > 1 ? 1 / (2 * n - 2) : 0
     let chosen = -1
     let earliest = Infinity
+    // when all who are owed a turn have just had one: the one who is ahead the least
+    let [nearest, most] = [-1, -Infinity]
     for (const [index, share] of this.#shares.entries()) {
-      if (!share) continue
+      if (!share || except?.has(index)) continue
       const owed = this.#taken * share - this.#turns[index]
+      if (owed > most) [nearest, most] = [index, owed]
       // 1e-9: a share such as a third is no exact number here
       if (owed < slack - 1e-9) continue
       const deadline = (1 - slack - owed) / share
       if (deadline < earliest) [chosen, earliest] = [index, deadline]
     }
+    if (chosen < 0) chosen = nearest
+    if (chosen < 0) throw new RangeError('nobody is left who could have the turn')
     this.#turns[chosen]++
     return chosen
   }

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import type { BeaconCounts } from './beacons/beacons'
 import type { CmsState } from './cms-state'
 import type { PublisherReport } from './publisher-report'
+import type { VisitCounts } from './visits/visits'
 
 export type Health = {
   /** Changes with each start: tells this process from another one on the same port. */
@@ -12,6 +13,8 @@ export type Health = {
   publisher: () => PublisherReport
   /** What became of the beacons since the start. */
   beacons?: () => BeaconCounts
+  /** And of the links followed without a script. */
+  visits?: () => VisitCounts
   cms?: () => CmsState
 }
 
@@ -29,7 +32,7 @@ export function answerHealth(target: string, response: ServerResponse, health: H
   return true
 }
 
-function readiness({ edition, damaged, publisher, beacons, cms }: Health) {
+function readiness({ edition, damaged, publisher, beacons, visits, cms }: Health) {
   const now = edition()
   return {
     ready: now !== undefined,
@@ -41,6 +44,7 @@ function readiness({ edition, damaged, publisher, beacons, cms }: Health) {
     damaged: damaged(),
     publisher: publisher(),
     beacons: beacons?.(),
+    visits: visits?.(),
     cms: cms?.().phase,
   }
 }

@@ -9,6 +9,7 @@ import { answerHealth } from './health'
 import { type Listening, listen } from './listen'
 import { createCmsProxy, isForCms } from './proxy'
 import { followPublisher } from './publisher-report'
+import { createVisits } from './visits/visits'
 
 // what a Node server of somebody else's mounts: dist/node/web.js is where it finds it
 export { createEditionHandler, type EditionHandler } from './edition/handler'
@@ -51,12 +52,14 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const cms = publicUrl ? createCmsProxy({ publicUrl, state: () => state, log }) : undefined
   const publisher = followPublisher(options.editions)
   const beacons = options.journal && (await openBeacons(options, edition, options.journal))
+  const visits = createVisits({ edition, counting: beacons || undefined, log })
   const health = {
     instance,
     edition: edition.edition,
     damaged: edition.damaged,
     publisher: publisher.report,
     beacons: beacons ? beacons.counts : undefined,
+    visits: beacons ? visits.counts : undefined,
     cms: cms && (() => state),
   }
 
@@ -64,6 +67,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     // the usual case first: nearly all that is asked for is a file
     if (edition.file(request, response)) return
     if (beacons && beacons.answer(request, response)) return
+    if (visits.answer(request, response)) return
     const target = request.url ?? '/'
     if (cms && isForCms(target)) void cms(request, response)
     else if (!answerHealth(target, response, health)) edition.node(request, response)

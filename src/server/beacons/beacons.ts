@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { type Beacon, BEACON_BYTES, BEACON_PATH, parseBeacon } from '../../contract/beacon'
 import { type CountedLine, FRAME } from '../../contract/journal'
+import { parisDay } from '../paris-day'
 import { done, refuse, type Refusal } from './answers'
 import { readBody } from './body'
 import { createDailyAllowance } from './daily-allowance'
@@ -96,6 +97,9 @@ export async function createBeacons(options: BeaconsOptions) {
       return true
     },
     counts: (): BeaconCounts => ({ ...counts }),
+    /** What is counted otherwise stands in the same journal, within the same allowance. */
+    journal,
+    allowance,
     async close() {
       hosts.close()
       await journal.close()
@@ -106,7 +110,7 @@ export async function createBeacons(options: BeaconsOptions) {
 export type Beacons = Awaited<ReturnType<typeof createBeacons>>
 
 /** Scripts can't read `Sec-GPC` everywhere: what a widget could not know is dropped here. */
-const asksForSilence = ({ headers }: IncomingMessage) =>
+export const asksForSilence = ({ headers }: IncomingMessage) =>
   headers['sec-gpc'] === '1' || headers.dnt === '1'
 
 function read(body: string): Beacon {
@@ -124,18 +128,4 @@ async function keep(journal: Journal, line: CountedLine) {
   } catch (error) {
     throw new Refused(error instanceof JournalFull ? 'full' : 'disk')
   }
-}
-
-const dayFormat = new Intl.DateTimeFormat('fr-CA', {
-  timeZone: 'Europe/Paris',
-  ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
-})
-
-let known = { minute: -1, day: '' }
-
-/** The ISO day in Paris; looked up once a minute, for there may be ten thousand beacons in a second. */
-function parisDay(at: Date): string {
-  const minute = Math.floor(at.getTime() / 60_000)
-  if (minute !== known.minute) known = { minute, day: dayFormat.format(at) }
-  return known.day
 }

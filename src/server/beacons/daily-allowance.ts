@@ -27,6 +27,8 @@ export function createDailyAllowance(now: () => Date, limits = LIMITS) {
   }
 }
 
+export type DailyAllowance = ReturnType<typeof createDailyAllowance>
+
 function clientOf({ socket, headers }: IncomingMessage): string {
   const address = socket.remoteAddress ?? ''
   const isHere = address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1'

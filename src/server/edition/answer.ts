@@ -178,7 +178,7 @@ export function createAnswer({ current, earlier, previous, bodies, damage, log }
     return refuse.fault()
   }
 
-  return { answer, file }
+  return { answer, file, readText }
 }
 
 function rangeOf(entry: Entry, variant: Variant, question: Question) {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import type { ManifestFile } from '../../contract/manifest'
 import { createAnswer } from './answer'
 import { StoreFault, createBodies } from './bodies'
 import { followCurrent } from './current'
@@ -25,6 +26,10 @@ export type EditionHandler = {
   edition(): { id: string; publishedAt: string } | undefined
   /** Whether a page or file of an address stands in the edition served now: not moved, not gone. */
   has(path: string): boolean
+  /** What the edition served now says of an address: nothing, a file, that it has moved or is gone. */
+  entry(path: string): Pick<ManifestFile, 'status' | 'location'> | undefined
+  /** A public file of text as a visitor gets it; nothing where there is none. */
+  text(path: string): Promise<string | undefined>
   /** Codes of its languages, the default one first. */
   locales(): string[]
   /** Number of files whose bytes were found damaged and aren't whole again; looks at them anew, in the background. */
@@ -39,7 +44,14 @@ export function createEditionHandler(folder: string, log: Logger): EditionHandle
   const bodies = createBodies(folder, damage.found)
   const earlier = createEarlier(folder, log)
   const previous = createPrevious(folder)
-  const { answer, file } = createAnswer({ current, earlier, previous, bodies, damage, log })
+  const { answer, file, readText } = createAnswer({
+    current,
+    earlier,
+    previous,
+    bodies,
+    damage,
+    log,
+  })
 
   function reply(
     answered: ReturnType<typeof answer>,
@@ -94,6 +106,8 @@ export function createEditionHandler(folder: string, log: Logger): EditionHandle
       const found = current.now()?.file(path)
       return found !== undefined && found.status === undefined
     },
+    entry: (path) => current.now()?.file(path),
+    text: readText,
     locales: () => current.now()?.locales ?? [],
     damaged,
     close: current.close,

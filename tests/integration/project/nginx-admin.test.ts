@@ -26,6 +26,7 @@ describe.runIf(findProgram('nginx'))('nginx with the admin behind it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'costo-projection-'))
   let admin: Awaited<ReturnType<typeof listen>>
   let nginx: Awaited<ReturnType<typeof startNginx>>
+  let forwarded: string | string[] | undefined
 
   beforeAll(async () => {
     site.publish({ '/v1/fr/shops.json': { body: '{"shops":[]}', type: TYPE } })
@@ -37,6 +38,7 @@ describe.runIf(findProgram('nginx'))('nginx with the admin behind it', () => {
       request.on('data', (part: Buffer) => parts.push(part))
       request.on('end', () => {
         const { method, url, headers } = request
+        forwarded = headers['x-forwarded-for']
         const size = Buffer.concat(parts).length
         const isFixed = url?.startsWith('/_next/static/')
         response.writeHead(url?.includes('none') ? 404 : 200, {
@@ -73,6 +75,9 @@ describe.runIf(findProgram('nginx'))('nginx with the admin behind it', () => {
     ['GET', '/readyz?x'],
     ['GET', '/oembed?url=https%3A%2F%2Fvitrine.example%2Ffr%2Fshops%2Fl-annexe%2F&format=json'],
     ['HEAD', '/oembed?url=x'],
+    ['POST', '/v1/beacon'],
+    ['GET', '/r/tudigo/partners/le-carillon?via=newsletter'],
+    ['HEAD', '/r/tudigo/partners/none.json'],
   ])('passes %s %s on, and adds nothing to what is answered', async (method, path) => {
     const headers = { cookie: 'payload-token=x', host: 'vitrine.example:8443', range: 'bytes=0-1' }
     const reply = await ask(nginx.port, path, { method, headers })
@@ -96,6 +101,14 @@ describe.runIf(findProgram('nginx'))('nginx with the admin behind it', () => {
     })
   })
 
+  it.each(['/v1/beacon', '/r/tudigo/shops/a?via=post'])(
+    'says of %s whom its allowance is for, whatever a visitor claims',
+    async (path) => {
+      await ask(nginx.port, path, { headers: { 'X-Forwarded-For': '203.0.113.9' } })
+      expect(forwarded).toBe('127.0.0.1')
+    },
+  )
+
   it('passes a form with a picture on whole', async () => {
     const body = 'x'.repeat(3_000_000) // more than nginx lets through by itself
     const reply = await ask(nginx.port, '/api/media', {
@@ -106,7 +119,7 @@ describe.runIf(findProgram('nginx'))('nginx with the admin behind it', () => {
     expect(JSON.parse(reply.text)).toMatchObject({ method: 'POST', size: body.length })
   })
 
-  it.each(['/administration', '/apis.json', '/healthz/', '/oembed/x'])(
+  it.each(['/administration', '/apis.json', '/healthz/', '/oembed/x', '/v1/beacon/', '/rue'])(
     'keeps %s to itself',
     async (path) => {
       const { status, text } = await ask(nginx.port, path)

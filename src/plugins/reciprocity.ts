@@ -9,14 +9,14 @@ import { Strikes } from '../../collections/Strikes'
 import { addCollections } from './addCollections'
 import type { CostoOptions } from './options'
 import { outboxed } from './outbox'
-import { placements } from './placements'
+import { placements, withOffers } from './placements'
 
 /** Adds the account of what partners give and receive: its rule, what corrects it, and what is read beside it. */
 export const reciprocity =
   (options: CostoOptions = {}): Plugin =>
   (config) =>
     addCollections(
-      { ...config, globals: [...(config.globals ?? []), Sharing] },
+      withOffers({ ...config, globals: [...(config.globals ?? []), Sharing] }, options),
       ...[Strikes, options.enabled === false ? FrameKeys : outboxed(FrameKeys)],
       ...[Annotations, Readings, placements(options), Epochs, Sheets],
     )

@@ -1,0 +1,34 @@
+import { spaced } from '../../publish/pages/embed/words/spaced'
+
+const list = (names: string[], and: string) =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`
+
+/** What readers of a newsletter, a post or a print are told. */
+export const WORDS = {
+  fr: spaced({
+    heading: 'Ils font aussi vivre le quartier',
+    discover: (name: string) => `Découvrir ${name}`,
+    turn: (host: string) =>
+      `${host} et les partenaires du programme CoSto se montrent les uns les autres, à tour de rôle.`,
+    postHead: 'Ils font aussi vivre le quartier :',
+    postShort: 'À découvrir :',
+    alt: (host: string, names: string[]) =>
+      `« Ils font aussi vivre le quartier » : ${host} présente ${list(names, 'et')}.`,
+    by: (host: string) => `Avec ${host}`,
+    scan: (name: string) => `Code à flasher : ${name}`,
+    scanHint: 'Flashez le code avec l’appareil photo du téléphone.',
+  }),
+  en: {
+    heading: 'They bring the neighbourhood to life too',
+    discover: (name: string) => `Discover ${name}`,
+    turn: (host: string) =>
+      `${host} and the partners of the CoSto programme show one another, each in turn.`,
+    postHead: 'They bring the neighbourhood to life too:',
+    postShort: 'Worth discovering:',
+    alt: (host: string, names: string[]) =>
+      `“They bring the neighbourhood to life too”: ${host} presents ${list(names, 'and')}.`,
+    by: (host: string) => `With ${host}`,
+    scan: (name: string) => `Code to scan: ${name}`,
+    scanHint: 'Scan the code with your phone’s camera.',
+  },
+}

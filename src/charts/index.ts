@@ -1,0 +1,5 @@
+export { fittingChart, lineChart } from './chart'
+export { longDay, monthName, number, range, shortDay, span } from './format'
+export { numbered } from './marks'
+export type { ChartSize, ChartSpec, Level, Mark, Point, Series } from './spec'
+export { CHART_STYLE, PICTURE_STYLE } from './style'

@@ -1,4 +1,11 @@
-import { line as path, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape'
+import {
+  line as path,
+  symbol,
+  symbolCircle,
+  symbolDiamond,
+  symbolSquare,
+  symbolTriangle,
+} from 'd3-shape'
 import { escape } from '../contract/html-text'
 import { round, type Scales } from './axes'
 import { number, shortDay } from './format'
@@ -10,7 +17,9 @@ const AREAS = { wide: 40, narrow: 22 }
 /** Each series as a line with its points, and its name where it ends. */
 export function lines(spec: ChartSpec, size: ChartSize, frame: Frame, scales: Scales): string {
   const names = placed(spec.series, scales, frame)
-  return spec.series.map((series, index) => drawn(spec, series, index, size, scales)).join('') + names
+  return (
+    spec.series.map((series, index) => drawn(spec, series, index, size, scales)).join('') + names
+  )
 }
 
 function drawn(

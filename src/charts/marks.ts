@@ -18,8 +18,8 @@ export function lanesOf(spec: ChartSpec, size: ChartSize): Placed[] {
   return numbered(spec).map((mark) => {
     const start = Math.max(0, daysIn(spec.from, mark.from)) * perDay
     const width = widthOf(textOf(mark, size)) + 8
-    const free = ends.findIndex((end) => end <= start)
-    const lane = free < 0 ? ends.length : free
+    // its own line runs down from its name: no name that is still being read may lie below
+    const lane = ends.findLastIndex((end) => end > start) + 1
     ends[lane] = start + width
     return { ...mark, lane }
   })

@@ -48,7 +48,8 @@ const LETTER = 7
 export const widthOf = (text: string): number => text.length * LETTER
 
 export function frameOf({ series, level }: ChartSpec, size: ChartSize, lanes: Lanes): Frame {
-  const longest = Math.max(0, ...series.map(({ name }) => widthOf(name) + 22))
+  // names are bold, with the shape of their points before them
+  const longest = Math.max(0, ...series.map(({ name }) => 1.3 * widthOf(name) + 22))
   const above = 34 + lanes * LANE
   return size === 'wide'
     ? {
@@ -57,7 +58,7 @@ export function frameOf({ series, level }: ChartSpec, size: ChartSize, lanes: La
       }
     : {
         ...{ width: 350, height: 230 + above, left: 44, bottom: 46, top: above },
-        right: Math.min(100, Math.max(20, longest - 6)),
+        right: Math.min(100, Math.max(20, longest)),
       }
 }
 

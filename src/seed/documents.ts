@@ -4,7 +4,11 @@ import type { SeedPartner, SeedPerimeter, SeedRecommendation, SeedShop } from '.
 import type { Ids, Locale } from './write'
 
 /** Seed data as the fields of Payload's collections, in one language. */
-export const toPartner = (partner: SeedPartner, locale: Locale, pictures: Ids) => ({
+export const toPartner = (
+  partner: SeedPartner,
+  locale: Locale,
+  { pictures, now }: { pictures: Ids; now: Date },
+) => ({
   name: partner.name,
   kind: partner.kind,
   service: partner.service[locale],
@@ -14,6 +18,12 @@ export const toPartner = (partner: SeedPartner, locale: Locale, pictures: Ids) =
   contact: partner.contact,
   logo: pictures[`logo-${partner.slug}`],
   logoDark: pictures[`logo-${partner.slug}-dark`],
+  boost: partner.boost && {
+    ...partner.boost,
+    from: dayFrom(now, partner.boost.from),
+    until: dayFrom(now, partner.boost.until),
+  },
+  sheet: { send: partner.sheet !== undefined, language: partner.sheet ?? 'fr' },
 })
 
 const INVENTED = { fr: 'Commerce inventé.', en: 'Invented shop.' }

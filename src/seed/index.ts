@@ -4,6 +4,7 @@ import { PARTNERS, PERIMETERS, RECOMMENDATIONS, SHOPS, TOURS, VIDEOS } from './d
 import { refuseForeignRecords } from './foreign'
 import { makePictures } from './media'
 import { toPartner, toPerimeter, toRecommendation, toShop } from './documents'
+import { makeMonths } from './months/write'
 import { toTour } from './tour-document'
 import type { Text } from './types'
 import { makeVideoFiles, toVideo } from './video-document'
@@ -30,7 +31,7 @@ export async function seed(payload: Payload, options: SeedOptions): Promise<void
   const pictures = await makePictures(payload)
   log({ fr: 'les images sont dessinées', en: 'the pictures are drawn' })
   const partners = await makeAll(payload, 'partners', PARTNERS, (partner, locale) =>
-    toPartner(partner, locale, pictures),
+    toPartner(partner, locale, { pictures, now }),
   )
   const shops = await makeAll(payload, 'shops', SHOPS, (shop, locale) =>
     toShop(shop, locale, { pictures, now }),
@@ -51,6 +52,11 @@ export async function seed(payload: Payload, options: SeedOptions): Promise<void
   log({
     fr: `${TOURS.length} balades, ${VIDEOS.length} vidéos et ${PERIMETERS.length} périmètres`,
     en: `${TOURS.length} walks, ${VIDEOS.length} videos and ${PERIMETERS.length} perimeters`,
+  })
+  await makeMonths(payload, { partners, now })
+  log({
+    fr: 'six mois d’expositions simulées',
+    en: 'six months of simulated exposures',
   })
   await makeAccounts(payload, { password, partner: partners['les-amis-du-nord-est'] })
 }

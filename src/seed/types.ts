@@ -16,6 +16,10 @@ export type SeedPartner = {
   website?: string
   sites?: string[]
   contact?: { name: string; email: string }
+  /** A little more room for a time, and why. */
+  boost?: { factor: number; from: InDays; until: InDays; reason: string }
+  /** Written to on the first of each month, in this language. */
+  sheet?: 'fr' | 'en'
   mark: Mark
 }
 

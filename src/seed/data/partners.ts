@@ -73,6 +73,10 @@ export const PARTNERS: SeedPartner[] = [
     },
     website: 'https://www.simplon.co',
     sites: ['https://www.simplon.co'],
+    boost: {
+      ...{ factor: 1.3, from: -45, until: -15 },
+      reason: 'Mois du numérique pour les commerçants',
+    },
     mark: { initials: 'SI', shape: 'arch', colour: '#b3173a', light: '#f5a5b5' },
   },
   {
@@ -139,7 +143,9 @@ export const PARTNERS: SeedPartner[] = [
       fr: 'Une association de commerçants inventée pour la démonstration, au nom de celles que le plan d’action cite sans les nommer.',
       en: 'A shopkeepers’ association invented for the demonstration, for those the action plan mentions without naming them.',
     },
+    sites: ['https://les-amis-du-nord-est.example'],
     contact: { name: 'Camille Exemple', email: 'camille@example.org' },
+    sheet: 'fr',
     mark: { initials: 'ANE', shape: 'disc', colour: '#34632b', light: '#b4dba9' },
   },
 ]

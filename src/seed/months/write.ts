@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import type { Payload, PayloadRequest } from 'payload'
+import { SLUGS } from '../../../collections/slugs'
+import { parisDay } from '../../publish/paris'
+import { type Ids, inTransaction } from '../write'
+import { simulatedMonths } from './months'
+import { writeBeside } from './write-beside'
+
+/**
+ * Writes the demo's months of exposures and what follows from them, all of them or none; an account that has been begun
+ * stays as it is.
+ */
+export async function makeMonths(
+  payload: Payload,
+  { partners, now }: { partners: Ids; now: Date },
+): Promise<void> {
+  for (const collection of [SLUGS.exposures, SLUGS.epochs])
+    if ((await payload.db.count({ collection })).totalDocs) return
+  const days = simulatedMonths(parisDay(now))
+  await inTransaction(payload, async (req) => {
+    for (const { day, hosts, epoch } of days) {
+      await create(req, SLUGS.exposures, rowOf(day, { [day]: hosts }))
+      await create(req, SLUGS.epochs, epoch)
+    }
+    await writeBeside(req, { partners, now })
+  })
+}
+
+/** As the days of a journal are merged: see src/measuring/merge.ts. */
+function rowOf(day: string, days: object) {
+  const merged = [`demo ${day}`]
+  const mark = createHash('sha256').update(merged.join(' ')).digest('hex').slice(0, 12)
+  return { segment: `day ${day} ${mark}`, from: day, until: day, merged, days }
+}
+
+const create = (req: PayloadRequest, collection: string, data: object) =>
+  req.payload.db.create({ collection, data: data as Record<string, unknown>, req })

@@ -1,0 +1,29 @@
+import type { Account } from './account'
+import type { Period } from './weeks'
+
+/** How a partner stands at the end of a period, in exposures. */
+export type Balance = {
+  /** His share of the period, by the rule. */
+  due: number
+  /** Owed to him at its end; negative when he has had more than his share. */
+  debt: number
+  /** `even`: no more is open than chance makes in a few days. */
+  state: 'even' | 'owed' | 'ahead'
+}
+
+/** What is open within so many days of one's share is chance: weights mend it on the days that follow. */
+const DAYS_OF_CHANCE = 3
+const LEAST = 5
+
+/** Null when no day of the period is made up for him. */
+export function balanceOf({ epochs }: Account, slug: string, period: Period): Balance | null {
+  const standings = epochs
+    .filter(({ day }) => day >= period.from && day <= period.until)
+    .flatMap(({ result }) => result.partners[slug] ?? [])
+  const last = standings.at(-1)
+  if (!last) return null
+  const due = standings.reduce((sum, standing) => sum + standing.due, 0)
+  const chance = Math.max(LEAST, (DAYS_OF_CHANCE * due) / standings.length)
+  const state = Math.abs(last.debt) <= chance ? 'even' : last.debt > 0 ? 'owed' : 'ahead'
+  return { due, debt: last.debt, state }
+}

@@ -1,0 +1,28 @@
+import { credited } from '../measuring/credited'
+import type { Account } from './account'
+import type { Period } from './weeks'
+
+/** What one partner was shown on another's sites. */
+export type HostShare = { slug: string; name: string; exposures: number; clicks: number }
+
+/** Partners on whose sites it was shown, the most first: what counts, as it was booked. */
+export function hostsOf(account: Account, slug: string, { from, until }: Period): HostShare[] {
+  const item = `partners/${slug}`
+  const shares = new Map<string, { exposures: number; clicks: number }>()
+  for (const { day, result } of account.epochs) {
+    if (day < from || day > until || !result.partners[slug]) continue
+    for (const [host, sums] of Object.entries(account.days[day] ?? {})) {
+      const [, clicks] = sums.credit[item] ?? [0, 0]
+      if (host === slug || !sums.credit[item]) continue
+      const share = shares.get(host) ?? { exposures: 0, clicks: 0 }
+      const { credited: most = 0, cut = 'ceiling' } = result.hosts[host] ?? {}
+      share.exposures += credited(host, sums, { most, cut }).partners[slug] ?? 0
+      share.clicks += clicks
+      shares.set(host, share)
+    }
+  }
+  const names = new Map(account.partners.map((partner) => [partner.slug, partner.name]))
+  return [...shares]
+    .map(([host, share]) => ({ slug: host, name: names.get(host) ?? host, ...share }))
+    .sort((a, b) => b.exposures - a.exposures || a.name.localeCompare(b.name))
+}

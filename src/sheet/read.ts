@@ -1,0 +1,139 @@
+import type { Payload } from 'payload'
+import { GLOBAL_SLUGS, SLUGS } from '../../collections/slugs'
+import type { Epoch } from '../measuring/epoch'
+import { daysBetween } from '../measuring/rows'
+import { parisDay } from '../publish/paris'
+import type { Account, AccountPartner, AccountPlacement } from './account'
+import { type Period } from './weeks'
+
+/**
+ * Reads what sheets and the ledger of a period are made of. Asks as the server: whoever gives any of it to a person says
+ * first who may see what. Annotations are named in `language`.
+ */
+export async function readAccount(
+  payload: Payload,
+  { from, until }: Period,
+  language: 'fr' | 'en',
+): Promise<Account> {
+  const [days, epochs, partners, placements, annotations, rule] = await Promise.all([
+    daysBetween(payload, from, until),
+    readEpochs(payload, { from, until }),
+    readPartners(payload),
+    readPlacements(payload),
+    readAnnotations(payload, language),
+    payload.findGlobal({ slug: GLOBAL_SLUGS.sharing as never, depth: 0 }) as Promise<
+      Record<'reciprocity' | 'ceiling', number>
+    >,
+  ])
+  const slugs = new Map(partners.map(({ id, slug }) => [id, slug]))
+  return {
+    ...{ days, epochs, partners, annotations },
+    placements: placements.flatMap(({ partner, ...placement }) => {
+      const host = slugs.get(String(partner))
+      return host ? [{ ...placement, host }] : []
+    }),
+    rule: { reciprocity: rule.reciprocity, ceiling: rule.ceiling },
+  }
+}
+
+/** Days made up within a period, in their order. */
+async function readEpochs(payload: Payload, { from, until }: Period): Promise<Epoch[]> {
+  const { docs } = await payload.db.find<Epoch>({
+    collection: SLUGS.epochs,
+    where: { and: [{ day: { greater_than_equal: from } }, { day: { less_than_equal: until } }] },
+    ...{ sort: 'day', limit: 0, pagination: false },
+  })
+  // a month stands for days that are past their retention
+  return docs.filter(({ day }) => day.length === 10)
+}
+
+/** The last day whose account is made up; none before the first. */
+export async function lastDayMade(payload: Payload): Promise<string | undefined> {
+  const { docs } = await payload.db.find<Epoch>({
+    ...{ collection: SLUGS.epochs, sort: '-day', limit: 1, pagination: false },
+    select: { day: true },
+  })
+  return docs[0]?.day
+}
+
+const FIELDS = {
+  ...{ slug: true, name: true, sites: true, paused: true, boost: true, sheet: true },
+  ...{ contact: true, _status: true, deletedAt: true },
+} as const
+
+type PartnerRow = {
+  id: string
+  slug?: string | null
+  name?: string | null
+  sites?: { url: string }[] | null
+  paused?: boolean | null
+  boost?: { factor?: number; from?: string; until?: string; reason?: string } | null
+  sheet?: { send?: boolean; language?: 'fr' | 'en' } | null
+  contact?: { email?: string | null } | null
+  _status?: string
+}
+
+async function readPartners(payload: Payload): Promise<AccountPartner[]> {
+  const { docs } = await payload.find({
+    ...{ collection: SLUGS.partners, depth: 0, limit: 0, pagination: false, sort: 'name' },
+    select: FIELDS as never,
+  })
+  return (docs as unknown as PartnerRow[]).flatMap((row) => (row.slug ? [partnerOf(row)] : []))
+}
+
+function partnerOf({ id, slug, name, sites, paused, boost, sheet, contact, _status }: PartnerRow) {
+  const { factor, from, until, reason } = boost ?? {}
+  const partner: AccountPartner = {
+    ...{ id: String(id), slug: slug!, name: name ?? slug!, paused: Boolean(paused) },
+    sites: (sites ?? []).flatMap(({ url }) => hostOf(url)),
+    isPublished: _status === 'published',
+    sheet: {
+      send: Boolean(sheet?.send),
+      language: sheet?.language ?? 'fr',
+      ...(contact?.email && { email: contact.email }),
+    },
+  }
+  if (factor && factor > 1 && from && until)
+    partner.boost = {
+      ...{ factor, reason: reason ?? '' },
+      ...{ from: parisDay(new Date(from)), until: parisDay(new Date(until)) },
+    }
+  return partner
+}
+
+/** As beacons name it: without "www.". */
+function hostOf(url: string): string[] {
+  return URL.canParse(url) ? [new URL(url).hostname.replace(/^www\./, '')] : []
+}
+
+type PlacementRow = Omit<AccountPlacement, 'host' | 'day' | 'copies'> & {
+  partner: unknown
+  day?: string | null
+  copies?: number | null
+}
+
+async function readPlacements(payload: Payload) {
+  const { docs } = await payload.find({
+    ...{ collection: SLUGS.placements, depth: 0, limit: 0, pagination: false },
+  })
+  return (docs as unknown as PlacementRow[]).map(
+    ({ title, partner, channel, day, copies, items }) => ({
+      ...{ title, partner, channel, items: items ?? [] },
+      ...(day && { day: parisDay(new Date(day)) }),
+      ...(typeof copies === 'number' && { copies }),
+    }),
+  )
+}
+
+async function readAnnotations(payload: Payload, language: 'fr' | 'en') {
+  const { docs } = await payload.find({
+    ...{ collection: SLUGS.annotations, depth: 0, limit: 0, pagination: false },
+    locale: language,
+  })
+  return (docs as unknown as { from: string; until?: string | null; label?: string }[]).map(
+    ({ from, until, label }) => ({
+      ...{ from: parisDay(new Date(from)), label: label ?? '' },
+      ...(until && { until: parisDay(new Date(until)) }),
+    }),
+  )
+}

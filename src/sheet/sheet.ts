@@ -1,0 +1,94 @@
+import type { Account, AccountPartner } from './account'
+import { type Balance, balanceOf } from './balance'
+import { type Declared, declaredOf } from './declared'
+import { type HostShare, hostsOf } from './hosts'
+import { daysOf, type Period, type Week, weeksOf } from './weeks'
+
+/** Exposures given and received, and the clicks that came with them. */
+export type Flow = {
+  given: number
+  received: number
+  clicksSent: number
+  clicksReceived: number
+}
+
+/** What one partner may know of his account: his own, and of others the sums only. */
+export type Sheet = {
+  partner: Pick<AccountPartner, 'slug' | 'name' | 'paused' | 'boost' | 'sites'>
+  period: Period
+  totals: Flow
+  /** `flow` is null where no day of the week is made up: nothing is known of it. */
+  weeks: (Week & { flow: Flow | null })[]
+  balance: Balance | null
+  /** Sites that showed him, the most first. */
+  hosts: HostShare[]
+  /** Shown by others and by him in newsletters, posts and prints, as declared. */
+  declared: Declared
+  /** Counted on his pages, but not as given: above a ceiling or struck; in frames without a key. */
+  notCounted: { cut: number; struckDays: string[]; inFrames: number }
+  annotations: Account['annotations']
+  rule: Account['rule']
+}
+
+/** The sheet of one partner over a period. */
+export function sheetOf(account: Account, partner: AccountPartner, period: Period): Sheet {
+  const { slug, name, paused, boost, sites } = partner
+  const flows = flowsOf(account, slug)
+  const weeks = weeksOf(period).map((week) => ({ ...week, flow: sumOf(flows, week) }))
+  return {
+    ...{ partner: { slug, name, paused, boost, sites }, period, weeks },
+    totals: sumOf(flows, period) ?? { ...NOTHING },
+    balance: balanceOf(account, slug, period),
+    hosts: hostsOf(account, slug, period),
+    declared: declaredOf(account, slug, period),
+    notCounted: notCounted(account, slug, period),
+    annotations: account.annotations,
+    rule: account.rule,
+  }
+}
+
+const NOTHING: Flow = { given: 0, received: 0, clicksSent: 0, clicksReceived: 0 }
+
+/** By day; days that are not made up, or on which it was no partner, have none. */
+function flowsOf({ epochs, days }: Account, slug: string): Map<string, Flow> {
+  const flows = new Map<string, Flow>()
+  for (const { day, result } of epochs) {
+    const standing = result.partners[slug]
+    if (!standing) continue
+    const flow = { ...NOTHING, given: standing.given, received: standing.received }
+    for (const [host, { credit }] of Object.entries(days[day] ?? {}))
+      for (const [item, [, clicks]] of Object.entries(credit)) {
+        if (!item.startsWith('partners/')) continue
+        if (host === slug) flow.clicksSent += clicks
+        else if (item === `partners/${slug}`) flow.clicksReceived += clicks
+      }
+    flows.set(day, flow)
+  }
+  return flows
+}
+
+function sumOf(flows: Map<string, Flow>, period: Period): Flow | null {
+  const known = daysOf(period).flatMap((day) => flows.get(day) ?? [])
+  if (!known.length) return null
+  return known.reduce((sum, flow) => ({
+    given: sum.given + flow.given,
+    received: sum.received + flow.received,
+    clicksSent: sum.clicksSent + flow.clicksSent,
+    clicksReceived: sum.clicksReceived + flow.clicksReceived,
+  }))
+}
+
+function notCounted({ epochs, days }: Account, slug: string, period: Period) {
+  let cut = 0
+  let inFrames = 0
+  const struckDays: string[] = []
+  for (const { day, result } of epochs) {
+    if (day < period.from || day > period.until) continue
+    const host = result.hosts[slug]
+    if (host) cut += host.measured - host.credited
+    if (host?.cut === 'struck') struckDays.push(day)
+    for (const [item, [exposures]] of Object.entries(days[day]?.[slug]?.claimed ?? {}))
+      if (item.startsWith('partners/')) inFrames += exposures
+  }
+  return { cut, struckDays, inFrames }
+}

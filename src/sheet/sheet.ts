@@ -30,6 +30,10 @@ export type Sheet = {
   rule: Account['rule']
 }
 
+/** Those that can be compared with each other: a week cut short would look like a fall. */
+export const comparable = ({ weeks }: Sheet): Sheet['weeks'] =>
+  weeks.filter(({ days }) => days === 7)
+
 /** The sheet of one partner over a period. */
 export function sheetOf(account: Account, partner: AccountPartner, period: Period): Sheet {
   const { slug, name, paused, boost, sites } = partner

@@ -1,6 +1,6 @@
 import { number, shortDay } from '../charts'
 import { isFew, type Reader, shown } from './few'
-import type { Flow, Sheet } from './sheet'
+import { comparable, type Flow, type Sheet } from './sheet'
 import { type Language, WORDS } from './words'
 
 /** For whom a sheet is written. */
@@ -46,8 +46,9 @@ export function ruleSentence(reciprocity: number, language: Language): string {
 }
 
 /** The chart in words. */
-export function chartSentence({ weeks }: Sheet, audience: Audience): string {
+export function chartSentence(sheet: Sheet, audience: Audience): string {
   const words = WORDS[audience.language]
+  const weeks = comparable(sheet)
   return words.chart(
     String(weeks.length),
     trend(weeks, 'given', audience),

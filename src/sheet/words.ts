@@ -4,6 +4,10 @@ export type Language = 'fr' | 'en'
 
 const fr = {
   title: 'Ma visibilité',
+  sheets: 'Fiches de visibilité',
+  sheetsWhat: 'Ce que chaque partenaire lit de son propre compte. Choisissez un partenaire.',
+  seeSheet: 'Voir sa fiche de visibilité',
+  welcome: 'ce que vous donnez, ce que vous recevez.',
   sheetOf: (name: string) => `Visibilité de ${name}`,
   monthOf: (name: string, month: string) => `Visibilité de ${name}, ${month}`,
   period: 'Période',
@@ -102,6 +106,10 @@ const fr = {
 
 const en: typeof fr = {
   title: 'My visibility',
+  sheets: 'Visibility sheets',
+  sheetsWhat: 'What each partner reads of its own account. Choose a partner.',
+  seeSheet: 'See the visibility sheet',
+  welcome: 'what you give, what you receive.',
   sheetOf: (name) => `Visibility of ${name}`,
   monthOf: (name, month) => `Visibility of ${name}, ${month}`,
   period: 'Period',

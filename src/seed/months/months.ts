@@ -1,3 +1,4 @@
+import { WINDOW } from '../../measuring/credited'
 import type { Epoch, EpochFacts } from '../../measuring/epoch'
 import { makeUp } from '../../measuring/make-up'
 import type { HostSums } from '../../measuring/sums'
@@ -8,9 +9,6 @@ import { dayOf } from './day'
 
 /** Days of simulated exposures before the day of seeding: 26 whole weeks, and what is over. */
 const DAYS = 189
-
-/** As many as the account of a day looks back upon. */
-const WINDOW = 28
 
 export type Simulated = { day: string; hosts: Record<string, HostSums>; epoch: Epoch }
 

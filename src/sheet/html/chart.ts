@@ -1,15 +1,15 @@
 import { html, trusted, type Html } from '../../publish/pages/html'
 import { type ChartSpec, fittingChart, numbered, span } from '../../charts'
 import { drawnAt } from '../few'
-import type { Sheet } from '../sheet'
+import { comparable, type Sheet } from '../sheet'
 import { type Audience, chartSentence } from '../spoken'
 import { WORDS } from '../words'
 
-/** Given and received by week; a week cut short would look like a fall, so only whole ones are drawn. */
+/** Given and received by whole week. */
 export function chartOf(sheet: Sheet, audience: Audience): ChartSpec {
   const { language, reader } = audience
   const words = WORDS[language]
-  const weeks = sheet.weeks.filter(({ days }) => days === 7)
+  const weeks = comparable(sheet)
   const series = (['given', 'received'] as const).map((side) => ({
     name: words[side],
     points: weeks.map(({ monday, flow }) => ({

@@ -1,0 +1,44 @@
+import { notFound } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { languageOf } from '../../../collections/messages'
+import { type Asked, sheetAsked } from '../../sheet/asked'
+import { seesSheets, viewerOf } from '../../sheet/viewer'
+import { WORDS } from '../../sheet/words'
+import { EditorsView } from '../EditorsView'
+import { PartnerChoice } from './PartnerChoice'
+import { SheetPanel } from './SheetPanel'
+import { Unlinked } from './Unlinked'
+
+const TITLE = { fr: WORDS.fr.title, en: WORDS.en.title }
+
+/** `/admin/visibility`: what a partner gives and receives. His own for a partner's account, anyone's for the team. */
+export const VisibilityView = (props: AdminViewServerProps) => (
+  <EditorsView props={props} path="/visibility" title={TITLE} access={seesSheets}>
+    <Answered {...props} />
+  </EditorsView>
+)
+
+async function Answered({ initPageResult, searchParams }: AdminViewServerProps) {
+  const { req } = initPageResult
+  const viewer = viewerOf(req)
+  if (!viewer) notFound()
+  const { payload } = req
+  const language = languageOf(req)
+  const asked = askedIn(searchParams)
+  const answer = await sheetAsked({ payload, viewer, asked, language })
+  const { routes } = payload.config
+  if (answer.type === 'none') notFound()
+  if (answer.type === 'unlinked') return <Unlinked language={language} />
+  if (answer.type === 'choice')
+    return <PartnerChoice partners={answer.partners} language={language} admin={routes.admin} />
+  return <SheetPanel answer={answer} routes={routes} publicUrl={payload.config.serverURL} />
+}
+
+/** One value of each, whatever an address repeats. */
+export function askedIn(params: AdminViewServerProps['searchParams']): Asked {
+  const one = (name: string) => {
+    const value = params?.[name]
+    return (Array.isArray(value) ? value[0] : value) || undefined
+  }
+  return { partner: one('partner'), from: one('from'), until: one('until') }
+}

@@ -1,0 +1,121 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { languageOf } from '../../collections/messages'
+import { MONTHS_BY_DAY } from '../measuring/merge'
+import { parisDay } from '../publish/paris'
+import { type Answer, type Asked, sheetAsked } from './asked'
+import { csvAnswer } from './csv'
+import { documentOf } from './html/document'
+import { periodOf, sheetBody } from './html/sheet'
+import { longDay } from '../charts'
+import { canSendMail } from './mail-set-up'
+import { privacyPage } from './privacy/documents'
+import { sheetCsv } from './sheet-csv'
+import { type Viewer, viewerOf } from './viewer'
+import { type Language, WORDS } from './words'
+
+type Options = { publicUrl: string; contact?: string; metrics: boolean }
+
+/**
+ * What the view of visibility gives to keep: `GET /costo/sheet?partner=&from=&until=&format=csv|html` and
+ * `GET /costo/privacy?document=sentence|record`, in `?language=` or the asker's own. A partner's account gets its own
+ * only, the team any; nobody else is told that there is anything.
+ */
+export const sheetEndpoints = (options: Options): Endpoint[] => [
+  {
+    path: '/costo/sheet',
+    method: 'get',
+    handler: forViewers(async (req, viewer, language) => {
+      const answer = await sheetAsked({
+        ...{ payload: req.payload, viewer, language },
+        asked: askedBy(req),
+      })
+      if (answer.type !== 'sheet') return notFound(language)
+      if (answer.wrongPeriod) return refusal(400, REFUSED.period[language])
+      return req.searchParams.get('format') === 'csv' ? csv(answer) : page(answer)
+    }),
+  },
+  {
+    path: '/costo/privacy',
+    method: 'get',
+    handler: forViewers(async (req, viewer, language) => {
+      const document = req.searchParams.get('document')
+      if (document !== 'sentence' && document !== 'record')
+        return refusal(400, REFUSED.document[language])
+      const answer = await sheetAsked({
+        ...{ payload: req.payload, viewer, language },
+        asked: askedBy(req),
+      })
+      if (answer.type === 'none') return notFound(language)
+      const settings = {
+        ...{ ...options, monthsByDay: MONTHS_BY_DAY, day: parisDay(new Date()) },
+        sendsMail: canSendMail(req.payload),
+        ...(answer.type === 'sheet' && { host: answer.sheet.partner.name }),
+      }
+      return htmlAnswer(privacyPage(document, settings, language))
+    }),
+  },
+]
+
+type Handler = (req: PayloadRequest, viewer: Viewer, language: Language) => Promise<Response>
+
+const forViewers =
+  (handler: Handler): Endpoint['handler'] =>
+  async (req) => {
+    const viewer = viewerOf(req)
+    const asked = req.searchParams.get('language')
+    const language = asked === 'fr' || asked === 'en' ? asked : languageOf(req)
+    return viewer ? handler(req, viewer, language) : notFound(language)
+  }
+
+const askedBy = ({ searchParams }: PayloadRequest): Asked => ({
+  partner: searchParams.get('partner') || undefined,
+  from: searchParams.get('from') || undefined,
+  until: searchParams.get('until') || undefined,
+})
+
+type Sheet = Extract<Answer, { type: 'sheet' }>
+
+const csv = ({ sheet, audience }: Sheet) =>
+  csvAnswer(
+    sheetCsv(sheet, audience),
+    `${sheet.partner.slug}-${sheet.period.from}-${sheet.period.until}`,
+  )
+
+function page({ sheet, audience }: Sheet): Response {
+  const words = WORDS[audience.language]
+  return htmlAnswer(
+    documentOf({
+      title: words.sheetOf(sheet.partner.name),
+      under: periodOf(sheet, audience),
+      language: audience.language,
+      body: sheetBody(sheet, audience),
+      foot: words.madeOn(longDay(parisDay(new Date()), audience.language)),
+    }),
+  )
+}
+
+const htmlAnswer = (text: string) =>
+  new Response(text, {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+    },
+  })
+
+const refusal = (status: number, message: string) =>
+  Response.json({ errors: [{ message }] }, { status, headers: { 'Cache-Control': 'no-store' } })
+
+const notFound = (language: Language) => refusal(404, REFUSED.none[language])
+
+const REFUSED = {
+  none: { fr: 'Il n’y a pas de telle fiche.', en: 'There is no such sheet.' },
+  period: {
+    fr: 'from et until : donnez deux jours comme 2026-11-01, le premier avant le second, et au plus deux ans d’écart.',
+    en: 'from and until: give two days such as 2026-11-01, the first before the second, no more than two years apart.',
+  },
+  document: {
+    fr: 'document : demandez « sentence » ou « record ».',
+    en: 'document: ask for “sentence” or “record”.',
+  },
+}

@@ -1,0 +1,17 @@
+import type { Access, PayloadRequest } from 'payload'
+import { relationId } from './relation'
+
+/** Who asks for a sheet: the team may see any, a partner's account that partner's, nobody else any. */
+export type Viewer = { reader: 'editor' } | { reader: 'partner'; partner: string | undefined }
+
+type Person = { role?: string; partner?: unknown; collection?: string }
+
+export function viewerOf({ user }: Pick<PayloadRequest, 'user'>): Viewer | undefined {
+  const { role, partner } = (user ?? {}) as Person
+  if (role === 'admin' || role === 'editor') return { reader: 'editor' }
+  if (role === 'partner') return { reader: 'partner', partner: relationId(partner) }
+  return undefined
+}
+
+/** For Payload: whether somebody may see a sheet at all. */
+export const seesSheets: Access = ({ req }) => viewerOf(req) !== undefined

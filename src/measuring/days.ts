@@ -2,7 +2,7 @@
 export const SETTLED = 3
 
 /** Months for which sums are kept by day; older ones are kept by month. CNIL: audience data by day for 25 months at most. */
-const MONTHS_BY_DAY = 25
+export const MONTHS_BY_DAY = 25
 
 /** The first ISO day that is kept as a day. */
 export const oldestDay = (today: string): string => shiftMonths(today, -MONTHS_BY_DAY)

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { languageOf } from '../../collections/messages'
-import { MONTHS_BY_DAY } from '../measuring/merge'
+import { MONTHS_BY_DAY } from '../measuring/days'
 import { parisDay } from '../publish/paris'
 import { type Answer, type Asked, sheetAsked } from './asked'
 import { csvAnswer } from './csv'

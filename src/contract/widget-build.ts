@@ -38,3 +38,10 @@ export type Texts = Record<string, string>
 export const WIDGETS = ['partner-carousel', 'shop-card', 'tour-map'] as const
 
 export type WidgetName = (typeof WIDGETS)[number]
+
+/** The attribute without which a widget shows nothing, and the list in which its values are found; the carousel needs none. */
+export const NEEDS = {
+  'partner-carousel': undefined,
+  'shop-card': { attribute: 'shop', section: 'shops' },
+  'tour-map': { attribute: 'tour', section: 'tours' },
+} as const satisfies Record<WidgetName, { attribute: string; section: string } | undefined>

@@ -1,4 +1,4 @@
-import { WIDGETS, type WidgetName } from '../../../contract/widget-build'
+import { NEEDS, WIDGETS, type WidgetName } from '../../../contract/widget-build'
 import type { Links } from '../../render/all'
 import type { Content } from '../../render/content'
 import type { Edition } from '../../render/edition'
@@ -31,12 +31,6 @@ export type Example = Wanted & {
   isEmpty: boolean
 }
 
-const MISSING: Record<WidgetName, string> = {
-  'partner-carousel': 'perimeter',
-  'shop-card': 'shop',
-  'tour-map': 'tour',
-}
-
 /** The example of each widget in one locale. */
 export function examplesIn(site: Site, shown: Shown): Record<WidgetName, Example> {
   const { edition, locale } = site
@@ -59,7 +53,7 @@ export function examplesIn(site: Site, shown: Shown): Record<WidgetName, Example
   const { pinned } = scriptsOf(edition)
   const base = edition.inputs.publicUrl
   const example = (widget: WidgetName): Example => ({
-    ...{ widget, locale, base, isEmpty: false, missing: MISSING[widget] },
+    ...{ widget, locale, base, isEmpty: false, missing: NEEDS[widget]?.attribute ?? 'perimeter' },
     ...facts[widget],
     ...reservesFor('', widget, {}, widget === 'tour-map' ? shown.stops : undefined),
     pinned: pinned.find(({ file }) => file === `${widget}.js`),

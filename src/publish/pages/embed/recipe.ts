@@ -1,4 +1,4 @@
-import { WIDGETS, type WidgetName } from '../../../contract/widget-build'
+import { NEEDS, WIDGETS, type WidgetName } from '../../../contract/widget-build'
 import { needsPinned, type SnippetName, SNIPPETS } from '../../snippets/snippets'
 import type { Page } from '../document'
 import { type Html, html, type Part } from '../html'
@@ -50,11 +50,8 @@ export function recipePage(
 }
 
 /** What each widget is asked for first, and the list whose names are proposed. */
-const FIELDS: Record<WidgetName, { name: string; list: string }> = {
-  'partner-carousel': { name: 'partner', list: 'partners' },
-  'shop-card': { name: 'shop', list: 'shops' },
-  'tour-map': { name: 'tour', list: 'tours' },
-}
+const fieldOf = (widget: WidgetName): { attribute: string; section: string } =>
+  NEEDS[widget] ?? { attribute: 'partner', section: 'partners' }
 
 // shown by the script, which writes every snippet of the page anew
 const pick = (examples: Record<WidgetName, Example>, site: Site): Html => {
@@ -72,7 +69,7 @@ const pick = (examples: Record<WidgetName, Example>, site: Site): Html => {
         </select>
       </label>
       ${WIDGETS.map((widget) => {
-        const { name, list } = FIELDS[widget]
+        const { attribute: name, section: list } = fieldOf(widget)
         return html`<label data-of="${widget}" ${widget !== 'shop-card' && html`hidden`}
           >${words.which[widget]}
           <input

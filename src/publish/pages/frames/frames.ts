@@ -1,5 +1,5 @@
 import { framePath } from '../../../contract/frame'
-import { WIDGETS, type WidgetName } from '../../../contract/widget-build'
+import { NEEDS, WIDGETS, type WidgetName } from '../../../contract/widget-build'
 import { htmlFile, type PublicFile } from '../../files'
 import type { Edition } from '../../render/edition'
 import { contentName, scriptsOf } from '../../render/scripts'
@@ -9,13 +9,6 @@ import { fill } from '../words'
 import { discovery } from './discovery'
 import { FRAME_STYLE } from './style'
 import { frameWords } from './words'
-
-/** The attribute a widget shows nothing without, and the list in which its values are found. */
-const NEEDS = {
-  'partner-carousel': undefined,
-  'shop-card': { attribute: 'shop', section: 'shops' },
-  'tour-map': { attribute: 'tour', section: 'tours' },
-} as const
 
 /** A page for each widget and locale, to be shown in an iframe of any site; none without the widgets' build. */
 export function frameFiles(sites: Site[], edition: Edition): PublicFile[] {

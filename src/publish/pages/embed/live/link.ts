@@ -1,19 +1,18 @@
+import { NEEDS } from '../../../../contract/widget-build'
 import type { Example } from '../examples'
-
-/** The list each record's page stands in, by the attribute that names the record. */
-const SECTIONS: Record<string, string> = { shop: 'shops', tour: 'tours' }
 
 /**
  * The link that stands for what the attributes now show: the record's page, or the list's. `text`: in the field; while
  * nobody has written one, the link says what it leads to.
  */
 export function linkFor(example: Example, attributes: Record<string, string>, text: string) {
-  const { link, base, locale, missing } = example
-  const section = SECTIONS[missing]
-  const path = section ? `${section}/${attributes[missing] ?? ''}` : (attributes.show ?? 'partners')
+  const { link, base, locale, widget } = example
+  const needs = NEEDS[widget]
+  const slug = needs && attributes[needs.attribute]
+  const path = needs ? `${needs.section}/${slug ?? ''}` : (attributes.show ?? 'partners')
   const href = `${base}/${locale}/${path}/`.replace(/\/+$/, '/')
   if (href === link.href || text !== link.text) return { href, text }
-  return { href, text: (section ? nameOf(attributes[missing]) : titleOf(locale, path)) ?? text }
+  return { href, text: (needs ? nameOf(slug) : titleOf(locale, path)) ?? text }
 }
 
 // as it was proposed, when it was

@@ -1,9 +1,21 @@
 import { defineConfig } from 'vitest/config'
 
+/** Files that measure time: theirs is the machine, so they run one by one after the others of their kind. */
+const MEASURING = ['busy-page', 'layout-shift', 'long-tasks', 'walk-presses'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+)
+
 const project = (name: string, settings: object = {}) => ({
   extends: true as const,
   test: { name, include: [`tests/${name}/**/*.test.ts`], ...settings },
 })
+
+const inBrowser = {
+  ...{ globalSetup: 'tests/support/built-widgets.ts', testTimeout: 60_000, hookTimeout: 120_000 },
+}
+
+/** One file after the other, when those of the groups before are done. */
+const oneByOne = { fileParallelism: false, sequence: { groupOrder: 1 } }
 
 export default defineConfig({
   test: {
@@ -15,21 +27,23 @@ export default defineConfig({
       project('unit'),
       project('integration', {
         globalSetup: 'tests/support/mongodb.ts',
-        fileParallelism: false,
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
+        ...{ testTimeout: 60_000, hookTimeout: 120_000 },
       }),
-      project('browser', { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }),
-      project('e2e', { fileParallelism: false, testTimeout: 240_000, hookTimeout: 600_000 }),
+      project('browser', { ...inBrowser, exclude: MEASURING }),
+      project('measuring', { ...inBrowser, include: MEASURING, ...oneByOne }),
+      project('e2e', {
+        globalSetup: 'tests/e2e/first-start.ts',
+        ...{ testTimeout: 240_000, hookTimeout: 600_000, ...oneByOne },
+      }),
       // not part of `npm test`: they install other people's software, take the machine for themselves, or long
-      project('hosts', { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }),
+      project('hosts', { testTimeout: 60_000, hookTimeout: 120_000, ...oneByOne }),
       project('bench', {
         include: ['tests/bench/**/*.bench.ts'],
-        ...{ fileParallelism: false, testTimeout: 1_800_000, hookTimeout: 600_000 },
+        ...{ testTimeout: 1_800_000, hookTimeout: 600_000, ...oneByOne },
       }),
       project('crash', {
         globalSetup: 'tests/support/mongodb.ts',
-        ...{ fileParallelism: false, testTimeout: 900_000, hookTimeout: 300_000 },
+        ...{ testTimeout: 900_000, hookTimeout: 300_000, ...oneByOne },
       }),
     ],
   },

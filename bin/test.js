@@ -36,22 +36,24 @@ const check = async (command, args) =>
 
 const tool = (path, ...args) => check(process.execPath, [`node_modules/${path}`, ...args])
 
-async function vitest(project) {
+/** @param project names the report too; `others` run in the same go, after it */
+async function vitest(project, ...others) {
   const report = `${reports}/${project}.json`
+  const projects = [project, ...others].flatMap((name) => ['--project', name])
   rmSync(report, { force: true })
   const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const cli = 'node_modules/vitest/vitest.mjs'
-  return tally(report, await run(process.execPath, [cli, 'run', '--project', project, ...options]))
+  return tally(report, await run(process.execPath, [cli, 'run', ...projects, ...options]))
 }
 
-async function browser(project) {
+async function browser(...projects) {
   try {
     process.env.CHROME_PATH = await findBrowser()
   } catch (cause) {
     console.error(cause.message)
     return { passed: 0, failed: 1, skipped: 0 }
   }
-  return vitest(project)
+  return vitest(...projects)
 }
 
 /** In this order: each goes on where another one failed, so that one run tells all there is to mend. */
@@ -70,7 +72,7 @@ const STAGES = {
   browser: () => {
     findReaders()
     findVerapdf()
-    return browser('browser')
+    return browser('browser', 'measuring')
   },
   e2e: () => browser('e2e'),
   hosts: () => {

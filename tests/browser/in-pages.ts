@@ -61,5 +61,9 @@ export const GATHER_ERRORS =
 export const failures = (page: Page) =>
   page.evaluate(() => (window as unknown as { failures: string[] }).failures)
 
-export const failed = (page: Page) =>
-  page.waitForFunction(() => (window as unknown as { failures: string[] }).failures.length > 0)
+/** Waits until so many have given up. */
+export const failed = (page: Page, count = 1) =>
+  page.waitForFunction(
+    (count) => (window as unknown as { failures: string[] }).failures.length >= count,
+    count,
+  )

@@ -55,17 +55,6 @@ describe.each(WIDGETS)('%s', (tag, attributes, path) => {
     },
   )
 
-  it('gives up after eight seconds and keeps what the author wrote', async () => {
-    sites().answer(path, () => undefined)
-    const page = await open(pageWith(GATHER_ERRORS + snippet + LOADER))
-    await page.getByRole('link', { name: 'Le lien de l’auteur' }).waitFor()
-    await failed(page)
-    await page.getByRole('link', { name: 'Le lien de l’auteur' }).waitFor()
-    expect(await failures(page)).toEqual([expect.stringContaining('timed out')])
-    expect(timesAsked()).toBe(1)
-    expect(ours(page)).toEqual([])
-  })
-
   it('offers a link of its own when the author wrote nothing', async () => {
     sites().answer(path, (_request, response) => response.writeHead(404).end())
     const page = await open(pageWith(`${GATHER_ERRORS}<${tag} ${attributes}> </${tag}>${LOADER}`))
@@ -121,6 +110,31 @@ describe.each(WIDGETS)('%s', (tag, attributes, path) => {
 })
 
 const BROKEN = { width: 320, height: 214, alt: 'La devanture', credit: 'Une photographe' }
+
+it('gives up after eight seconds and keeps what the author wrote', async () => {
+  const own = (tag: string) => `Le lien de ${tag}`
+  for (const [, , path] of WIDGETS) sites().answer(path, () => undefined)
+  const snippets = WIDGETS.map(
+    ([tag, attributes]) => `<${tag} ${attributes}><a href="#own">${own(tag)}</a></${tag}>`,
+  )
+  const page = await open(pageWith(GATHER_ERRORS + snippets.join('') + LOADER))
+  const allKept = () =>
+    Promise.all(
+      WIDGETS.map(([tag]) =>
+        page
+          .locator(tag)
+          .getByRole('link', { name: own(tag) })
+          .waitFor(),
+      ),
+    )
+  await allKept()
+  await failed(page, WIDGETS.length)
+  await allKept()
+  expect(await failures(page)).toEqual(WIDGETS.map(() => expect.stringContaining('timed out')))
+  const { asked } = sites()
+  for (const [, , path] of WIDGETS) expect(asked.filter((one) => one === path)).toHaveLength(1)
+  expect(ours(page)).toEqual([])
+})
 
 it('asks once for code that can’t be had, however much the page changes, and keeps what the author wrote', async () => {
   const page = await open(pageWith('<p>Page</p>'))

@@ -2,16 +2,16 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { heavyFolder } from '../../../src/publish/heavy/folder'
-import { currentEdition, currentId } from '../../../src/publish/store/editions'
-import { hashOfFile } from '../../../src/publish/store/hash'
-import { verifyEdition } from '../../../src/publish/store/verify'
-import { randomFrom } from '../../support/crashLoop'
-import { eachDatabase } from '../../support/databases'
-import { buildProcesses, end, ready, startProcess, until } from '../../support/publisherProcess'
-import { startTileServer, type TileServer } from '../../support/tile-server'
+import { heavyFolder } from '../../src/publish/heavy/folder'
+import { currentEdition, currentId } from '../../src/publish/store/editions'
+import { hashOfFile } from '../../src/publish/store/hash'
+import { verifyEdition } from '../../src/publish/store/verify'
+import { randomFrom } from '../support/crashLoop'
+import { eachDatabase } from '../support/databases'
+import { buildProcesses, end, ready, startProcess, until } from '../support/publisherProcess'
+import { startTileServer, type TileServer } from '../support/tile-server'
 
-const KILLS = 2
+const KILLS = 6
 
 let server: TileServer
 beforeAll(async () => {
@@ -64,7 +64,7 @@ eachDatabase('a publisher that makes maps', (installation) => {
     // what was fetched before a kill is not fetched again, but for the tile under way
     const places = server.asked.map(({ place }) => place)
     expect(places.length - new Set(places).size, `seed ${seed}`).toBeLessThanOrEqual(KILLS)
-  }, 120_000)
+  }, 300_000)
 })
 
 /** Files of the queue that are not what their names promise, or can't be read. */

@@ -1,10 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { vi } from 'vitest'
+import { until } from '../support/publisherProcess'
 
 /** The first start on a slow machine also builds the admin. */
 const START_MS = 540_000
@@ -26,6 +25,9 @@ export type RunningVitrine = {
   adminIs: (phase: string) => Promise<void>
   /** Ends all of it in order, lets something happen to its data, and starts it again; the public side answers then. */
   restart: (meanwhile: () => Promise<void>) => Promise<void>
+  /** Ends all of it in order; its data stay. */
+  end: () => Promise<void>
+  /** The same, and its data go. */
   stop: () => Promise<void>
 }
 
@@ -36,22 +38,22 @@ export type Readiness = {
   publisher: { state: string; database?: string; pending?: number }
 }
 
-/** Starts one and waits until its admin answers. @throws Error with all it printed, when it ends before */
-export async function startVitrine(): Promise<RunningVitrine> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'vitrine-journey-'))
-  const port = await freePair()
+/**
+ * Starts one on a folder, which is removed when it stops, and waits until its admin answers.
+ * @throws Error with all it printed, when it ends before
+ */
+export async function runVitrine(dataDir: string, port: number): Promise<RunningVitrine> {
   const url = `http://localhost:${port}`
   let running = start(port, dataDir)
 
   const ready = async (): Promise<Readiness> => (await fetch(`${url}/readyz`)).json()
   const adminIs = (phase: string, timeout = 120_000) =>
-    vi.waitFor(
-      async () => {
-        const { cms } = await ready()
-        if (cms !== phase) throw new Error(`the admin is ${cms}, not ${phase}`)
-      },
-      { timeout, interval: 250 },
-    )
+    until(
+      `the admin ${phase}`,
+      async () => (await ready().catch(() => undefined))?.cms === phase,
+      timeout,
+      250,
+    ).then(() => undefined)
   const stop = async () => {
     await running.stop()
     await rm(dataDir, { recursive: true, force: true })
@@ -76,9 +78,10 @@ export async function startVitrine(): Promise<RunningVitrine> {
       await running.stop()
       await meanwhile()
       running = start(port, dataDir)
-      const answers = vi.waitFor(() => ready(), { timeout: 60_000, interval: 100 })
+      const answers = until('an answer', () => ready().catch(() => undefined), 60_000, 100)
       await Promise.race([answers, running.ended])
     },
+    end: () => running.stop(),
     stop,
   }
 }
@@ -138,7 +141,7 @@ function processes() {
 }
 
 /** A port whose next one is free too: the vitrine's and the demo partner's. */
-async function freePair(): Promise<number> {
+export async function freePair(): Promise<number> {
   // below the range from which systems take the ports of outgoing connections
   for (let port = 21_000 + (process.pid % 1000) * 2; port < 32_000; port += 2)
     if ((await isFree(port)) && (await isFree(port + 1))) return port

@@ -76,17 +76,18 @@ export async function statusOf({ dataDir }: Installation): Promise<PublisherStat
   }
 }
 
-/** Waits until `look` answers something, which it returns. @throws Error naming `what` after so many milliseconds */
+/** Waits until `look` answers something, which it returns. @throws Error naming `what` after so many `milliseconds` */
 export async function until<T>(
   what: string,
   look: () => Promise<T | undefined | false>,
   milliseconds = 60_000,
+  interval = 10,
 ): Promise<T> {
   const deadline = Date.now() + milliseconds
   for (;;) {
     const found = await look()
     if (found) return found
     if (Date.now() > deadline) throw new Error(`${what}: not within ${milliseconds} ms`)
-    await new Promise((next) => setTimeout(next, 10))
+    await new Promise((next) => setTimeout(next, interval))
   }
 }

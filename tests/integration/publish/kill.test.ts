@@ -9,7 +9,7 @@ beforeAll(buildProcesses)
 eachDatabase('a publishing process', (installation) => {
   it('may be killed at any moment: what is served is always whole, and no acknowledged change is lost', async () => {
     const seed = Date.now() % 100_000
-    const { editions } = await crashLoop(installation(), { kills: 4, seed })
+    const { editions } = await crashLoop(installation(), { kills: 2, seed })
     expect(editions, `seed ${seed}`).toBeGreaterThan(0)
   }, 120_000)
 })

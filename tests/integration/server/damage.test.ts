@@ -28,7 +28,8 @@ beforeEach(() => {
 afterEach(async () => {
   handler.close()
   await server.close()
-  site.remove()
+  // what was found damaged may still be being noted
+  await vi.waitFor(() => site.remove())
 })
 
 /** Starts serving what is published: nothing is in its memory. */

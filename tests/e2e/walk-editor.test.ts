@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { lengthOf } from '../../collections/walking/distances'
 import { launchChromium } from '../support/browser'
 import { violations } from './admin-axe'
+import { openAreaForm } from './area-form'
 import { changeShop, enterAdmin } from './editor'
 import { newPage } from './partner-page'
 import { type RunningVitrine, startVitrine } from './running-vitrine'
@@ -102,7 +103,7 @@ it('draws a walk by keyboard alone, takes a step back, and publishes what was dr
 })
 
 it('lets the keyboard go on from the map', async () => {
-  await form.open(`tours/${await idOf('balade-au-clavier')}`)
+  await form.open(`tours/${await form.idOf('balade-au-clavier')}`)
   const canvas = form.map.getByRole('application')
   await canvas.focus()
   await page.keyboard.press('Tab')
@@ -112,7 +113,7 @@ it('lets the keyboard go on from the map', async () => {
 })
 
 it('keeps printed numbers: without 2 there are 1 and 3, “1 bis” comes between, and 1, 2, 3 only after a warning', async () => {
-  const id = await idOf('balade-au-clavier')
+  const id = await form.idOf('balade-au-clavier')
   await form.open(`tours/${id}`)
   await form.enter('Étape 2 : La fontaine')
   await form.press(form.button('Étape 2 : La fontaine'), 'Delete')
@@ -159,7 +160,7 @@ it('asks what becomes of a stop whose shop has closed, on the dashboard and in t
 })
 
 it('takes a line and stops from a file, after showing them', async () => {
-  await form.open(`tours/${await idOf('balade-au-clavier')}`)
+  await form.open(`tours/${await form.idOf('balade-au-clavier')}`)
   await form.enter('Importer un tracé…')
   const before = await form.stops()
   await form.map.getByLabel('Fichier GPX, KML, KMZ ou GeoJSON').setInputFiles({
@@ -199,7 +200,7 @@ it('takes a line and stops from a file, after showing them', async () => {
 })
 
 it('is drawn with a mouse too: places put, pulled and put in order', async () => {
-  await form.open(`tours/${await idOf('balade-au-clavier')}`)
+  await form.open(`tours/${await form.idOf('balade-au-clavier')}`)
   const canvas = form.map.getByRole('application')
   const pin = (number: string) => canvas.locator('.costo-map__pin', { hasText: number })
   const frame = (await canvas.boundingBox())!
@@ -235,30 +236,16 @@ it('is drawn with a mouse too: places put, pulled and put in order', async () =>
 })
 
 it('draws a perimeter with a hole by keyboard, refuses one that crosses itself, and lists what is inside', async () => {
-  await page.goto(`${vitrine.url}/admin/collections/perimeters/create`)
-  const area = page.locator('.costo-map')
-  await area.locator('[data-ready=true]').waitFor()
+  const { enter, points } = await openAreaForm(page, vitrine, form)
   await page.getByLabel(/^Nom/).first().focus()
   await page.keyboard.type('Autour du centre')
-  const enter = (name: string) =>
-    form.press(area.getByRole('button', { name, exact: true }).first(), 'Enter')
-  /** A point at the centre of the map, so many times 10 m to the east and north of it. */
-  const point = async (east: number, north: number) => {
-    await enter('Ajouter un point au centre du plan')
-    const arrows = [
-      ...Array(Math.abs(east)).fill(east < 0 ? 'Shift+ArrowLeft' : 'Shift+ArrowRight'),
-      ...Array(Math.abs(north)).fill(north < 0 ? 'Shift+ArrowDown' : 'Shift+ArrowUp'),
-    ]
-    await form.press(area.getByRole('button', { name: /^Vers le nord/ }), ...arrows)
-  }
   await enter('Commencer un contour')
-  for (const [east, north] of [
+  await points([
     [-9, -9],
     [9, 9],
     [9, -9],
     [-9, 9],
   ])
-    await point(east, north)
   await form.press(page.getByRole('button', { name: /^Publier/ }).first(), 'Enter')
   await page
     .getByText(/Contour 1 se croise lui-même près de|Le contour 1 se croise/)
@@ -270,20 +257,18 @@ it('draws a perimeter with a hole by keyboard, refuses one that crosses itself, 
   expect(await violations(page, '.costo-map')).toEqual([])
   await enter('Retirer ce contour')
   await enter('Commencer un contour')
-  for (const [east, north] of [
+  await points([
     [-9, -9],
     [9, -9],
     [9, 9],
     [-9, 9],
   ])
-    await point(east, north)
   await enter('Y faire un trou')
-  for (const [east, north] of [
+  await points([
     [-2, -2],
     [2, -2],
     [2, 2],
   ])
-    await point(east, north)
   const { area: drawn, slug } = await form.publish()
   const { type, coordinates } = drawn as { type: string; coordinates: number[][][] }
   expect(type).toBe('Polygon')
@@ -295,15 +280,6 @@ it('draws a perimeter with a hole by keyboard, refuses one that crosses itself, 
     })
     .toBe(200)
 })
-
-async function idOf(slug: string): Promise<string> {
-  const { docs } = await (
-    await page.request.get(`${vitrine.url}/api/tours?where[slug][equals]=${slug}&depth=0`, {
-      headers: { origin: vitrine.url },
-    })
-  ).json()
-  return docs[0].id
-}
 
 it('shows a name that is markup as the text it is, on the map too', async () => {
   const name = '<img src="x" onerror="alert(1)">'

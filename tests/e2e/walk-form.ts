@@ -37,6 +37,14 @@ export function walkForm(page: Page, vitrine: RunningVitrine) {
     stops: () => map.locator('.costo-map__name .costo-map__spoken').allTextContents(),
     /** What a screen reader was told last. */
     said: () => map.locator('> .costo-map__spoken').textContent(),
+    /** Id of a walk by its slug, as the one who is signed in may read it. */
+    idOf: async (slug: string): Promise<string> => {
+      const answer = await page.request.get(
+        `${vitrine.url}/api/tours?where[slug][equals]=${slug}&depth=0`,
+        { headers: { origin: vitrine.url } },
+      )
+      return (await answer.json()).docs[0].id
+    },
     /** Publishes the form, and waits until it is saved. */
     publish: async () => {
       const saved = page.waitForResponse(

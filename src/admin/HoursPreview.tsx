@@ -45,6 +45,8 @@ async function previewOf(text: string, language: 'fr' | 'en'): Promise<Preview |
   const { checkHours, hoursInWords } = await import('../../collections/hours')
   const { problem, warnings } = checkHours(text, language)
   if (!problem) return { words: hoursInWords(text, language), warnings }
-  const here = { fr: `Ici : « ${problem.word} ».`, en: `Here: “${problem.word}”.` }[language]
+  const here = { fr: `Ici\u00a0: «\u00a0${problem.word}\u00a0».`, en: `Here: “${problem.word}”.` }[
+    language
+  ]
   return { problem: `${here} ${problem.reason}` }
 }

@@ -66,7 +66,7 @@ const WORDS = {
   fr: {
     title: 'Dans les périmètres',
     none: 'Aucun.',
-    note: 'D’après sa position ; c’est là que ses listes le montrent.',
+    note: 'D’après sa position\u00a0; c’est là que ses listes le montrent.',
   },
   en: {
     title: 'Inside the perimeters',

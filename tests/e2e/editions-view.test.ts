@@ -76,7 +76,7 @@ it('goes back by keyboard, tells all editors that publishing is paused, and resu
 
   await back.click()
   await dialog.getByRole('button', { name: 'Revenir à cette édition' }).click()
-  await page.getByText(/La publication est en pause : retour/).waitFor()
+  await page.getByText(/La publication est en pause\s: retour/).waitFor()
   expect(await served()).not.toBe(newest)
   await expect.poll(summary, UNTIL).toBe('Vu dans les éditions.')
   await expect
@@ -90,7 +90,7 @@ it('goes back by keyboard, tells all editors that publishing is paused, and resu
   await page.getByRole('button', { name: 'Reprendre la publication' }).click()
   await dialog.getByRole('button', { name: 'Reprendre la publication' }).click()
   await expect.poll(summary, UNTIL).toBe('À défaire.')
-  await page.getByText(/La publication est en pause : retour/).waitFor({ state: 'detached' })
+  await page.getByText(/La publication est en pause\s: retour/).waitFor({ state: 'detached' })
 })
 
 it('keeps the way to the editions from those who don’t edit', async () => {

@@ -80,7 +80,7 @@ it('refuses a broken file with line and reason, and writes nothing', async () =>
   const before = await count('tours')
   await choose('coupée.gpx', walk().slice(0, -20))
   await page.getByRole('heading', { name: '« coupée.gpx » ne peut pas être importé' }).waitFor()
-  await page.getByText(/^Ligne \d+ : .*le fichier s’arrête trop tôt/).waitFor()
+  await page.getByText(/^Ligne \d+\s: .*le fichier s’arrête trop tôt/).waitFor()
   expect(await page.getByRole('button', { name: /Créer/ }).count()).toBe(0)
   expect(await violations()).toEqual([])
   await page.getByRole('button', { name: 'Retirer « coupée.gpx »' }).click()
@@ -90,12 +90,12 @@ it('refuses a broken file with line and reason, and writes nothing', async () =>
 it('shows what is in a walk’s file before it writes a draft, which is published with its three shops', async () => {
   const before = await count('tours')
   await choose('trois.gpx', walk())
-  await page.getByText(/« Perdu » : 1 point laissé de côté \(ligne 6\)/).waitFor()
+  await page.getByText(/«\sPerdu\s»\s: 1 point laissé de côté \(ligne 6\)/).waitFor()
   await page.getByText(/3 points$/).waitFor()
   for (const { name } of shops)
     expect(await page.getByLabel(`« ${name} » est`).inputValue()).toBe('shop')
   await page.getByLabel('Nom de la balade').fill(NAME)
-  await page.getByText(/Sera créé : .* et 3 commerces|Sera créé : .*, 3 commerces/).waitFor()
+  await page.getByText(/Sera créé\s: .* et 3 commerces|Sera créé\s: .*, 3 commerces/).waitFor()
   expect(await violations()).toEqual([])
   expect(await count('tours')).toBe(before)
 

@@ -142,7 +142,7 @@ it('asks what becomes of a stop whose shop has closed, on the dashboard and in t
   await changeShop(vitrine, 'librairie-du-ruisseau', { lifecycle: 'closed' })
   await page.goto(`${vitrine.url}/admin`)
   const notice = page.getByRole('region', { name: 'Des balades attendent une décision' })
-  await notice.getByText(/étape 3, « Librairie du Ruisseau » a fermé/).waitFor()
+  await notice.getByText(/étape 3, «\sLibrairie du Ruisseau\s» a fermé/).waitFor()
   await notice.getByRole('link', { name: 'Balade au clavier' }).click()
   await page.waitForURL(/collections\/tours\//)
   await form.press(page.getByRole('button', { name: 'Étapes', exact: true }), 'Enter')

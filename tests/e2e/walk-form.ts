@@ -34,9 +34,10 @@ export function walkForm(page: Page, vitrine: RunningVitrine) {
       await map.locator('[data-ready=true]').waitFor()
     },
     /** The names of the stops, in their order. */
-    stops: () => map.locator('.costo-map__name .costo-map__spoken').allTextContents(),
+    stops: async () =>
+      (await map.locator('.costo-map__name .costo-map__spoken').allTextContents()).map(plain),
     /** What a screen reader was told last. */
-    said: () => map.locator('> .costo-map__spoken').textContent(),
+    said: async () => plain((await map.locator('> .costo-map__spoken').textContent()) ?? ''),
     /** Id of a walk by its slug, as the one who is signed in may read it. */
     idOf: async (slug: string): Promise<string> => {
       const answer = await page.request.get(
@@ -70,6 +71,9 @@ export function walkForm(page: Page, vitrine: RunningVitrine) {
       ),
   }
 }
+
+/** With ordinary spaces. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 export type PublicTour = {
   stops: { number: string; name: string; kind: string; lat: number; lng: number }[]

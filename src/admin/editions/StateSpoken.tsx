@@ -12,7 +12,7 @@ export function StateSpoken({ state, isLost }: Props) {
   const { words } = useWords()
   const sentences = state
     ? [
-        state.served && `${words.served} : ${words.edition} ${shortId(state.served)}.`,
+        state.served && `${words.served}\u00a0: ${words.edition} ${shortId(state.served)}.`,
         ...troublesOf(state).map((trouble) => words.trouble[trouble]),
       ]
     : []

@@ -64,7 +64,7 @@ const NOT_ALLOWED = {
 }
 
 const NO_ID = {
-  fr: 'Dites à quelle édition revenir : son identifiant a 32 chiffres et lettres de a à f.',
+  fr: 'Dites à quelle édition revenir\u00a0: son identifiant a 32 chiffres et lettres de a à f.',
   en: 'Say which edition to go back to: its id has 32 digits and letters from a to f.',
 }
 

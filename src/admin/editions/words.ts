@@ -1,3 +1,5 @@
+import { spaced } from '../../spaced'
+
 export type Language = 'fr' | 'en'
 
 const fr = {
@@ -223,4 +225,4 @@ const en: typeof fr = {
   },
 }
 
-export const WORDS: Record<Language, typeof fr> = { fr, en }
+export const WORDS: Record<Language, typeof fr> = { fr: spaced(fr), en }

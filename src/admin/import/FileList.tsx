@@ -67,7 +67,7 @@ function About({ file }: { file: ChosenFile }) {
             {duplicates.map(({ id, name, same }) => (
               <li key={id}>
                 <RecordLink collection="tours" id={id} name={name} />
-                {' : '}
+                {'\u00a0: '}
                 {same.map((what) => words.duplicate[what]).join(', ')}
               </li>
             ))}

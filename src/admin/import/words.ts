@@ -1,3 +1,5 @@
+import { spaced } from '../../spaced'
+
 export type Language = 'fr' | 'en'
 
 const fr = {
@@ -198,5 +200,5 @@ const en: typeof fr = {
   nothingWritten: 'Nothing was written.',
 }
 
-export const WORDS: Record<Language, typeof fr> = { fr, en }
+export const WORDS: Record<Language, typeof fr> = { fr: spaced(fr), en }
 export type Words = typeof fr

@@ -35,7 +35,7 @@ export function Nudge({ what, onMove }: Props) {
         <button
           key={key}
           type="button"
-          aria-label={`${words[direction]} : ${what}`}
+          aria-label={`${words[direction]}\u00a0: ${what}`}
           onClick={({ shiftKey }) => onMove(stepOf({ key, shiftKey })!)}
         >
           {arrow}

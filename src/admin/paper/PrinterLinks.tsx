@@ -46,8 +46,8 @@ const WORDS = {
     preparing: 'Préparation du PDF…',
     saved: 'PDF enregistré.',
     failed:
-      'Le PDF n’a pas pu être reçu : vérifiez la connexion et que vous êtes encore identifié, puis réessayez.',
-    note: 'PDF de l’édition en ligne : fonds perdus de 3 mm, traits de coupe et de pli, photos d’origine, et seulement celles dont les droits couvrent l’imprimé. Quelques secondes.',
+      'Le PDF n’a pas pu être reçu\u00a0: vérifiez la connexion et que vous êtes encore identifié, puis réessayez.',
+    note: 'PDF de l’édition en ligne\u00a0: fonds perdus de 3 mm, traits de coupe et de pli, photos d’origine, et seulement celles dont les droits couvrent l’imprimé. Quelques secondes.',
   },
   en: {
     title: 'For the printer',

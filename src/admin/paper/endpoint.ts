@@ -96,11 +96,11 @@ const WORDS = {
     en: 'Say which walk, which language and which sheet (a4 or a3).',
   },
   busy: {
-    fr: `Un dépliant est en cours d’impression et ${MOST_WAITING} autres attendent : redemandez celui-ci dans quelques minutes.`,
+    fr: `Un dépliant est en cours d’impression et ${MOST_WAITING} autres attendent\u00a0: redemandez celui-ci dans quelques minutes.`,
     en: `A leaflet is being printed and ${MOST_WAITING} others wait: ask for this one again in a few minutes.`,
   },
   failed: {
-    fr: 'Le dépliant n’a pas pu être imprimé ; le journal du serveur dit pourquoi. La page à imprimer de la balade reste disponible.',
+    fr: 'Le dépliant n’a pas pu être imprimé\u00a0; le journal du serveur dit pourquoi. La page à imprimer de la balade reste disponible.',
     en: 'The leaflet could not be printed; the server’s log says why. The walk’s page to print is still there.',
   },
 }

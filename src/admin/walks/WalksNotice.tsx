@@ -25,7 +25,7 @@ export async function WalksNotice({ payload, user, i18n, locale }: ServerProps) 
                 {words.colon}
                 {stops
                   .map(({ number, shop, trouble }) => words.stop(number, words[trouble](shop)))
-                  .join(' ; ')}
+                  .join('\u00a0; ')}
               </li>
             ))}
           </ul>

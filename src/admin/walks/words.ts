@@ -1,3 +1,5 @@
+import { spaced } from '../../spaced'
+
 const fr = {
   title: 'Des balades attendent une décision',
   where: 'Ouvrez la balade : cela se décide dans l’onglet « Étapes ».',
@@ -21,4 +23,4 @@ const en: typeof fr = {
 }
 
 /** What the dashboard says of walks that wait for a decision. */
-export const WORDS = { fr, en }
+export const WORDS = { fr: spaced(fr), en }

@@ -57,7 +57,7 @@ eachDatabase('a leaflet for a printer, asked for in the admin', (installation) =
     expect(late.map(({ status, body }) => [status, body])).toEqual([
       [
         503,
-        'Un dépliant est en cours d’impression et 4 autres attendent : redemandez celui-ci dans quelques minutes.',
+        'Un dépliant est en cours d’impression et 4 autres attendent\u00a0: redemandez celui-ci dans quelques minutes.',
       ],
     ])
     expect((await ask(query, editor)).status).toBe(409)

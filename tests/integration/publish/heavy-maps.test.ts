@@ -208,7 +208,7 @@ eachDatabase('the maps of walks', (installation) => {
     server.repaint('#f5f0ff')
     const second = start({}, now)
     await expect
-      .poll(async () => (await tile())?.file.hash, { timeout: 30_000 })
+      .poll(async () => (await tile())?.file.hash, { timeout: 50_000 })
       .not.toBe(before.file.hash)
     await second.stop()
 

@@ -1,3 +1,4 @@
+import { spaced } from '../../../spaced'
 import { useLanguage } from '../words'
 
 const fr = {
@@ -46,4 +47,6 @@ const en: typeof fr = {
 
 export type AreaWords = typeof fr
 
-export const useAreaWords = (): AreaWords => ({ fr, en })[useLanguage()]
+export const WORDS = { fr: spaced(fr), en }
+
+export const useAreaWords = (): AreaWords => WORDS[useLanguage()]

@@ -1,3 +1,4 @@
+import { spaced } from '../../../spaced'
 import { useLanguage } from '../words'
 
 const fr = {
@@ -44,4 +45,6 @@ const en: typeof fr = {
 
 export type ImportWords = typeof fr
 
-export const useImportWords = (): ImportWords => ({ fr, en })[useLanguage()]
+export const WORDS = { fr: spaced(fr), en }
+
+export const useImportWords = (): ImportWords => WORDS[useLanguage()]

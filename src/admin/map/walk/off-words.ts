@@ -1,3 +1,4 @@
+import { spaced } from '../../../spaced'
 import { useLanguage } from '../words'
 
 const fr = {
@@ -26,4 +27,6 @@ const en: typeof fr = {
 
 type OffWords = typeof fr
 
-export const useOffWords = (): OffWords => ({ fr, en })[useLanguage()]
+export const WORDS = { fr: spaced(fr), en }
+
+export const useOffWords = (): OffWords => WORDS[useLanguage()]

@@ -120,7 +120,7 @@ export function useActions({ walk, printed, stops, off, words, say, select, ...o
     nudgePoint: (index: number, { east, north, meters }: Step) => {
       const moved = replaced(line, index, shifted(line[index], east, north))
       const vertex = words.maps.vertex(index + 1, line.length)
-      on.change(`${done.pointMoved} : ${vertex}`, (now) => changes.drawLine(now, moved), true)
+      on.change(`${done.pointMoved}\u00a0: ${vertex}`, (now) => changes.drawLine(now, moved), true)
       say(words.maps.moved(vertex, meters, words.maps.toward[directionOf(east, north)]))
     },
     removePoint: (index: number) => {

@@ -1,3 +1,4 @@
+import { spaced } from '../../../spaced'
 import { useLanguage } from '../words'
 
 const fr = {
@@ -174,4 +175,6 @@ const en: typeof fr = {
 
 export type WalkWords = typeof fr
 
-export const useWalkWords = (): WalkWords => ({ fr, en })[useLanguage()]
+export const WORDS = { fr: spaced(fr), en }
+
+export const useWalkWords = (): WalkWords => WORDS[useLanguage()]

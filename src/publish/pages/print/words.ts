@@ -1,4 +1,4 @@
-import { spaced } from '../embed/words/spaced'
+import { spaced } from '../../../spaced'
 
 const fr = {
   kind: 'Balade à pied',

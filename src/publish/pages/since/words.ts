@@ -1,4 +1,4 @@
-import { spaced } from '../embed/words/spaced'
+import { spaced } from '../../../spaced'
 
 const fr = {
   title: 'Depuis l’impression de votre dépliant',

@@ -1,4 +1,4 @@
-import { spaced } from '../embed/words/spaced'
+import { spaced } from '../../../spaced'
 
 /** What the page of a walk says on the spot; `said` is what its script says. */
 export type TourWords = typeof fr

@@ -1,4 +1,4 @@
-import { spaced } from '../words/spaced'
+import { spaced } from '../../../../spaced'
 import { writtenFor } from '../words/words'
 import { consent } from './consent'
 import { csp } from './csp'

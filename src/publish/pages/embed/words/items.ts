@@ -1,4 +1,4 @@
-import { spaced } from './spaced'
+import { spaced } from '../../../../spaced'
 import type { Written } from './words'
 
 /** What each thing of the widgets is, by "kind name", or "widget kind name" where it differs between widgets. */

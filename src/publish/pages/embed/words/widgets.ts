@@ -1,5 +1,5 @@
 import type { WidgetName } from '../../../../contract/widget-build'
-import { spaced } from './spaced'
+import { spaced } from '../../../../spaced'
 import type { Written } from './words'
 
 /** Each widget in a title and three sentences: what it shows, for whom, and what it spares them. */

@@ -1,6 +1,6 @@
 import { en } from './en'
 import { type EmbedWords, fr } from './fr'
-import { spaced } from './spaced'
+import { spaced } from '../../../../spaced'
 
 export type { EmbedWords } from './fr'
 

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { WORDS as EDITIONS } from '../../../src/admin/editions/words'
+import { WORDS as IMPORT } from '../../../src/admin/import/words'
+import { WORDS as WALKS } from '../../../src/admin/walks/words'
+import { spaced } from '../../../src/spaced'
+
+const ADMIN = new URL('../../../src/admin', import.meta.url).pathname
+
+/** Punctuation that a line may be broken before, or after. */
+const LOOSE = /(?<=\S) [:;?!»](?=[\s`'"]|$)|« /
+
+describe('French punctuation keeps to its word', () => {
+  it('in texts, in lists and in what functions make of values', () => {
+    const words = spaced({ a: ['Vu : « oui » !'], b: (name: string) => `« ${name} » ?` })
+    expect([words.a[0], words.b('Labat')]).toEqual([
+      'Vu\u00a0: «\u00a0oui\u00a0»\u00a0!',
+      '«\u00a0Labat\u00a0»\u00a0?',
+    ])
+  })
+
+  it.each(Object.entries({ editions: EDITIONS, import: IMPORT, walks: WALKS }))(
+    'in all that the admin says of %s',
+    (_, { fr }) => {
+      const said = textsOf(fr)
+      expect(said.length).toBeGreaterThan(5)
+      expect(said.filter((text) => LOOSE.test(text))).toEqual([])
+    },
+  )
+
+  it.each(filesOf())('in %s, by itself or in a table that is spaced as a whole', (file) => {
+    const source = readFileSync(join(ADMIN, file), 'utf8')
+    const isSpaced = /export const WORDS\b.* = \{ fr: spaced\(fr\), en \}/.test(source)
+    expect(isSpaced ? [] : looseIn(source)).toEqual([])
+  })
+})
+
+function filesOf(): string[] {
+  return readdirSync(ADMIN, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  )
+}
+
+/** Every text of a table; functions are handed words. */
+function textsOf(words: unknown): string[] {
+  if (typeof words === 'string') return [words]
+  if (typeof words === 'function') return textsOf(words('x', 'x', 'x', 'x'))
+  return typeof words === 'object' && words ? Object.values(words).flatMap(textsOf) : []
+}
+
+/** The texts of a source that have loose punctuation, as they are written. */
+function looseIn(source: string): string[] {
+  const found: string[] = []
+  const look = (node: ts.Node) => {
+    const isText =
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node)
+    if (isText && LOOSE.test(node.getText().replaceAll('}', 'x'))) found.push(node.getText())
+    ts.forEachChild(node, look)
+  }
+  look(ts.createSourceFile('x.tsx', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX))
+  return found
+}

@@ -1,6 +1,6 @@
 import { numbersFrom } from '../contract/draw'
-import { scenarios } from '../sharing/scenarios'
-import { simulate } from '../sharing/simulate'
+import { scenarios } from '../simulation/scenarios'
+import { simulate } from '../simulation/simulate'
 import { TurnTaking } from '../sharing/turn-taking'
 import { progressLine } from './progress'
 import { UsageError } from './usage-error'
@@ -22,7 +22,7 @@ export function run([seed]: string[]): void {
   const line = progressLine()
   const rows = all.map((scenario) => {
     line.show(say(scenario.name.fr, scenario.name.en))
-    const [ours, uniform] = [simulate(scenario), simulate(scenario, true)]
+    const [ours, uniform] = [simulate(scenario), simulate(scenario, { uniform: true })]
     const name = say(scenario.name.fr, scenario.name.en)
     return [name, ours.exposures, ours.debtEarly, ours.debtLate, uniform.debtLate] as const
   })

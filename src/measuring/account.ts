@@ -76,14 +76,24 @@ function duesOf(sharing: Sharing, given: Map<string, number>): Map<string, numbe
   }))
   const shares = entitlements(members, allows, rule, hosts)
   // where facts and traffic contradict each other, what is shown although it may not be is everybody's
-  const missing = sumOf(hosts.map((host) => host.given)) - sumOf(shares)
-  const all = sumsByItem(counted, (host, item) => isMember.has(item) && !isShared(host, item))
-  return new Map(
-    members.map(({ slug }, index) => {
-      const share = shares[index] + missing / members.length
-      return [slug, rounded(share + (all.get(slug) ?? 0))]
-    }),
+  const total = sumOf(hosts.map((host) => host.given))
+  const missing = (total - sumOf(shares)) / members.length
+  const exact = adjusted(
+    shares.map((share) => share + missing),
+    total,
   )
+  const others = sumsByItem(counted, (host, item) => isMember.has(item) && !isShared(host, item))
+  return new Map(
+    members.map(({ slug }, index) => [slug, rounded(exact[index] + (others.get(slug) ?? 0))]),
+  )
+}
+
+/** Rounded so that they still add up to `total`: the largest bears what is left. */
+function adjusted(shares: number[], total: number): number[] {
+  const all = shares.map(rounded)
+  const largest = all.indexOf(Math.max(...all))
+  if (largest >= 0) all[largest] = rounded(all[largest] + total - sumOf(all))
+  return all
 }
 
 /** Weights by which those in the rotation are paid what they are owed. A boost is paid as a debt, so it ends by itself. */
@@ -97,10 +107,11 @@ function weightsAfter(
     const gap = due.has(slug) ? due.get(slug)! - (received.get(slug) ?? 0) : 0
     return { slug, given: given.get(slug) ?? 0, debt: (own(last, slug)?.debt ?? 0) + gap }
   })
+  const before = active.map(({ slug }) => own(last, slug)?.weight || 1)
   const hosts = forecast.filter((host) => members.some(({ slug }) => allows(host.slug, slug)))
   if (!hosts.some((host) => host.given > 0))
-    return new Map(active.map(({ slug }) => [slug, own(last, slug)?.weight || 1]))
-  const weights = weightsFor(members, allows, rule, hosts)
+    return new Map(active.map(({ slug }, index) => [slug, before[index]]))
+  const weights = weightsFor(members, allows, rule, hosts, before)
   return new Map(members.map(({ slug }, index) => [slug, weights[index]]))
 }
 

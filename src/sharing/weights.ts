@@ -13,13 +13,14 @@ const WIDEST = 1000
  * as it was, each is expected to receive its share and its debt. The mean of the weights is 1.
  *
  * Found by iterative proportional fitting: a weight grows by as much as its member receives too little. `traffic`: where
- * they are shown, on their own sites unless said.
+ * they are shown, on their own sites unless said. `before`: the weights until now, all above 0; from them it is not far.
  */
 export function weightsFor(
   members: Member[],
   allows: Allows,
   rule: Rule,
   traffic: Host[] = members,
+  before: number[] = members.map(() => 1),
 ): number[] {
   const total = traffic.reduce((sum, { given }) => sum + given, 0)
   if (!total) return members.map(() => 1)
@@ -41,7 +42,7 @@ export function weightsFor(
     })),
     total,
   )
-  let weights = members.map(() => 1)
+  let weights = levelled(before)
   for (let round = 0; round < ROUNDS; round++) {
     const received = expected(weights, hosts, places)
     const next = levelled(

@@ -1,18 +1,18 @@
-import { RULE } from './entitlement'
+import { RULE } from '../sharing/entitlement'
 import type { Scenario } from './simulate'
 
-const onDesk = (place: number) => (place < RULE.places ? 1 : 0)
+export const onDesk = (place: number) => (place < RULE.places ? 1 : 0)
 /** On a phone one card is seen, the next ones are by those who scroll. */
 const onPhone = (place: number) => [1, 0.3, 0.1, 0.05][place] ?? 0
 
 /** Traffic as it is: few large sites and many small ones (Zipf), `views` an epoch in all. */
-const zipf = (partners: number, views: number) => {
+export const zipf = (partners: number, views: number) => {
   const sum = Array.from({ length: partners }, (_, host) => 1 / (host + 1)).reduce((a, b) => a + b)
   return (host: number) => views / (host + 1) / sum
 }
 
 /** A number of views whose mean is `mean`. */
-const about = (mean: number, random: () => number) => Math.floor(mean + random())
+export const about = (mean: number, random: () => number) => Math.floor(mean + random())
 
 type Size = {
   epochs: number
@@ -24,16 +24,15 @@ type Size = {
 /** The lives under which anyone can check what the rule promises; the same seed, the same life. */
 export function scenarios({ epochs, views, seed }: Size): Scenario[] {
   const usual = (partners: number) => ({
-    ...{ partners, epochs, seed, rule: RULE, seen: onDesk },
+    ...{ partners, epochs, seed, reciprocity: 0.5, seen: onDesk },
     views: (host: number, _: number, random: () => number) =>
       about(zipf(partners, views)(host), random),
   })
-  const share = (reciprocity: number) => ({ ...RULE, reciprocity })
   return [
     {
       ...usual(12),
       name: { fr: 'partage égal (λ = 0)', en: 'shared equally (λ = 0)' },
-      rule: share(0),
+      reciprocity: 0,
     },
     {
       ...usual(12),
@@ -45,7 +44,7 @@ export function scenarios({ epochs, views, seed }: Size): Scenario[] {
     {
       ...usual(12),
       name: { fr: 'réciproque (λ = 1)', en: 'reciprocal (λ = 1)' },
-      rule: share(1),
+      reciprocity: 1,
     },
     {
       ...usual(12),

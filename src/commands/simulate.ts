@@ -1,4 +1,5 @@
 import { numbersFrom } from '../contract/draw'
+import { CHEATS, type Gain, gainsOf } from '../simulation/cheats'
 import { scenarios } from '../simulation/scenarios'
 import { simulate } from '../simulation/simulate'
 import { TurnTaking } from '../sharing/turn-taking'
@@ -13,7 +14,7 @@ const SEED = 1
 
 /**
  * `vitrine simulate [seed]`: invented lives of a programme, with the rule by which places are shared and with equal
- * weights for ever, side by side. Another seed is another life: nobody need take the claim on trust.
+ * weights for ever, side by side, and what cheating gains. Another seed is another life: nobody need take the claim on trust.
  * @throws UsageError when the seed is no whole number
  */
 export function run([seed]: string[]): void {
@@ -46,12 +47,7 @@ export function run([seed]: string[]): void {
       name.padEnd(width) + numbers.map((one) => String(Math.round(one)).padStart(15)).join(''),
     )
   console.log(`\n${turns(from)}`)
-  console.log(
-    say(
-      '\nLa règle n’est pas encore appliquée : tant que rien n’est mesuré, tous les poids publiés valent 1.',
-      '\nThe rule is not in effect yet: as long as nothing is measured, every published weight is 1.',
-    ),
-  )
+  console.log(`\n${cheats(from)}`)
 }
 
 function readSeed(text: string | undefined): number {
@@ -94,3 +90,37 @@ function turns(seed: number): string {
     `Without a script (newsletter, poster), after each of ${TURNS} turns, the farthest from the exact share: ${bySequence} of a turn; drawn by lot: ${byChance}.`,
   )
 }
+
+/** What the smallest site gains by cheating, and what its rival loses: nothing limits it, as it is, each forged day struck. */
+function cheats(seed: number): string {
+  const line = progressLine()
+  const rows = Object.values(CHEATS).map((cheat) => {
+    const name = say(cheat.name.fr, cheat.name.en)
+    line.show(name)
+    const { unlimited, limited, struck } = gainsOf(cheat, { epochs: EPOCHS, views: VIEWS, seed })
+    return [name, ...[unlimited, limited, struck].map(gain)]
+  })
+  line.end()
+  const heads = [
+    say('sans limite', 'no limit'),
+    say('plafonds', 'ceilings'),
+    say('écartées', 'struck'),
+  ]
+  const width = Math.max(...rows.map(([name]) => name.length))
+  const lines = [['', ...heads], ...rows].map(([name, ...cells]) =>
+    [name.padEnd(width), ...cells.map((cell) => cell.padStart(18))].join(''),
+  )
+  const title = say(
+    'Tricher, dans le site qui montre le moins : expositions réellement vues du tricheur / d’un rival, par rapport à la même vie sans triche. Sans limite ; avec les plafonds ; ses journées falsifiées écartées :',
+    'Cheating, by the site that shows least: exposures really seen of the cheater / of a rival, compared with the same life without it. No limit; with the ceilings; its forged days struck:',
+  )
+  return `${title}\n\n${lines.join('\n')}`
+}
+
+const gain = ({ cheater, rival }: Gain): string =>
+  [cheater, rival].map((one) => percent(one)).join(' / ')
+
+const percent = (share: number) =>
+  share.toLocaleString(say('fr', 'en'), {
+    ...{ style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 0 },
+  })

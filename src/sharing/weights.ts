@@ -5,6 +5,8 @@ import { fill } from './fill'
 const ROUNDS = 200
 /** Near enough: chance alone makes more difference. */
 const CLOSE = 1e-4
+/** Whoever owes gives back half of its share at most: what somebody claims to have shown of it can't make it vanish. */
+const LEAST = 0.5
 /** Weights stay within this factor of the mean: a feed that is old for a day does little harm. */
 const WIDEST = 1000
 
@@ -37,7 +39,7 @@ export function weightsFor(
   const targets = fill(
     members.map(({ debt }, index) => ({
       wanted: shares[index] + debt,
-      least: 0,
+      least: Math.min(caps[index], LEAST * shares[index]),
       most: caps[index],
     })),
     total,

@@ -22,6 +22,12 @@ it('vitrine simulate shows that nobody is owed much, and what equal weights woul
   for (const [, , , , late, uniform] of rows)
     expect(Number(uniform)).toBeGreaterThan(3 * Number(late))
   expect(stdout).toMatch(/farthest from the exact share: 0\.\d+ of a turn/)
+  // what cheating gains: less with the ceilings, and nothing once the days are struck
+  const scripted =
+    /reloads itself 500 times a day\s+\+(\d+)% \/ \S+\s+\+(\d+)% \/ \S+\s+(-\d+)%/.exec(stdout)
+  const [unlimited, limited, struck] = scripted!.slice(1).map(Number)
+  expect(limited).toBeLessThan(unlimited)
+  expect(struck).toBeLessThan(0)
   expect(stdout).toBe((await simulate('9')).stdout)
   // it computes for a quarter of a minute, and longer where others work beside it
 }, 240_000)

@@ -71,7 +71,7 @@ export function entitlements(
   const caps = capsOf(members, allows, rule, hosts)
   const room = caps.reduce((sum, cap) => sum + cap, 0)
   // who is owed all that he can ever be shown could never be paid back what chance took from him
-  const part = Math.max(HEADROOM, total / room || 0)
+  const part = Math.max(HEADROOM, room ? total / room : 0)
   const wishes = members.map((member, index) => {
     const most = part * caps[index]
     const boost = Math.min(LARGEST_BOOST, Math.max(1, member.boost ?? 1))

@@ -192,6 +192,18 @@ const EDITS: Edit[] = [
     const address = { collection, slug: `former-${upTo(1e6)}`, movedTo }
     records.addresses = [...records.addresses, address]
   },
+  // a day is made up
+  ({ records }, { pick, upTo }) => {
+    const weights = (['partners', 'shops'] as const).flatMap((collection) =>
+      records[collection].slice(0, upTo(4)).map(({ slug }) => ({ collection, slug, weight: 1.25 })),
+    )
+    records.weights = pick([weights, []])
+  },
+  change('partners', (_, { pick }) => ({ paused: pick([true, undefined]) })),
+  ({ records }, { pick }) => {
+    const partner = pick<{ id: string }>(records.partners)?.id
+    records.frameKeys = partner ? [{ key: 'aB3-dE6_gH9jK2mN', partner }] : []
+  },
   ({ records }) => {
     records.shops = records.shops.toReversed()
   },

@@ -52,6 +52,14 @@ export const MESSAGES = {
     fr: 'La fin est avant le début : échangez les deux dates.',
     en: 'The end is before the beginning: swap the two days.',
   },
+  boostNeeds: {
+    fr: 'Un coup de pouce a un début, une fin et une raison : remplissez les trois, ou videz le facteur.',
+    en: 'A boost has a beginning, an end and a reason: fill in all three, or empty the factor.',
+  },
+  boostLong: {
+    fr: 'Un coup de pouce dure un an au plus : donnez une fin plus proche, vous pourrez le renouveler.',
+    en: 'A boost lasts a year at most: give an earlier end, you can renew it.',
+  },
   year: {
     fr: '« {field} » n’est pas une date de notre temps : écrivez un jour entre {first} et {last}.',
     en: '“{field}” is not a date of our times: write a day between {first} and {last}.',

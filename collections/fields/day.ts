@@ -52,8 +52,13 @@ const LAST_YEAR = 2199
 export const lastDay = (since: string, field: Named): DateField =>
   day({
     ...field,
-    validate: alsoCheck(date as DateFieldValidation, (last, { siblingData }) => {
-      const first = (siblingData as Record<string, string | Date | undefined>)[since]
-      return last && first && new Date(last) < new Date(first) ? { key: 'reversedDays' } : undefined
-    }),
+    validate: alsoCheck(
+      (field.validate ?? date) as DateFieldValidation,
+      (last, { siblingData }) => {
+        const first = (siblingData as Record<string, string | Date | undefined>)[since]
+        return last && first && new Date(last) < new Date(first)
+          ? { key: 'reversedDays' }
+          : undefined
+      },
+    ),
   })

@@ -1,6 +1,9 @@
-import type { Tab } from 'payload'
+import type { DateFieldValidation, Tab, TextFieldSingleValidation } from 'payload'
+import { date, text } from 'payload/shared'
 import { teamOnly } from '../access'
 import { SHEET_LANGUAGES } from '../choices'
+import type { Problem } from '../messages'
+import { alsoCheck } from './alsoCheck'
 import { day, lastDay } from './day'
 
 /** The largest factor of a boost. */
@@ -44,11 +47,17 @@ export const sharingTab: Tab = {
               label: { fr: 'Facteur (1 à 1,5)', en: 'Factor (1 to 1.5)' },
               admin: { step: 0.1, width: '20%' },
             },
-            day({ name: 'from', label: { fr: 'Du', en: 'From' }, admin: { width: '40%' } }),
+            day({
+              name: 'from',
+              label: { fr: 'Du', en: 'From' },
+              admin: { width: '40%' },
+              validate: alsoCheck(date as DateFieldValidation, neededByBoost),
+            }),
             lastDay('from', {
               name: 'until',
               label: { fr: 'Au (inclus)', en: 'Until (included)' },
               admin: { width: '40%' },
+              validate: alsoCheck(date as DateFieldValidation, neededByBoost),
             }),
           ],
         },
@@ -57,6 +66,7 @@ export const sharingTab: Tab = {
           type: 'text',
           maxLength: 200,
           label: { fr: 'Raison', en: 'Reason' },
+          validate: alsoCheck(text as TextFieldSingleValidation, neededByBoost),
         },
       ],
     },
@@ -95,3 +105,20 @@ export const sharingTab: Tab = {
     },
   ],
 }
+
+type Boost = { factor?: number | null; from?: string | Date | null; until?: string | Date | null }
+
+/** A boost is dated and disclosed, so it needs its days and a reason; it ends by itself, after a year at most. */
+function neededByBoost(
+  value: unknown,
+  { siblingData, path }: { siblingData: unknown; path?: (string | number)[] },
+): Problem | undefined {
+  const { factor, from, until } = siblingData as Boost
+  if (!factor || factor <= 1) return undefined
+  if (!value || !String(value).trim()) return { key: 'boostNeeds' }
+  const isEnd = path?.at(-1) === 'until'
+  const isLong = from && until && +new Date(until) - +new Date(from) > LONGEST_BOOST_MS
+  return isEnd && isLong ? { key: 'boostLong' } : undefined
+}
+
+const LONGEST_BOOST_MS = 366 * 86_400_000

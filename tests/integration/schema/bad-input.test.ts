@@ -39,6 +39,15 @@ const link = (url: string) => ({
   },
 })
 
+const boosted = (boost: object) => ({
+  ...{ ...published, name: 'Un partenaire', kind: 'charity' },
+  boost: {
+    ...{ factor: 1.2, reason: 'Ouvre un atelier' },
+    ...{ from: '2026-11-01T12:00:00.000Z', until: '2026-12-01T12:00:00.000Z' },
+    ...boost,
+  },
+})
+
 const cases: [what: string, collection: string, data: object, path: string, message: RegExp][] = [
   ['a latitude out of range', 'shops', { ...shop, lat: 98, lng: 2.3 }, 'lat', /entre −90 et 90/],
   [
@@ -56,6 +65,24 @@ const cases: [what: string, collection: string, data: object, path: string, mess
     /hors du territoire/,
   ],
   ['half a position', 'shops', { ...shop, lat: 48.9 }, 'lng', /ou aucune des deux/],
+  ['a boost without a reason', 'partners', boosted({ reason: ' ' }), 'boost.reason', /une raison/],
+  ['a boost without a beginning', 'partners', boosted({ from: null }), 'boost.from', /un début/],
+  ['a boost without an end', 'partners', boosted({ until: null }), 'boost.until', /une fin/],
+  [
+    'a boost for years',
+    'partners',
+    boosted({ until: '2028-11-01T12:00:00.000Z' }),
+    'boost.until',
+    /un an au plus/,
+  ],
+  [
+    'a boost that ends before it begins',
+    'partners',
+    boosted({ until: '2026-10-01T12:00:00.000Z' }),
+    'boost.until',
+    /échangez les deux dates/,
+  ],
+  ['too large a boost', 'partners', boosted({ factor: 1.6 }), 'boost.factor', /1[.,]5/],
   ['a SIRET too short', 'shops', { ...shop, siret: '1234' }, 'siret', /celui-ci en a 4/],
   [
     'a SIRET with a wrong digit',

@@ -9,6 +9,7 @@ import { SLUGS } from './collections/slugs'
 import { costo } from './src'
 import { database } from './src/database'
 import { readEnvironment, readSecret } from './src/environment'
+import { readMail } from './src/mail-environment'
 import { readMap } from './src/map-environment'
 import { closeLocks } from './src/plugins/locks'
 
@@ -33,6 +34,7 @@ export async function configure(env: NodeJS.ProcessEnv = process.env) {
     csrf: [publicUrl],
     secret: readSecret(env),
     db: database(databaseUrl),
+    email: readMail(env),
     plugins: [
       costo({
         publicUrl,

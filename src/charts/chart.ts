@@ -19,7 +19,7 @@ export function lineChart(spec: ChartSpec, size: ChartSize = 'wide', style = '')
     `<svg xmlns="http://www.w3.org/2000/svg" class="costo-chart costo-chart--${size}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(spec.summary)}">`,
     style && `<style>${style}</style><rect class="ground" width="${width}" height="${height}"/>`,
     axes({ ...spec, unit: escape(spec.unit) }, frame, scales),
-    marks(placed, spec, size, frame, scales),
+    marks(placed, spec, frame, scales),
     levelLine(spec, frame, scales),
     lines(spec, size, frame, scales),
     '</svg>',

@@ -42,14 +42,14 @@ export type Frame = {
 export type Lanes = number
 
 const LANE = 18
-const LETTER = 7
+const LETTER = 6.5
 
-/** Width of a text of 13 units, near enough. */
+/** Width of a text, near enough. */
 export const widthOf = (text: string): number => text.length * LETTER
 
 export function frameOf({ series, level }: ChartSpec, size: ChartSize, lanes: Lanes): Frame {
   // names are bold, with the shape of their points before them
-  const longest = Math.max(0, ...series.map(({ name }) => 1.3 * widthOf(name) + 22))
+  const longest = Math.max(0, ...series.map(({ name }) => 1.4 * widthOf(name) + 22))
   const above = 34 + lanes * LANE
   return size === 'wide'
     ? {

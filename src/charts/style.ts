@@ -1,7 +1,7 @@
 /** Rules of what a chart is made of, in any colours. */
 const SHAPES = `
 .costo-chart { display: block; max-width: 100%; height: auto; font: 13px/1 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
-.costo-chart text { fill: var(--costo-chart-ink); }
+.costo-chart text, .costo-chart .letters { fill: var(--costo-chart-ink); }
 .costo-chart .quiet { fill: var(--costo-chart-quiet); font-size: 12px; }
 .costo-chart .unit { fill: var(--costo-chart-quiet); }
 .costo-chart .name { font-weight: 600; }

@@ -5,6 +5,7 @@ import { readEnvironment } from '../environment'
 import { startAccounting, type Task } from '../measuring/accounting'
 import { type PublisherEvent, startPublisher } from '../publish/publisher'
 import { sayUnreachable } from '../publish/unreachable'
+import { startSheets } from '../sheet/mail/sender'
 import { heavyKinds } from './heavy'
 import { editionsOf, journalOf, publishingOf } from './publishing'
 
@@ -37,13 +38,26 @@ const accounting = startAccounting({
   folder: journalOf(readEnvironment()),
   onFailure: (err, what) => payload.logger.error({ err, msg: FAILURES[what] }),
 })
+const sheets = startSheets({
+  payload,
+  onSent: ({ slug, month, outcome }) => {
+    if (outcome.type === 'sent') payload.logger.info(`the sheet of ${month} went to ${slug}`)
+    else if (outcome.type === 'failed')
+      payload.logger.warn(`the sheet of ${month} can’t be sent to ${slug}: ${outcome.reason}`)
+  },
+  onFailure: (err) =>
+    payload.logger.error({
+      err,
+      msg: 'whether sheets are due can’t be found out; it is tried again',
+    }),
+})
 process.send?.('ready')
 stopping.signal.addEventListener('abort', () => void end())
 if (stopping.signal.aborted) await end()
 
 async function end() {
   const late = setTimeout(() => process.exit(0), PATIENCE_MS)
-  await Promise.all([publisher.stop(), accounting.stop()])
+  await Promise.all([publisher.stop(), accounting.stop(), sheets.stop()])
   await payload.destroy()
   clearTimeout(late)
   process.exit(0)

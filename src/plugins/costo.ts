@@ -9,6 +9,7 @@ import { shared } from './shared'
 import { shops } from './shops'
 import { tours } from './tours'
 import { videos } from './videos'
+import { visibility } from './visibility'
 
 /** The whole suite: what is shared first, then partners, shops, videos and walks, the account of given and received, the view of editions and the import of files. */
 export const costo =
@@ -22,6 +23,7 @@ export const costo =
       videos,
       shared,
       reciprocity,
+      visibility,
       editions,
       imports,
       map,

@@ -10,16 +10,13 @@ import { addCollections } from './addCollections'
 import type { CostoOptions } from './options'
 import { outboxed } from './outbox'
 import { placements, withOffers } from './placements'
-import { withVisibility } from './visibility'
 
-/** Adds the account of what partners give and receive: its rule, what corrects it, what is read beside it, and its views. */
+/** Adds the account of what partners give and receive: its rule, what corrects it, and what is read beside it. */
 export const reciprocity =
   (options: CostoOptions = {}): Plugin =>
-  (config) => {
-    const built = addCollections(
+  (config) =>
+    addCollections(
       withOffers({ ...config, globals: [...(config.globals ?? []), Sharing] }, options),
       ...[Strikes, options.enabled === false ? FrameKeys : outboxed(FrameKeys)],
       ...[Annotations, Readings, placements(options), Epochs, Sheets],
     )
-    return options.enabled === false ? built : withVisibility(built, options)
-  }

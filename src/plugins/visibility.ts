@@ -1,23 +1,30 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionConfig, Plugin } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { sheetEndpoints } from '../sheet/endpoints'
-import type { CostoOptions } from './options'
+import { checkOptions, type CostoOptions } from './options'
 import { withView } from './withView'
 
 /** Adds the view in which a partner sees what it gives and receives, the ways to it, and what it gives to keep. */
-export function withVisibility(config: Config, { publicUrl, contact }: CostoOptions): Config {
-  const settings = { publicUrl: publicUrl ?? 'http://localhost:3000', contact, metrics: true }
-  return withView(
-    {
-      ...config,
-      collections: config.collections?.map((collection) =>
-        collection.slug === SLUGS.partners ? withSheetLink(collection) : collection,
-      ),
-      endpoints: [...(config.endpoints ?? []), ...sheetEndpoints(settings)],
-    },
-    VIEW,
-  )
-}
+export const visibility =
+  (options: CostoOptions = {}): Plugin =>
+  (config) => {
+    checkOptions(options)
+    if (options.enabled === false) return config
+    const { publicUrl = 'http://localhost:3000', contact } = options
+    return withView(
+      {
+        ...config,
+        collections: config.collections?.map((collection) =>
+          collection.slug === SLUGS.partners ? withSheetLink(collection) : collection,
+        ),
+        endpoints: [
+          ...(config.endpoints ?? []),
+          ...sheetEndpoints({ publicUrl, contact, metrics: true }),
+        ],
+      },
+      VIEW,
+    )
+  }
 
 const withSheetLink = (partners: CollectionConfig): CollectionConfig => ({
   ...partners,

@@ -4,7 +4,7 @@ import type { Epoch } from '../measuring/epoch'
 import { daysBetween } from '../measuring/rows'
 import { parisDay } from '../publish/paris'
 import type { Account, AccountPartner, AccountPlacement } from './account'
-import { type Period } from './weeks'
+import type { Period } from './weeks'
 
 /**
  * Reads what sheets and the ledger of a period are made of. Asks as the server: whoever gives any of it to a person says
@@ -73,7 +73,8 @@ type PartnerRow = {
   _status?: string
 }
 
-async function readPartners(payload: Payload): Promise<AccountPartner[]> {
+/** All partners, as sheets need them. */
+export async function readPartners(payload: Payload): Promise<AccountPartner[]> {
   const { docs } = await payload.find({
     ...{ collection: SLUGS.partners, depth: 0, limit: 0, pagination: false, sort: 'name' },
     select: FIELDS as never,

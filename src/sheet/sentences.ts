@@ -5,7 +5,8 @@ const fr = {
     `${count} ${isOne ? 'exposition' : 'expositions'}`,
   exchanged: (given: string, received: string, due: string | undefined) =>
     `Vous avez donné ${given} et vous en avez reçu ${received}${due ? `, pour une part de ${due}` : ''}`,
-  even: (debt: string) => `\u00a0: l’équilibre est tenu, à ${debt} près.`,
+  even: (debt: string) =>
+    `\u00a0: l’équilibre est tenu, à ${debt} près, report des jours d’avant compris.`,
   exactlyEven: '\u00a0: l’équilibre est tenu.',
   owed: (debt: string) =>
     `\u00a0: ${debt} vous restent dues, et les autres sites vous montrent plus souvent jusqu’à vous les rendre.`,
@@ -31,7 +32,8 @@ const en: typeof fr = {
   exposuresOf: (count, isOne) => `${count} ${isOne ? 'exposure' : 'exposures'}`,
   exchanged: (given, received, due) =>
     `You have given ${given} and received ${received}${due ? `, of a share of ${due}` : ''}`,
-  even: (debt) => `: the balance is kept, to within ${debt}.`,
+  even: (debt) =>
+    `: the balance is kept, to within ${debt}, with what was carried over from the days before.`,
   exactlyEven: ': the balance is kept.',
   owed: (debt) =>
     `: ${debt} are still owed to you, and the other sites show you more often until you have had them.`,

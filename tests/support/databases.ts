@@ -39,8 +39,14 @@ export type RestAnswer = { status: number; body: any; headers: Headers }
 
 const ORIGIN = 'http://localhost:3000'
 
+/** More settings of an installation: a mail server. */
+type Settings = { SMTP_URL?: string; MAIL_FROM?: string }
+
 /** Starts an installation on a database; `kind` says which. Migrations run, nothing is seeded. */
-export async function start(kind: 'sqlite' | 'mongodb' = 'sqlite'): Promise<Installation> {
+export async function start(
+  kind: 'sqlite' | 'mongodb' = 'sqlite',
+  settings: Settings = {},
+): Promise<Installation> {
   const dataDir = await mkdtemp(join(tmpdir(), 'vitrine-'))
   const key = randomUUID()
   const databaseUrl = kind === 'sqlite' ? `file:${join(dataDir, 'vitrine.db')}` : mongoUrl(key)
@@ -50,6 +56,7 @@ export async function start(kind: 'sqlite' | 'mongodb' = 'sqlite'): Promise<Inst
     PUBLIC_URL: ORIGIN,
     PAYLOAD_SECRET: 'a secret for tests',
     DATABASE_URL: databaseUrl,
+    ...settings,
   })
   const payload = await getPayload({ config, key })
 
@@ -100,13 +107,17 @@ export async function signIn(installation: Installation, email: string, password
  * The same tests on every database at hand: SQLite always, MongoDB when TEST_MONGODB_URL says where (its replica set
  * must give transactions, or the tests fail). `installation()` is there from the first test on.
  */
-export function eachDatabase(name: string, tests: (installation: () => Installation) => void) {
+export function eachDatabase(
+  name: string,
+  tests: (installation: () => Installation) => void,
+  settings: Settings = {},
+) {
   for (const kind of ['sqlite', 'mongodb'] as const) {
     const skip = kind === 'mongodb' && !process.env.TEST_MONGODB_URL
     describe.skipIf(skip)(`${name} (${kind})`, () => {
       let installation: Installation
       beforeAll(async () => {
-        installation = await start(kind)
+        installation = await start(kind, settings)
       })
       afterAll(() => installation?.stop())
       tests(() => installation)

@@ -1,4 +1,4 @@
-import { spaced } from '../../publish/pages/embed/words/spaced'
+import { spaced } from '../../spaced'
 
 const list = (names: string[], and: string) =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`

@@ -28,16 +28,18 @@ export function chartOf(sheet: Sheet, audience: Audience): ChartSpec {
 /** The chart, and its annotations with their days. */
 export function chartPart(sheet: Sheet, audience: Audience): Html {
   const spec = chartOf(sheet, audience)
-  const marks = numbered(spec)
   if (spec.series[0].points.length < 2) return html``
+  const marks = marksText(spec)
   return html`<div class="costo-sheet__chart">${trusted(fittingChart(spec))}</div>
-    ${marks.length > 0 && marksList(marks, audience)}`
+    ${marks && html`<p class="costo-sheet__quiet">${marks}</p>`}`
 }
 
-export const marksList = (marks: ReturnType<typeof numbered>, { language }: Audience): Html =>
-  html`<p class="costo-sheet__quiet">
-    ${WORDS[language].marks}${WORDS[language].colon}${marks.map(
-      ({ number, label, from, until }, index) =>
-        html`${index > 0 && ' · '}${number}. ${label} (${span(from, until, language)})`,
-    )}
-  </p>`
+/** "Repères : 1. Fête des vendanges (11 octobre 2026) · …"; nothing where there are none. */
+export function marksText(spec: ChartSpec): string | undefined {
+  const { locale } = spec
+  const marks = numbered(spec).map(
+    ({ number, label, from, until }) => `${number}. ${label} (${span(from, until, locale)})`,
+  )
+  const words = WORDS[locale]
+  return marks.length ? words.marks + words.colon + marks.join(' · ') : undefined
+}

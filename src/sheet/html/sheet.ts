@@ -54,7 +54,11 @@ function figures({ totals, balance }: Sheet, { reader, language }: Audience): Ht
     ${figure(words.receivedLong, number(totals.received), words.receivedWhat, 'received')}
     ${
       balance &&
-      figure(words.balance, number(Math.abs(balance.debt)), words.balanceWhat[balance.state])
+      figure(
+        words.balance,
+        balance.state === 'even' ? '≈\u00a00' : number(Math.abs(balance.debt)),
+        words.balanceWhat[balance.state],
+      )
     }
     ${figure(words.clicksSent, number(totals.clicksSent), words.clicksSentWhat)}
     ${figure(words.clicksReceived, number(totals.clicksReceived), words.clicksReceivedWhat)}

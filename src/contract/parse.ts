@@ -32,13 +32,12 @@ function isOfItsKind(key: string, field: unknown) {
  */
 export function parseFile(value: unknown, key: string): FeedFile {
   const file = sound(value ?? {}) as FeedFile & Record<string, unknown>
-  if (file.v !== 1) throw new TypeError(`${key} file: v is ${file.v}, this reader knows 1`)
-  if (!file.locale) throw new TypeError(`${key} file: locale is missing`)
+  if (file.v !== 1) throw new TypeError(`${key}: v is ${file.v}, not 1`)
+  if (!file.locale) throw new TypeError(`${key}: locale is missing`)
   if (isNote(file)) return file
   const found = file[key]
   const good = Array.isArray(found) ? found.filter(isRecord) : isRecord(found) && found
-  if (!good)
-    throw new TypeError(`${key} file: ${key} needs a slug, a name and a web address as page`)
+  if (!good) throw new TypeError(`${key}: no slug, name or web address`)
   return { ...file, [key]: good }
 }
 

@@ -18,7 +18,7 @@ export type FeedPartner = FeedRecord & {
   hosts: string[]
   /** Slugs of the partners this one does not show on its own sites. */
   excludes: string[]
-  /** Share of places relative to the others; 1 unless the sharing rule says otherwise. */
+  /** Share of places relative to the others; 1 unless the sharing rule says otherwise, 0 is not shown. */
   weight: number
   social: { network: string; url: string }[]
 }

@@ -17,6 +17,8 @@ export type FeedShopSummary = FeedRecord & {
   weight?: number
   /** In a partner's list: why the city recommends this shop to him, plain text. */
   reason?: string
+  /** Share of places relative to the other shops of the list; 1 unless the sharing rule says otherwise, 0 is not shown. */
+  weight?: number
 }
 
 /** A shop with all that is public about it. */

@@ -24,6 +24,10 @@ export type Baked = {
   locales: string[]
   /** Texts by language; the default one is complete. */
   texts: Record<string, Texts>
+  /** Of the suite that made the widgets. */
+  version: string
+  /** `false`: no widget of this installation counts anything, on whatever page. */
+  metrics?: boolean
 }
 
 /**

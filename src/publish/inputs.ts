@@ -13,6 +13,8 @@ export type Inputs = {
   now: string
   /** The widgets' build: path below `dist/widgets` to text; empty when there is none. */
   widgets: Record<string, string>
+  /** `false`: the widgets of this installation count nothing. */
+  metrics?: boolean
   /** What the queue has made so far. */
   heavy?: Heavy
   /** Every leaflet that may be in somebody's hands, by slug of the walk when it was printed, the newest first. */

@@ -1,3 +1,4 @@
+import { PLACES } from '../contract/draw'
 import { fill } from './fill'
 
 /** The rule by which exposures are shared. */
@@ -10,7 +11,7 @@ export type Rule = {
   floor: number
 }
 
-export const RULE: Rule = { reciprocity: 0.5, places: 4, floor: 0.5 }
+export const RULE: Rule = { reciprocity: 0.5, places: PLACES, floor: 0.5 }
 
 /** No editor's boost lifts a claim by more than this. */
 export const LARGEST_BOOST = 1.5

@@ -4,6 +4,9 @@ import type { Baked, Texts } from '../contract/widget-build'
 export let BASE = ''
 export let LOCALES: string[] = []
 export let TEXTS: Record<string, Texts> = {}
+export let METRICS: boolean | undefined
+/** Written by the build. */
+export const VERSION = '__COSTO_VERSION__'
 
 let settle: (() => void) | undefined
 
@@ -12,15 +15,17 @@ export const configured = new Promise<void>((resolve) => (settle = resolve))
 
 export let isConfigured = false
 
-/** As `Baked`; `locales` are those of `texts` unless said. */
-export type Configuration = Pick<Baked, 'base' | 'texts'> & Partial<Pick<Baked, 'locales'>>
+/** As `Baked`; `locales` are those of `texts` unless said, and widgets count unless `metrics` is false. */
+export type Configuration = Pick<Baked, 'base' | 'texts' | 'metrics'> &
+  Partial<Pick<Baked, 'locales'>>
 
 /**
  * Says where the public files are and which languages the widgets speak. To be called once, before or after the widgets
  * are imported.
  * @throws TypeError naming the field and what to write
  */
-export function configure({ base, texts, locales = Object.keys(texts ?? {}) }: Configuration) {
+export function configure(configuration: Configuration) {
+  const { base, texts, locales = Object.keys(texts ?? {}), metrics } = configuration
   if (!/^https?:\/\/[^/]+/.test(base ?? ''))
     throw new TypeError(
       `[costo-vitrine] configure: "base" is ${JSON.stringify(base)}, but it is the public address of the showcase. Write base: 'https://vitrine.example'.`,
@@ -32,6 +37,7 @@ export function configure({ base, texts, locales = Object.keys(texts ?? {}) }: C
   BASE = base.replace(/\/+$/, '')
   LOCALES = locales
   TEXTS = texts
+  METRICS = metrics
   isConfigured = true
   settle?.()
 }

@@ -42,6 +42,8 @@ export interface Configuration {
   texts: Record<string, Record<string, string>>
   /** Published locales, the default one first; the languages of \`texts\` unless said. */
   locales?: string[]
+  /** Whether the widgets count views, exposures and clicks; false: nowhere. */
+  metrics?: boolean
 }
 
 /**

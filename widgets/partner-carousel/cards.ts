@@ -6,19 +6,14 @@ import type { Say } from '../shared/texts'
 import { heading, langOf } from '../shared/widget'
 import { visitLink } from './visit-link'
 
-/** What a card must know of the carousel it stands in: the level of its own heading, and the texts. */
-export type Around = { level: number; say: Say }
+/** What a card must know of the carousel it stands in: the level of its own heading, the texts, and what is shown. */
+export type Around = { level: number; say: Say; show: string }
 
 /**
  * A partner: its logo or initials, what it is, what it offers; the whole card leads to its own site, which is told the
  * `source` of the visit.
  */
-export function partnerCard(
-  partner: FeedPartner,
-  { level, say }: Around,
-  dark: boolean,
-  source: string,
-) {
+export function partnerCard(partner: FeedPartner, around: Around, dark: boolean, source: string) {
   const { name, kind, logo, logoDark, formerNames } = partner
   const shown = (dark && logoDark) || logo
   const names = formerNames?.filter((one) => typeof one === 'string').join(', ')
@@ -26,17 +21,20 @@ export function partnerCard(
   const plate = dark && logo && !logoDark ? 'plate' : ''
   return card(
     partner,
-    level,
+    around,
     visitLink(partner, source),
     html`<div class="logo ${plate}">${logoOf(shown, name)}</div>`,
-    [kind?.label, 'service', names && say('formerly', { names })],
+    [kind?.label, 'service', names && around.say('formerly', { names })],
   )
 }
 
-/** One card of the list, its picture on `top`. `words` names the field with the sentence to show. */
+/**
+ * One card of the list, its picture on `top`. `words` names the field with the sentence to show. `data-item` says whose
+ * exposures and clicks are counted.
+ */
 export function card<T extends FeedRecord>(
   record: T,
-  level: number,
+  { level, show }: Around,
   href: string,
   top: unknown,
   [kicker, words, note]: [kicker: unknown, words: keyof T & string, note: unknown],
@@ -47,7 +45,7 @@ export function card<T extends FeedRecord>(
     referrerpolicy="strict-origin-when-cross-origin"
     >${record.name}</a
   >`
-  return html`<li part="card" class="card">
+  return html`<li part="card" class="card" data-item="${show}/${record.slug}">
     ${top}
     <div class="body">
       ${heading(level, 'name', link)}

@@ -26,7 +26,8 @@ export class Films {
   }
 
   /** A film, or a sequence of one, as a card. */
-  card(clip: Clip, { level, say }: Around, locale: string) {
+  card(clip: Clip, around: Around, locale: string) {
+    const { say } = around
     const { name, page, sequence, transcript, sources, external, fallback } = clip
     const elsewhere = sources?.length ? undefined : webUrl(external)
     const more = elsewhere
@@ -42,7 +43,7 @@ export class Films {
           fallback: fallback?.includes('sequences') ? ['name', 'summary'] : [],
         }
       : clip
-    return card(shown, level, page, this.#top(clip, shown.name, say, locale), [
+    return card(shown, around, page, this.#top(clip, shown.name, say, locale), [
       sequence && name,
       'summary',
       more && html`<a href=${elsewhere?.href ?? page}>${more}</a>`,

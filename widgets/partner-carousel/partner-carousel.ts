@@ -1,4 +1,5 @@
 import { type TemplateResult, html } from 'lit/html.js'
+import { PLACES, drawn } from '../../src/contract/draw'
 import { parseFile } from '../../src/contract/parse'
 import type { PartnersFile } from '../../src/contract/partner'
 import type { FeedRecord, FeedTerm } from '../../src/contract/record'
@@ -10,7 +11,6 @@ import { FeedController } from '../shared/feed-controller'
 import type { Say } from '../shared/texts'
 import { Widget, heading } from '../shared/widget'
 import { partnerCard } from './cards'
-import { weightedOrder } from './order'
 import { others } from './others'
 import { styles } from './partner-carousel.styles'
 import { scrollerIn } from './scroller'
@@ -148,17 +148,18 @@ export class PartnerCarousel extends Widget<File> {
   }
 
   #cards(file: File, say: Say) {
-    const { exclude, kind, limit, partner, headingLevel } = this
+    const { exclude, kind, limit, partner, headingLevel, show } = this
     const pick = <T extends FeedRecord & { kind?: FeedTerm; weight?: number }>(all: T[]) =>
-      weightedOrder(
+      drawn(
         all.filter(
           (one) => !exclude.split(' ').includes(one.slug) && (!kind || one.kind?.id === kind),
         ),
+        ({ weight = 1 }) => weight,
+        PLACES,
         this.#seed,
-        limit,
-      )
+      ).slice(0, limit)
 
-    const around = { level: headingLevel + 1, say }
+    const around = { level: headingLevel + 1, say, show }
     if (!('partners' in file)) return this.#sources!(file, pick, around)
     const { hostname } = location
     const dark = onDarkGround(this.renderRoot)

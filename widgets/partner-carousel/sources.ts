@@ -9,7 +9,7 @@ import { Films } from './films'
 import type { PartnerCarousel } from './partner-carousel'
 
 /** Which of all are shown, and in which order: the same rule for whatever a carousel shows. */
-type Pick = <T extends FeedRecord & { kind?: FeedTerm }>(all: T[]) => T[]
+type Pick = <T extends FeedRecord & { kind?: FeedTerm; weight?: number }>(all: T[]) => T[]
 
 /** What a carousel can show that is not partners; a part of its own, for most carousels show partners. */
 export function sourcesIn(host: PartnerCarousel) {
@@ -26,10 +26,10 @@ const openShops = ({ shops }: ShopsFile) =>
     .map((shop) => ({ ...shop, kind: shop.category }))
 
 /** A shop: its picture, what it is, why the city recommends it; leads to its public page. */
-const shopCard = (shop: FeedShopSummary, { level }: Around) =>
+const shopCard = (shop: FeedShopSummary, around: Around) =>
   card(
     shop,
-    level,
+    around,
     shop.page,
     html`<div class="photo">${picture(shop.photo, shop.name, '17em')}</div>`,
     [shop.category?.label, shop.reason ? 'reason' : 'summary', shop.address],

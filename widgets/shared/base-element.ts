@@ -35,6 +35,8 @@ export abstract class BaseElement extends HTMLElement {
   // seen when a subclass can't be made, and when it can't be shown
   #slot: HTMLSlotElement = this.renderRoot.appendChild(document.createElement('slot'))
   readonly controllers: Controller[] = []
+  /** Failures told of (`costo-error`) that have not been counted yet. */
+  errors = 0
 
   /** Gives the class its properties; `define` does so once, before the first element is made. */
   static finalize() {

@@ -1,5 +1,6 @@
 import type { BaseElement } from './base-element'
 import type { FeedFile, GoneFile, MovedFile } from '../../src/contract/record'
+import { count } from '../counting/counting'
 import { BASE } from './baked'
 import { breath } from './breath'
 import { once } from './once'
@@ -43,6 +44,8 @@ export class FeedController<T extends FeedFile> {
       if (!navigator.onLine) addEventListener('online', this.#again, { once: true })
     }
     if (state.status === 'gone') report(this.host, new Error(`${wanted} is no longer listed`))
+    // from now on: until something is there, there is nothing to be seen
+    count(this.host)
   }
 
   #again = () => {

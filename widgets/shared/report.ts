@@ -1,3 +1,5 @@
+import type { BaseElement } from './base-element'
+
 /** A widget could not read its file, or not show it; what the page's author wrote stays visible. */
 export class FeedErrorEvent extends Event {
   constructor(readonly error: Error) {
@@ -12,5 +14,7 @@ declare global {
 }
 
 /** Tells the page what has gone wrong in a widget. */
-export const report = (host: Element, cause: unknown) =>
+export function report(host: BaseElement, cause: unknown) {
+  host.errors++
   host.dispatchEvent(new FeedErrorEvent(cause instanceof Error ? cause : new Error(String(cause))))
+}

@@ -62,7 +62,7 @@ export class ShopCard extends Widget<ShopFile> {
     const state = shopState(shop, now, this.locale, say)
     this.#ticker.wakeFor([shop], now)
     return html`
-      <article part="card" class="card">
+      <article part="card" class="card" data-item="shops/${shop.slug}">
         <div part="photo" class="photo">
           ${picture(shop.photo, shop.name, '(min-width: 40em) 24em, 100vw')}
           ${shop.photo?.credit ? html`<small part="credit">${shop.photo.credit}</small>` : nothing}

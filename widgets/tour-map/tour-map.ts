@@ -117,7 +117,7 @@ export class TourMap extends Widget<TourFile> {
     const map = active ? active.content(shown) : stillMap({ ...shown, picture, lose, draw, label })
     const failed = this.#opening === 'failed' && html`<p>${say('map.failed')}</p>`
     return html`
-      <article part="tour" class="card" @keydown=${this.#leave}>
+      <article part="tour" class="card" data-item="tours/${tour.slug}" @keydown=${this.#leave}>
         ${tourHeader(tour, headingLevel, locale, say, this.#sessions)}
         ${stopList(tour, { chosen, choose, level: headingLevel + 1, locale, say })}
         <div class="aside">

@@ -67,7 +67,7 @@ function pinnedScripts({ version, widgets }: Inputs, baked: Baked, parts: string
   }))
 }
 
-function bakedFor({ publicUrl, locales, widgets }: Inputs): Baked {
+function bakedFor({ publicUrl, locales, version, widgets, metrics }: Inputs): Baked {
   const codes = locales.map(({ code }) => code)
   const texts = Object.entries(widgets).flatMap(([path, text]) => {
     const language = /^texts\/(.+)\.json$/.exec(path)?.[1]
@@ -76,7 +76,8 @@ function bakedFor({ publicUrl, locales, widgets }: Inputs): Baked {
   const written = Object.fromEntries(texts)
   const shipped = Object.fromEntries(texts.filter(([language]) => codes.includes(language)))
   // a default language the widgets have no texts for speaks English rather than nothing
-  return { base: publicUrl, locales: codes, texts: { [codes[0]]: written.en, ...shipped } }
+  const all = { [codes[0]]: written.en, ...shipped }
+  return { base: publicUrl, locales: codes, texts: all, version, metrics }
 }
 
 /** Writes what is baked into a script: texts that a part of a widget says alone into that part, all else into the runtime. */

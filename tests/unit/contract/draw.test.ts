@@ -16,11 +16,13 @@ const chiSquare = (counts: number[], expected: number[]) =>
 const limit = (degrees: number) =>
   degrees * (1 - 2 / (9 * degrees) + 4.75 * Math.sqrt(2 / (9 * degrees))) ** 3
 
-const countsOf = (weightOf: (name: string) => number, read: (order: string[]) => string[]) => {
+const ordersOf = (weightOf: (name: string) => number) =>
+  seeds.map((seed) => drawn(names, weightOf, PLACES, seed))
+
+const countsOf = (orders: string[][], read: (order: string[]) => string[]) => {
   const counts = new Map<string, number>()
-  for (const seed of seeds)
-    for (const key of read(drawn(names, weightOf, PLACES, seed)))
-      counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const order of orders)
+    for (const key of read(order)) counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts
 }
 
@@ -56,8 +58,9 @@ describe('a draw', () => {
     ['uneven', uneven],
   ])('gives each item of %s weights its chance exactly, on every place alike', (_, weightOf) => {
     const chances = inclusion(names.map(weightOf), PLACES)
+    const orders = ordersOf(weightOf)
     for (let place = 0; place < PLACES; place++) {
-      const counts = countsOf(weightOf, (order) => [order[place]])
+      const counts = countsOf(orders, (order) => [order[place]])
       const expected = chances.map((chance) => (chance / PLACES) * DRAWS)
       const found = names.map((name) => counts.get(name) ?? 0)
       expect(chiSquare(found, expected), `place ${place + 1}`).toBeLessThan(limit(names.length - 1))
@@ -65,7 +68,7 @@ describe('a draw', () => {
   })
 
   it('brings every pair together as often, where all are equal', () => {
-    const counts = countsOf(equal, (order) => {
+    const counts = countsOf(ordersOf(equal), (order) => {
       const shown = order.slice(0, PLACES).sort()
       return shown.flatMap((a, index) => shown.slice(index + 1).map((b) => a + b))
     })
@@ -73,6 +76,10 @@ describe('a draw', () => {
     expect(counts.size).toBe(pairs)
     const each = (DRAWS * PLACES * (PLACES - 1)) / 2 / pairs
     expect(chiSquare([...counts.values()], Array(pairs).fill(each))).toBeLessThan(limit(pairs - 1))
+  })
+
+  it('shows nobody whose weight is no number', () => {
+    expect(drawn(['a', 'b'], (name) => (name === 'b' ? NaN : 1), PLACES, 1)).toEqual(['a'])
   })
 
   it('lets weights decide the order where everyone has a place', () => {

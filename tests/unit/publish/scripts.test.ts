@@ -29,7 +29,7 @@ const made = (widgets: Record<string, string> = build, locales = inputs().locale
 }
 
 describe('the scripts of an edition', () => {
-  it('know the public address, the locales and the texts of these locales, and no others', () => {
+  it('know the public address, the locales, the version and the texts of these locales, and no others', () => {
     const { body } = made()
     const [runtime] = [...body.values()].filter((text) => text.startsWith('export const baked='))
     const baked = JSON.parse(runtime.slice('export const baked='.length))
@@ -38,7 +38,15 @@ describe('the scripts of an edition', () => {
       base: 'https://vitrine.example',
       locales: ['fr', 'en'],
       texts: { fr: { next: 'Suivant, $& et "$1"' }, en: { next: 'Next' } },
+      version: inputs().version,
     })
+  })
+
+  it('say that nothing is counted where the installation says so', () => {
+    const { files } = scripts({ ...inputs(), widgets: build, metrics: false })
+    const baked = files.map(({ body }) => String(body)).filter((text) => text.includes('"base"'))
+    expect(baked.length).toBeGreaterThan(1)
+    for (const text of baked) expect(text).toContain('"metrics":false')
   })
 
   it('speak any other language whose texts lie beside the ones that are shipped', () => {

@@ -4,7 +4,7 @@ import type { PublicFile } from '../../src/publish/files'
 import type { Inputs } from '../../src/publish/inputs'
 import type { Records } from '../../src/publish/records'
 import { freePort } from '../../src/server/free-port'
-import { startWeb } from '../../src/server/web'
+import { startWeb, type WebOptions } from '../../src/server/web'
 import { builtWidgets } from '../browser/baked-widgets'
 import { inputs, records } from '../fixtures/records'
 import { createEditionFolder, type TestFile } from '../integration/server/edition-folder'
@@ -12,11 +12,12 @@ import { renderAll } from './rendered'
 
 /**
  * The web process on a real socket, serving an edition of the fixtures with the widgets built into it: every file and every
- * header as a visitor gets them.
+ * header as a visitor gets them. With a folder for its `journal` it takes what widgets have counted.
  */
 export async function startFixtureVitrine(
   change: (records: Records) => void = () => {},
   more: Partial<Inputs> = {},
+  web: Pick<WebOptions, 'journal'> = {},
 ) {
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
@@ -43,17 +44,19 @@ export async function startFixtureVitrine(
   const start = () =>
     startWeb({
       ...{ editions: site.folder, port, hosts: ['127.0.0.1'], log: pino({ level: 'silent' }) },
+      // pages of ours in frames are known by it
+      ...(web.journal && { ...web, publicUrl: base }),
     })
-  let web: Awaited<ReturnType<typeof start>> | undefined = await start()
+  let running: Awaited<ReturnType<typeof start>> | undefined = await start()
   const stop = async () => {
-    await web?.close()
-    web = undefined
+    await running?.close()
+    running = undefined
   }
   return {
     ...{ base, port, folder: site.folder, publish, stop },
     /** Answers again, at the same address, after `stop`. */
     async restart() {
-      web ??= await start()
+      running ??= await start()
     },
     async close() {
       await stop()

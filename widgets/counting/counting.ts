@@ -25,13 +25,16 @@ addEventListener('visibilitychange', turn)
 export function count(host: BaseElement) {
   if (looks.has(host) || !mayCount(host)) return
   const { renderRoot, localName, controllers } = host
-  const sender: Sender = {
-    widget: localName.slice('costo-'.length),
-    key: said(host, 'key'),
-    // elsewhere the browser says whose page it is
-    partner: parent === self ? undefined : said(host, 'partner'),
+  const addOne = (index: 0 | 1, item?: string) => {
+    if (!mayCount(host)) return
+    const sender: Sender = {
+      widget: localName.slice('costo-'.length),
+      key: said(host, 'key'),
+      // elsewhere the browser says whose page it is
+      partner: parent === self ? undefined : said(host, 'partner'),
+    }
+    add(sender, index, item)
   }
-  const addOne = (index: 0 | 1, item?: string) => mayCount(host) && add(sender, index, item)
 
   const counted = new Set<string | undefined>()
   const timers = new Map<Element, number>()

@@ -4,6 +4,7 @@ import { tellHeight } from './heights'
 import { leadOn } from './links'
 import { partnerOn, partners } from './partners'
 import { attributesIn } from './query'
+import { tellWhose } from './whose'
 
 // What a page of ours does that stands in a frame of somebody's page: shows the one widget its address asks for.
 const query = new URLSearchParams(location.search)
@@ -28,6 +29,7 @@ async function show() {
 
   const element: HTMLElement & { updateComplete?: Promise<void> } = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  void tellWhose(element, query, attributes.partner)
   element.append(...main.childNodes)
   element.addEventListener('costo-error', () => {
     // something of it may be missing only: what counts is whether the link still stands for it

@@ -5,6 +5,7 @@ import { bakedWidgets } from '../../browser/baked-widgets'
 // kB of 1000 bytes, brotli 11, with French and English texts: design.md, "Budgets"
 const LIMITS = {
   loader: 1000,
+  // with what counts and what draws
   runtime: 8000,
   // what the card and the map say of opening hours, and a carousel never does
   hours: 1000,

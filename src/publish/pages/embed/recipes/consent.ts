@@ -43,6 +43,10 @@ export const consent: Translated = {
         'Un script a été renommé ou regroupé, et tout marche.',
         'C’est prévu : le module fonctionne aussi regroupé, retardé ou chargé deux fois.',
       ],
+      [
+        'Votre site ne veut rien compter.',
+        'Ajoutez `data-metrics="off"` à la balise du script : aucun module de la page ne compte alors ses affichages ni ses clics. Les visiteurs dont le navigateur demande à ne pas être suivis ne sont jamais comptés.',
+      ],
     ],
     webmaster: 'protectedLoader',
   },
@@ -85,6 +89,10 @@ export const consent: Translated = {
       [
         'A script was renamed or combined, and all works.',
         'That is meant to be: the widget works combined, delayed or loaded twice, too.',
+      ],
+      [
+        'Your site wants nothing counted.',
+        'Add `data-metrics="off"` to the script’s tag: no widget of the page counts its views and clicks then. Visitors whose browser asks not to be tracked are never counted.',
       ],
     ],
     webmaster: 'protectedLoader',

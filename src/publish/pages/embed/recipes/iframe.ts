@@ -34,6 +34,10 @@ export const iframe: Translated = {
         'Les couleurs ne sont pas les vôtres.',
         'Votre feuille de style n’entre pas dans un cadre : réglez-les sur la page du module et copiez la ligne « Cadre », ou prenez [la balise](html) si vous le pouvez.',
       ],
+      [
+        'Ce que montre le cadre ne compte pas dans votre bilan.',
+        'Un cadre ne dit pas de quel site il est : ajoutez à son adresse `&key=` et la clé que la ville vous a donnée. Elle peut la remplacer à tout moment.',
+      ],
     ],
     webmaster: 'frame',
   },
@@ -67,6 +71,10 @@ export const iframe: Translated = {
       [
         'The colours are not yours.',
         'Your style sheet does not enter a frame: set them on the widget’s page and copy the line “Frame”, or use [the element](html) if you can.',
+      ],
+      [
+        'What the frame shows does not count in your account.',
+        'A frame does not say whose site it is in: add `&key=` to its address, and the key the city has given you. The city may replace it at any time.',
       ],
     ],
     webmaster: 'frame',

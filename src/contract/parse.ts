@@ -37,7 +37,7 @@ export function parseFile(value: unknown, key: string): FeedFile {
   if (isNote(file)) return file
   const found = file[key]
   const good = Array.isArray(found) ? found.filter(isRecord) : isRecord(found) && found
-  if (!good) throw new TypeError(`${key}: no slug, name or web address`)
+  if (!good) throw new TypeError(`${key} file: no slug, name or web address`)
   return { ...file, [key]: good }
 }
 

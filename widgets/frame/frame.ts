@@ -29,7 +29,7 @@ async function show() {
 
   const element: HTMLElement & { updateComplete?: Promise<void> } = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  void tellWhose(element, query, attributes.partner)
+  void tellWhose(main, query, attributes.partner)
   element.append(...main.childNodes)
   element.addEventListener('costo-error', () => {
     // something of it may be missing only: what counts is whether the link still stands for it

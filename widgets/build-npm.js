@@ -45,7 +45,7 @@ export async function buildNpm(out, names, manifest) {
               { name: 'configuration', test: /widgets-npm\/baked/, priority: 1 },
               {
                 name: 'shared',
-                test: /widgets\/(shared|counting)|widgets-npm\/define|src\/contract|^\0/,
+                test: /widgets\/shared|widgets-npm\/define|src\/contract|^\0/,
               },
             ],
           },

@@ -1,6 +1,5 @@
 import type { BaseElement } from './base-element'
 import type { FeedFile, GoneFile, MovedFile } from '../../src/contract/record'
-import { count } from '../counting/counting'
 import { BASE } from './baked'
 import { breath } from './breath'
 import { once } from './once'
@@ -45,7 +44,10 @@ export class FeedController<T extends FeedFile> {
     }
     if (state.status === 'gone') report(this.host, new Error(`${wanted} is no longer listed`))
     // from now on: until something is there, there is nothing to be seen
-    count(this.host)
+    import('../counting/counting').then(
+      ({ count }) => count(this.host),
+      () => {},
+    )
   }
 
   #again = () => {

@@ -16,6 +16,8 @@ const LIMITS = {
 const LIMIT_OF_ALL = 18_000
 // asked for only where a page chooses colours
 const LIMIT_OF_COLOURS = 700
+// asked for once a widget shows something
+const LIMIT_OF_COUNTING = 1100
 
 const files = bakedWidgets('https://vitrine.example')
 const loader = files['/v1/embed.js']
@@ -50,6 +52,12 @@ describe('the widgets stay small', () => {
   it('what makes a page’s own colours readable: at most 700 bytes, and only for pages that choose some', () => {
     const part = modules.find(([, script]) => script.includes('--costo-ground)'))![1]
     expect(size(part)).toBeLessThanOrEqual(LIMIT_OF_COLOURS)
+  })
+
+  it('what counts: at most 1100 bytes, asked for when a widget is there', () => {
+    const counting = modules.find(([, script]) => script.includes('pagehide'))![1]
+    expect(Object.values(scripts)).not.toContain(counting)
+    expect(size(counting)).toBeLessThanOrEqual(LIMIT_OF_COUNTING)
   })
 
   it('all of them together: at most 18 kB', () => {

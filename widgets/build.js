@@ -49,10 +49,7 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
 
   // one chunk holds lit and all that is shared, so that a page with three widgets pays for it once; another one what is
   // said of opening hours, which a carousel never does
-  const modules = {
-    ...Object.fromEntries(WIDGETS.map((name) => [name, entry(name)])),
-    frame: at('frame/frame.ts'),
-  }
+  const modules = Object.fromEntries(WIDGETS.map((name) => [name, entry(name)]))
   await bundle(modules, out, {
     chunkFileNames: '[name].js',
     codeSplitting: {
@@ -74,6 +71,8 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
       // a function of its own: a site builder may take the file for a plain script, whose names would be the page's
       format: 'iife',
     })
+  // before the widget that it stands around, so with nothing to wait for
+  await bundle({ frame: at('frame/frame.ts') }, out, { codeSplitting: false })
   await bundle({ embed: at('embed.ts') }, out, { format: 'iife' })
   await bundle({ live: at('../src/publish/pages/embed/live/live.ts') }, out, {
     codeSplitting: false,

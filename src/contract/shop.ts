@@ -13,8 +13,6 @@ export type FeedShopSummary = FeedRecord & {
   lat?: number
   lng?: number
   photo?: FeedImage
-  /** Chance in the rotation in proportion to its weight; 1 where none is given. */
-  weight?: number
   /** In a partner's list: why the city recommends this shop to him, plain text. */
   reason?: string
   /** Share of places relative to the other shops of the list; 1 unless the sharing rule says otherwise, 0 is not shown. */

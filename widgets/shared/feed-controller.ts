@@ -43,7 +43,7 @@ export class FeedController<T extends FeedFile> {
       if (!navigator.onLine) addEventListener('online', this.#again, { once: true })
     }
     if (state.status === 'gone') report(this.host, new Error(`${wanted} is no longer listed`))
-    // from now on: until something is there, there is nothing to be seen
+    // from now on: until something is there, there is nothing to be seen. A widget works without what counts
     import('../counting/counting').then(
       ({ count }) => count(this.host),
       () => {},

@@ -74,17 +74,22 @@ function duesOf(sharing: Sharing, given: Map<string, number>): Map<string, numbe
     slug,
     given: sumOf(Object.entries(items).map(([item, count]) => (counts(slug, item) ? count : 0))),
   }))
+  const exact = dues(members, allows, rule, hosts)
+  const others = sumsByItem(counted, (host, item) => isMember.has(item) && !isShared(host, item))
+  return new Map(
+    members.map(({ slug }, index) => [slug, rounded(exact[index] + (others.get(slug) ?? 0))]),
+  )
+}
+
+/** What each member is due of what hosts have given, which it adds up to, in ten-thousandths of an exposure. */
+export function dues(members: Member[], allows: Allows, rule: Rule, hosts: Host[]): number[] {
   const shares = entitlements(members, allows, rule, hosts)
   // where facts and traffic contradict each other, what is shown although it may not be is everybody's
   const total = sumOf(hosts.map((host) => host.given))
   const missing = (total - sumOf(shares)) / members.length
-  const exact = adjusted(
+  return adjusted(
     shares.map((share) => share + missing),
     total,
-  )
-  const others = sumsByItem(counted, (host, item) => isMember.has(item) && !isShared(host, item))
-  return new Map(
-    members.map(({ slug }, index) => [slug, rounded(exact[index] + (others.get(slug) ?? 0))]),
   )
 }
 

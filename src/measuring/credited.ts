@@ -13,7 +13,7 @@ export const WINDOW = 28
 const FLOOR = 40
 
 /** Of the city's ceiling: what counts of a host that is new. */
-const NEW = 1 / 10
+const NEW = 1 / 5
 
 /** Of the city's ceiling: by how much a usual day may grow in as many days as `WINDOW`. */
 const GROWTH = 1 / 1000
@@ -37,7 +37,7 @@ export type Credited = {
 export const STRUCK: Limit = { most: 0, cut: 'struck' }
 
 /**
- * What may count of a host's day: the city's ceiling, and five times what is usual there. Of a host that is new, a tenth
+ * What may count of a host's day: the city's ceiling, and five times what is usual there. Of a host that is new, a fifth
  * of the ceiling. What is usual follows the median slowly, by a fixed number a month, for a limit that is a multiple of
  * what was credited under it would else grow fivefold with every median it has filled.
  * @param known the host at the end of the day before; nothing when it was never seen

@@ -15,8 +15,8 @@ const RELOADS = 20
 const SCRIPTED = 500
 /** All on one day. */
 const BURST = 2000
-/** Of the city's: ten times what the largest of these sites shows on a day. */
-const CEILING = 1300
+/** The city's: five times what the largest of these sites shows on a day. */
+const CEILING = 650
 
 type Forged = NonNullable<Scenario['forged']>
 

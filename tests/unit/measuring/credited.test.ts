@@ -71,10 +71,10 @@ function live(days: number[], ceiling = CEILING, struck: number[] = []): HostDay
 const repeat = (count: number, value: number) => Array<number>(count).fill(value)
 
 describe('the limit', () => {
-  it('leaves a new site alone up to a tenth of the ceiling', () => {
-    const [first, second] = live([1500, 5000])
-    expect(first).toMatchObject({ credited: 1500 })
-    expect(second).toMatchObject({ measured: 5000, credited: 2000, cut: 'unusual' })
+  it('leaves a new site alone up to a fifth of the ceiling', () => {
+    const [first, second] = live([3500, 5000])
+    expect(first).toMatchObject({ credited: 3500 })
+    expect(second).toMatchObject({ measured: 5000, credited: 4000, cut: 'unusual' })
   })
 
   it('lets a campaign pass, and not what is far above the usual', () => {

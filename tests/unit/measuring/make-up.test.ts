@@ -64,7 +64,7 @@ describe('a boost', () => {
   const without = simulate(usual()).seen.map((day) => day[5])
   const during = (days: number[]) => mean(days.slice(42, 80))
 
-  it('gives more room while it lasts, and no more than half as much again', () => {
+  it('gives more room while it lasts, and no more than half as much again', SLOW, () => {
     const most = during(boosted(1.5)) / during(without)
     expect(most).toBeGreaterThan(1.2)
     expect(most).toBeLessThan(1.55)
@@ -72,7 +72,7 @@ describe('a boost', () => {
     expect(during(boosted(40))).toBe(during(boosted(1.5)))
   })
 
-  it('leaves nothing behind when it has ended', () => {
+  it('leaves nothing behind when it has ended', SLOW, () => {
     expect(mean(boosted(1.5).slice(85)) / mean(without.slice(85))).toBeCloseTo(1, 1)
   })
 })

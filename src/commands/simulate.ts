@@ -1,5 +1,5 @@
 import { numbersFrom } from '../contract/draw'
-import { CHEATS, type Gain, gainsOf } from '../simulation/cheats'
+import { CHEATS, type Gain, gainsIn } from '../simulation/cheats'
 import { scenarios } from '../simulation/scenarios'
 import { simulate } from '../simulation/simulate'
 import { TurnTaking } from '../sharing/turn-taking'
@@ -8,6 +8,8 @@ import { UsageError } from './usage-error'
 import { say } from './words'
 
 const EPOCHS = 365
+/** Days of a life with a cheat in it. */
+const CHEATING = 200
 const VIEWS = 100
 const TURNS = 10_000
 const SEED = 1
@@ -94,10 +96,11 @@ function turns(seed: number): string {
 /** What the smallest site gains by cheating, and what its rival loses: nothing limits it, as it is, each forged day struck. */
 function cheats(seed: number): string {
   const line = progressLine()
+  const gainsOf = gainsIn({ epochs: CHEATING, views: VIEWS, seed })
   const rows = Object.values(CHEATS).map((cheat) => {
     const name = say(cheat.name.fr, cheat.name.en)
     line.show(name)
-    const { unlimited, limited, struck } = gainsOf(cheat, { epochs: EPOCHS, views: VIEWS, seed })
+    const { unlimited, limited, struck } = gainsOf(cheat)
     return [name, ...[unlimited, limited, struck].map(gain)]
   })
   line.end()

@@ -18,14 +18,18 @@ const BURST = 2000
 /** The city's: five times what the largest of these sites shows on a day. */
 const CEILING = 650
 
-type Forged = NonNullable<Scenario['forged']>
+type Forged = [host: number, item: number, count: number][]
 
-const shared = (epoch: number, count: number, random: () => number) =>
-  Array.from({ length: count }, (): [number, number, number] => {
-    return [CHEATER, Math.floor(random() * CHEATER), 1]
-  }).filter(() => epoch >= FROM)
+export type Cheat = {
+  name: { fr: string; en: string }
+  /** On a day on which it cheats. */
+  forged: (random: () => number) => Forged
+  /** It cheats on one day only. */
+  isOnce?: true
+}
 
-export type Cheat = { name: { fr: string; en: string }; forged: Forged }
+const spread = (count: number, random: () => number): Forged =>
+  Array.from({ length: count }, () => [CHEATER, Math.floor(random() * CHEATER), 1])
 
 /** Ways to look generous without showing anything to anybody. */
 export const CHEATS = {
@@ -34,28 +38,29 @@ export const CHEATS = {
       fr: `se recharge ${RELOADS} fois par jour`,
       en: `reloads itself ${RELOADS} times a day`,
     },
-    forged: (epoch, random) => shared(epoch, RELOADS * RULE.places, random),
+    forged: (random) => spread(RELOADS * RULE.places, random),
   },
   scripted: {
     name: {
       fr: `se recharge ${SCRIPTED} fois par jour`,
       en: `reloads itself ${SCRIPTED} times a day`,
     },
-    forged: (epoch, random) => shared(epoch, SCRIPTED * RULE.places, random),
+    forged: (random) => spread(SCRIPTED * RULE.places, random),
   },
   rival: {
     name: {
       fr: `dit avoir montré un rival ${RELOADS * RULE.places} fois par jour`,
       en: `claims to have shown a rival ${RELOADS * RULE.places} times a day`,
     },
-    forged: (epoch) => (epoch < FROM ? [] : [[CHEATER, RIVAL, RELOADS * RULE.places]]),
+    forged: () => [[CHEATER, RIVAL, RELOADS * RULE.places]],
   },
   burst: {
     name: {
       fr: `invente ${BURST} expositions un seul jour`,
       en: `invents ${BURST} exposures on a single day`,
     },
-    forged: (epoch, random) => (epoch === FROM ? shared(epoch, BURST, random) : []),
+    forged: (random) => spread(BURST, random),
+    isOnce: true,
   },
 } satisfies Record<string, Cheat>
 
@@ -65,11 +70,15 @@ export type Gain = { cheater: number; rival: number }
 /** The same life with and without it: as if nothing limited it, as it is, and with each forged day struck. */
 export type Gains = { unlimited: Gain; limited: Gain; struck: Gain }
 
-/** @param epochs days in all, of which it cheats all but the first 60 */
-export function gainsOf(
-  { forged }: Cheat,
-  { epochs, views, seed }: { epochs: number; views: number; seed: number },
-): Gains {
+type Size = {
+  /** Days in all, of which it cheats all but the first 60. */
+  epochs: number
+  views: number
+  seed: number
+}
+
+/** Says what each cheat gains, compared with the same honest life. */
+export function gainsIn({ epochs, views, seed }: Size): (cheat: Cheat) => Gains {
   const honest: Scenario = {
     name: { fr: 'honnête', en: 'honest' },
     ...{ partners: PARTNERS, epochs, seed, reciprocity: RULE.reciprocity, seen: onDesk },
@@ -85,10 +94,16 @@ export function gainsOf(
     const [cheater, rival] = seen(scenario, otherwise).map((one, index) => one / before[index] - 1)
     return { cheater, rival }
   }
-  const cheating = { ...honest, forged }
-  return {
-    unlimited: gain(cheating, { unlimited: true }),
-    limited: gain(cheating),
-    struck: gain({ ...cheating, struck: (epoch) => (epoch < FROM ? [] : [CHEATER]) }),
+  return ({ forged, isOnce }) => {
+    const isOn = (epoch: number) => (isOnce ? epoch === FROM : epoch >= FROM)
+    const cheating: Scenario = {
+      ...honest,
+      forged: (epoch, random) => (isOn(epoch) ? forged(random) : []),
+    }
+    return {
+      unlimited: gain(cheating, { unlimited: true }),
+      limited: gain(cheating),
+      struck: gain({ ...cheating, struck: (epoch) => (isOn(epoch) ? [CHEATER] : []) }),
+    }
   }
 }

@@ -1,3 +1,4 @@
+export { type BarsSpec, fittingBars } from './bars'
 export { fittingChart, lineChart } from './chart'
 export { longDay, monthName, number, range, shortDay, span } from './format'
 export { numbered } from './marks'

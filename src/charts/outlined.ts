@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
 import { type Font, openSync } from 'fontkit'
 import { unescape } from '../contract/html-text'
 
@@ -36,7 +37,9 @@ function fontOf(weight: keyof typeof FILES): Font {
   const known = opened.get(weight)
   if (known) return known
   const path = `@fontsource/source-sans-3/files/source-sans-3-latin-${FILES[weight]}-normal.woff`
-  const font = openSync(createRequire(import.meta.url).resolve(path)) as Font
+  // found from the installation: from here, the admin's bundler would take the font for one of its modules
+  const { resolve: find } = createRequire(resolve('package.json'))
+  const font = openSync(find(path)) as Font
   opened.set(weight, font)
   return font
 }

@@ -12,6 +12,9 @@ const SHAPES = `
 .costo-chart .noted { fill: var(--costo-chart-ink); font-size: 12px; }
 .costo-chart .level { stroke: var(--costo-chart-quiet); stroke-width: 1.5; stroke-dasharray: 10 4 2 4; }
 .costo-chart .line { fill: none; stroke-width: 2.5; stroke-linejoin: round; stroke-linecap: round; }
+.costo-chart .s1 .bar { fill: var(--costo-chart-1); }
+.costo-chart .s2 .bar { fill: url(#costo-hatch); stroke: var(--costo-chart-2); stroke-width: 1.5; }
+.costo-chart .hatch { stroke: var(--costo-chart-2); stroke-width: 3; }
 .costo-chart .s1 .line { stroke: var(--costo-chart-1); }
 .costo-chart .s1 .point, .costo-chart .s1 .name { fill: var(--costo-chart-1); }
 .costo-chart .s2 .line { stroke: var(--costo-chart-2); stroke-dasharray: 7 5; }

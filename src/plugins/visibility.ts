@@ -1,17 +1,18 @@
 import type { CollectionConfig, Plugin } from 'payload'
 import { SLUGS } from '../../collections/slugs'
+import { ledgerEndpoints } from '../ledger/endpoints'
 import { sheetEndpoints } from '../sheet/endpoints'
 import { checkOptions, type CostoOptions } from './options'
 import { withView } from './withView'
 
-/** Adds the view in which a partner sees what it gives and receives, the ways to it, and what it gives to keep. */
+/** Adds the views in which a partner sees what it gives and receives, and editors the account of all, with what they ask. */
 export const visibility =
   (options: CostoOptions = {}): Plugin =>
   (config) => {
     checkOptions(options)
     if (options.enabled === false) return config
     const { publicUrl = 'http://localhost:3000', contact } = options
-    return withView(
+    const built = withView(
       {
         ...config,
         collections: config.collections?.map((collection) =>
@@ -20,10 +21,12 @@ export const visibility =
         endpoints: [
           ...(config.endpoints ?? []),
           ...sheetEndpoints({ publicUrl, contact, metrics: true }),
+          ...ledgerEndpoints,
         ],
       },
-      VIEW,
+      VISIBILITY,
     )
+    return withView(built, RECIPROCITY)
   }
 
 const withSheetLink = (partners: CollectionConfig): CollectionConfig => ({
@@ -42,10 +45,17 @@ const withSheetLink = (partners: CollectionConfig): CollectionConfig => ({
   ],
 })
 
-const VIEW = {
+const VISIBILITY = {
   name: 'visibility',
   component: '/src/admin/visibility/VisibilityView#VisibilityView',
   nav: '/src/admin/visibility/NavEntry#NavEntry',
   dashboard: '/src/admin/visibility/DashboardNotice#DashboardNotice',
   title: 'Visibilité · Visibility',
+}
+
+const RECIPROCITY = {
+  name: 'reciprocity',
+  component: '/src/admin/reciprocity/ReciprocityView#ReciprocityView',
+  nav: '/src/admin/reciprocity/NavEntry#NavEntry',
+  title: 'Réciprocité · Reciprocity',
 }

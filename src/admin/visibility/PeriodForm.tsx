@@ -3,7 +3,7 @@ import type { Words } from '../../sheet/words'
 
 type Props = {
   period: Period
-  words: Words
+  words: Pick<Words, 'period' | 'from' | 'until' | 'show'>
   /** Address of the page that shows it. */
   action: string
   /** Slug of the partner, where it must be said. */

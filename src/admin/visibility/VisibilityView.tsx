@@ -1,10 +1,11 @@
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { languageOf } from '../../../collections/messages'
-import { type Asked, sheetAsked } from '../../sheet/asked'
+import { sheetAsked } from '../../sheet/asked'
 import { seesSheets, viewerOf } from '../../sheet/viewer'
 import { WORDS } from '../../sheet/words'
 import { EditorsView } from '../EditorsView'
+import { askedIn } from './asked-in'
 import { PartnerChoice } from './PartnerChoice'
 import { SheetPanel } from './SheetPanel'
 import { Unlinked } from './Unlinked'
@@ -24,7 +25,7 @@ async function Answered({ initPageResult, searchParams }: AdminViewServerProps) 
   if (!viewer) notFound()
   const { payload } = req
   const language = languageOf(req)
-  const asked = askedIn(searchParams)
+  const asked = askedIn(searchParams, ['partner', 'from', 'until'])
   const answer = await sheetAsked({ payload, viewer, asked, language })
   const { routes } = payload.config
   if (answer.type === 'none') notFound()
@@ -32,13 +33,4 @@ async function Answered({ initPageResult, searchParams }: AdminViewServerProps) 
   if (answer.type === 'choice')
     return <PartnerChoice partners={answer.partners} language={language} admin={routes.admin} />
   return <SheetPanel answer={answer} routes={routes} publicUrl={payload.config.serverURL} />
-}
-
-/** One value of each, whatever an address repeats. */
-export function askedIn(params: AdminViewServerProps['searchParams']): Asked {
-  const one = (name: string) => {
-    const value = params?.[name]
-    return (Array.isArray(value) ? value[0] : value) || undefined
-  }
-  return { partner: one('partner'), from: one('from'), until: one('until') }
 }

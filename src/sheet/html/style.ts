@@ -24,7 +24,8 @@ export const SHEET_STYLE = `${CHART_STYLE}
 .costo-sheet__table--wide { max-width: none; }
 .costo-sheet__table table { width: 100%; border-collapse: collapse; font-size: 0.95em; font-variant-numeric: tabular-nums; }
 .costo-sheet__table :is(th, td) { padding: 0.4rem 0.6rem; border-bottom: 1px solid var(--costo-chart-grid); text-align: end; vertical-align: baseline; white-space: nowrap; overflow-wrap: normal; }
-.costo-sheet__table :is(th:first-child, td.costo-sheet__text) { padding-inline-start: 0; text-align: start; font-weight: 400; white-space: normal; }
+.costo-sheet__table th:first-child { padding-inline-start: 0; text-align: start; font-weight: 400; white-space: normal; }
+.costo-sheet__table .costo-sheet__text { padding-inline-start: 1.25rem; text-align: start; white-space: normal; }
 .costo-sheet__table th:first-child { min-width: 7rem; }
 .costo-sheet__table thead th, .costo-sheet__table thead th:first-child { font-weight: 600; white-space: normal; vertical-align: bottom; }
 .costo-sheet__table tfoot :is(th, td) { border-bottom: 0; border-top: 2px solid var(--costo-chart-quiet); font-weight: 600; }

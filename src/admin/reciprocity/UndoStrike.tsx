@@ -1,0 +1,27 @@
+'use client'
+
+import { LEDGER_WORDS } from '../../ledger/words'
+import { useOrder } from './useOrder'
+
+type Props = { id: string; api: string; language: 'fr' | 'en' }
+
+/** Deletes a strike: the day counts again. */
+export function UndoStrike({ id, api, language }: Props) {
+  const words = LEDGER_WORDS[language]
+  const { isBusy, order } = useOrder()
+  const undo = () =>
+    order({
+      ...{ path: `${api}/strikes/${id}`, method: 'DELETE' },
+      ...{ done: words.done, failed: words.failed },
+    })
+  return (
+    <button
+      type="button"
+      className="costo-visibility__button"
+      disabled={isBusy}
+      onClick={() => void undo()}
+    >
+      {words.undo}
+    </button>
+  )
+}

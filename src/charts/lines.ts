@@ -38,7 +38,7 @@ function drawn(
     value === null
       ? []
       : [
-          `<path class="point" d="${shape}" transform="translate(${round(x(day))} ${round(y(value))})"><title>${escape(name)}, ${shortDay(day, locale)} : ${number(value, locale)}</title></path>`,
+          `<path class="point" d="${shape}" transform="translate(${round(x(day))} ${round(y(value))})"><title>${escape(name)}, ${shortDay(day, locale)}${locale === 'fr' ? '\u00a0' : ''}: ${number(value, locale)}</title></path>`,
         ],
   )
   return `<g class="s${index + 1}"><path class="line" d="${stroke(points) ?? ''}"/>${marks.join('')}</g>`

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
-import { parisDay } from '../publish/paris'
+import { type Anomaly, anomaliesOf } from '../measuring/anomalies'
+import { type Effect, effectOf } from '../measuring/effect'
+import { addDays, parisDay } from '../publish/paris'
 import type { Account } from '../sheet/account'
 import { type Asked, periodAsked, usualPeriod } from '../sheet/asked'
 import { canSendMail } from '../sheet/mail-set-up'
@@ -7,7 +9,6 @@ import { rowsOf, type SheetRow } from '../sheet/mail/rows'
 import { readAccount } from '../sheet/read'
 import { monthBefore } from '../sheet/weeks'
 import { livesOf, type PartnerLife } from './alive'
-import { type Effect, effectOf } from './effect'
 import { type Ledger, ledgerOf } from './ledger'
 import { readShopNames, readStrikes, type Strike } from './read'
 import { type ShopShare, shopShares } from './shops'
@@ -18,11 +19,13 @@ export type LedgerAnswer = {
   ledger: Ledger
   wrongPeriod: boolean
   lives: PartnerLife[]
+  /** What looks wrong, the latest first. */
+  anomalies: Anomaly[]
   strikes: Strike[]
   shops: ShopShare[]
   shopNames: Map<string, string>
   /** Of another λ, when one is asked for; `wrong` when it is none. */
-  effect?: { reciprocity: number; effects: Effect[] } | 'wrong'
+  effect?: { reciprocity: number; effects: Record<string, Effect> } | 'wrong'
   sheets: { month: string; rows: SheetRow[]; canSend: boolean }
 }
 
@@ -49,6 +52,10 @@ export async function ledgerAsked(question: Question): Promise<LedgerAnswer> {
     ...{ account, strikes, shops, ledger: ledgerOf(account, period) },
     wrongPeriod: !chosen && Boolean(asked.from || asked.until),
     lives: livesOf(account, period.until),
+    anomalies: anomaliesOf({
+      ...{ days: account.days, epochs: account.epochs },
+      today: addDays(period.until, 1),
+    }),
     shopNames: await readShopNames(
       payload,
       shops.map(({ slug }) => slug),

@@ -1,3 +1,5 @@
+import { spaced } from '../spaced'
+
 const fr = {
   title: 'Réciprocité',
   intro: 'Ce que chaque partenaire donne et reçoit, et ce qui explique les écarts.',
@@ -229,5 +231,5 @@ const en: typeof fr = {
   contents: 'On this page',
 }
 
-export const LEDGER_WORDS: Record<'fr' | 'en', typeof fr> = { fr, en }
+export const LEDGER_WORDS: Record<'fr' | 'en', typeof fr> = { fr: spaced(fr), en }
 export type LedgerWords = typeof fr

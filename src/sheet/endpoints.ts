@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { languageOf } from '../../collections/messages'
 import { MONTHS_BY_DAY } from '../measuring/days'
 import { parisDay } from '../publish/paris'
+import { spaced } from '../spaced'
 import { type Answer, type Asked, sheetAsked } from './asked'
 import { csvAnswer } from './csv'
 import { documentOf } from './html/document'
@@ -108,7 +109,7 @@ const refusal = (status: number, message: string) =>
 
 const notFound = (language: Language) => refusal(404, REFUSED.none[language])
 
-const REFUSED = {
+const REFUSED = spaced({
   none: { fr: 'Il n’y a pas de telle fiche.', en: 'There is no such sheet.' },
   period: {
     fr: 'from et until : donnez deux jours comme 2026-11-01, le premier avant le second, et au plus deux ans d’écart.',
@@ -118,4 +119,4 @@ const REFUSED = {
     fr: 'document : demandez « sentence » ou « record ».',
     en: 'document: ask for “sentence” or “record”.',
   },
-}
+})

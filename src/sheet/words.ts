@@ -1,3 +1,4 @@
+import { spaced } from '../spaced'
 import { sentences } from './sentences'
 
 export type Language = 'fr' | 'en'
@@ -201,5 +202,5 @@ const en: typeof fr = {
   ...sentences.en,
 }
 
-export const WORDS: Record<Language, typeof fr> = { fr, en }
+export const WORDS: Record<Language, typeof fr> = { fr: spaced(fr), en }
 export type Words = typeof fr

@@ -1,5 +1,4 @@
 import { longDay } from '../../charts'
-import { anomaliesOf } from '../../ledger/anomalies'
 import { LEDGER_WORDS } from '../../ledger/words'
 import type { PartProps } from './LedgerPanel'
 import { NumbersTable } from './NumbersTable'
@@ -8,10 +7,9 @@ import { StrikeDay } from './StrikeDay'
 /** What an editor should look at, and the way to strike a day. */
 export function Anomalies({ answer, language, routes }: PartProps) {
   const words = LEDGER_WORDS[language]
-  const { account, ledger, strikes } = answer
+  const { account, anomalies, strikes } = answer
   const partners = new Map(account.partners.map((partner) => [partner.slug, partner]))
   const struck = new Set(strikes.map(({ partner, day }) => `${partner} ${day}`))
-  const anomalies = anomaliesOf(account, ledger.period)
   if (!anomalies.length) return <p>{words.noAnomalies}</p>
   return (
     <>
@@ -20,14 +18,14 @@ export function Anomalies({ answer, language, routes }: PartProps) {
         caption={words.anomalies}
         texts={[0, 1, 2]}
         heads={[words.partner, words.day, words.what, '']}
-        rows={anomalies.map(({ slug, day, text }, index) => {
+        rows={anomalies.map(({ partner: slug, day, canBeStruck, reason }, index) => {
           const partner = partners.get(slug)
-          const canStrike = partner && day && !struck.has(`${partner.id} ${day}`)
+          const canStrike = partner && canBeStruck && !struck.has(`${partner.id} ${day}`)
           return {
             ...{ key: `${slug} ${index}`, head: partner?.name ?? slug },
             cells: [
-              day ? longDay(day, language) : '',
-              text[language],
+              longDay(day, language),
+              reason[language],
               canStrike && (
                 <StrikeDay
                   key={day}

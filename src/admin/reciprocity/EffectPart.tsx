@@ -61,10 +61,12 @@ function Shown({ answer, language, effect, now }: ShownProps) {
     words.lambdaNow(told(now)),
     words.lambdaThen(told(effect.reciprocity)),
   ]
-  const rows = effect.effects.map(({ slug, now, then }) => ({
-    name: names.get(slug) ?? slug,
-    values: [Math.round(now), Math.round(then)] as [number, number],
-  }))
+  const rows = Object.entries(effect.effects)
+    .map(([slug, { due, wouldBeDue }]) => ({
+      name: names.get(slug) ?? slug,
+      values: [Math.round(due), Math.round(wouldBeDue)] as [number, number],
+    }))
+    .sort((a, b) => b.values[0] - a.values[0])
   const bars = fittingBars({ names: heads, rows, locale: language, summary: words.effect })
   return (
     <>

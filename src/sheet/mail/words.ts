@@ -1,6 +1,8 @@
+import { spaced } from '../../spaced'
+
 /** Of the e-mail around a monthly sheet. */
 export const MAIL_WORDS = {
-  fr: {
+  fr: spaced({
     subject: (month: string, given: string, received: string) =>
       `Votre visibilité en ${month} : ${given} données, ${received} reçues`,
     hello: (name: string) =>
@@ -10,7 +12,7 @@ export const MAIL_WORDS = {
     why: 'Vous recevez cette fiche le premier de chaque mois, parce que votre fiche de partenaire le demande. Pour ne plus la recevoir, répondez à ce courriel.',
     weeksTitle: 'Les dernières semaines',
     monthTitle: 'Le mois',
-  },
+  }),
   en: {
     subject: (month: string, given: string, received: string) =>
       `Your visibility in ${month}: ${given} given, ${received} received`,

@@ -1,3 +1,4 @@
+import { spaced } from '../../spaced'
 import { html } from '../../publish/pages/html'
 import { documentOf } from '../html/document'
 import { recordRows } from './record'
@@ -7,13 +8,13 @@ import type { PrivacySettings } from './settings'
 export type PrivacyDocument = 'sentence' | 'record'
 
 const WORDS = {
-  fr: {
+  fr: spaced({
     sentence: 'La phrase pour votre page « vie privée »',
     sentenceHow:
       'À copier telle quelle sur votre site, là où vous dites ce qu’il fait des données.',
     record: 'Fiche de traitement',
     recordUnder: (host: string) => `Modules de la vitrine ${host} · RGPD, article 30`,
-  },
+  }),
   en: {
     sentence: 'The sentence for your privacy page',
     sentenceHow: 'To be copied as it is, to where your site says what it does with data.',

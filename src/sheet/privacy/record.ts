@@ -1,11 +1,12 @@
 import { longDay } from '../../charts'
+import { spaced } from '../../spaced'
 import type { PrivacySettings } from './settings'
 
 type Row = [name: string, texts: string[]]
 
 /** The one-page record of processing (GDPR, article 30), as rows of a name and what it says. */
 export const recordRows = (settings: PrivacySettings, language: 'fr' | 'en'): Row[] =>
-  language === 'fr' ? french(settings) : english(settings)
+  language === 'fr' ? spaced(french(settings)) : english(settings)
 
 const hostOf = ({ publicUrl }: PrivacySettings) => new URL(publicUrl).host
 

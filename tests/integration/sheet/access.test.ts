@@ -110,18 +110,18 @@ eachDatabase('the sheet of a partner', (installation) => {
     ]) {
       const { status, body } = await get('partner', `sheet?format=csv&${period}`)
       expect(status, period).toBe(400)
-      expect(body.errors[0].message).toMatch(/^from et until : /)
+      expect(body.errors[0].message).toMatch(/^from et until\u00a0: /)
     }
   })
 
   it('writes the record of processing for his site with what is true here', async () => {
     const { body } = await get('partner', FILES[2], 'fr')
-    expect(body).toContain('L’éditeur du site : Tudigo')
+    expect(body).toContain('L’éditeur du site\u00a0: Tudigo')
     expect(body).toContain('localhost:3000')
     expect(body).toContain('25 mois')
     // no mail server is set up here
     expect(body).not.toContain('fiche mensuelle')
-    expect((await get('unlinked', FILES[2])).body).toContain('L’éditeur du site : …')
+    expect((await get('unlinked', FILES[2])).body).toContain('L’éditeur du site\u00a0: …')
     const sentence = (await get('partner', 'privacy?document=sentence', 'en')).body
     expect(sentence).toMatch(/sets no cookie.*Do Not Track/s)
     expect((await get('partner', 'privacy?document=secret')).status).toBe(400)

@@ -66,7 +66,7 @@ eachDatabase(
       ])
       const [english, french] = mail.letters
       expect(french.subject).toBe(
-        'Votre visibilité en octobre 2026 : 1\u202f860 données, 930 reçues',
+        'Votre visibilité en octobre 2026\u00a0: 1\u202f860 données, 930 reçues',
       )
       expect([french.to, french.from].map((one) => [one].flat()[0]?.text)).toEqual([
         'lea@tudigo.example',
@@ -86,7 +86,7 @@ eachDatabase(
       const html = String(french.html)
       // mailparser has put the picture where its cid stood
       expect(html).toMatch(/<img\s+src="data:image\/png;base64,/)
-      expect(/alt="([^"]+)"/.exec(html)?.[1]).toMatch(/^Courbes sur 26 semaines\. Donné : /)
+      expect(/alt="([^"]+)"/.exec(html)?.[1]).toMatch(/^Courbes sur 26 semaines\. Donné\u00a0: /)
       expect(html).toContain('19–25 oct. 2026')
       expect(html).not.toMatch(/<(script|style|link)\b|class="/)
       // three clicks are few enough to be somebody's

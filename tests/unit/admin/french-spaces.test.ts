@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { WORDS as EDITIONS } from '../../../src/admin/editions/words'
 import { WORDS as IMPORT } from '../../../src/admin/import/words'
 import { WORDS as WALKS } from '../../../src/admin/walks/words'
+import { LEDGER_WORDS } from '../../../src/ledger/words'
+import { MAIL_WORDS } from '../../../src/sheet/mail/words'
+import { WORDS as VISIBILITY } from '../../../src/sheet/words'
 import { spaced } from '../../../src/spaced'
 
 const ADMIN = new URL('../../../src/admin', import.meta.url).pathname
@@ -21,14 +24,16 @@ describe('French punctuation keeps to its word', () => {
     ])
   })
 
-  it.each(Object.entries({ editions: EDITIONS, import: IMPORT, walks: WALKS }))(
-    'in all that the admin says of %s',
-    (_, { fr }) => {
-      const said = textsOf(fr)
-      expect(said.length).toBeGreaterThan(5)
-      expect(said.filter((text) => LOOSE.test(text))).toEqual([])
-    },
-  )
+  it.each(
+    Object.entries({
+      ...{ editions: EDITIONS, import: IMPORT, walks: WALKS },
+      ...{ visibility: VISIBILITY, mail: MAIL_WORDS, reciprocity: LEDGER_WORDS },
+    }),
+  )('in all that the admin says of %s', (_, { fr }) => {
+    const said = textsOf(fr)
+    expect(said.length).toBeGreaterThan(5)
+    expect(said.filter((text) => LOOSE.test(text))).toEqual([])
+  })
 
   it.each(filesOf())('in %s, by itself or in a table that is spaced as a whole', (file) => {
     const source = readFileSync(join(ADMIN, file), 'utf8')

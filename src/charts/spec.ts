@@ -1,3 +1,5 @@
+import { number } from './format'
+
 /** A point of a series. `null`: nothing is known of that day or week, and the line has a gap there. */
 export type Point = { day: string; value: number | null }
 
@@ -47,19 +49,19 @@ const LETTER = 6.5
 /** Width of a text, near enough. */
 export const widthOf = (text: string): number => text.length * LETTER
 
-export function frameOf({ series, level }: ChartSpec, size: ChartSize, lanes: Lanes): Frame {
+export function frameOf(spec: ChartSpec, size: ChartSize, lanes: Lanes): Frame {
+  const { series, level, locale } = spec
   // names are bold, with the shape of their points before them
   const longest = Math.max(0, ...series.map(({ name }) => 1.4 * widthOf(name) + 22))
-  const above = 34 + lanes * LANE
-  return size === 'wide'
-    ? {
-        ...{ width: 760, height: 270 + above, left: 52, bottom: 46, top: above },
-        right: Math.min(170, Math.max(level ? 40 : 24, longest)),
-      }
-    : {
-        ...{ width: 350, height: 230 + above, left: 44, bottom: 46, top: above },
-        right: Math.min(100, Math.max(20, longest)),
-      }
+  const most = Math.max(0, ...series.flatMap(({ points }) => points.map(({ value }) => value ?? 0)))
+  const top = 34 + lanes * LANE
+  const isWide = size === 'wide'
+  return {
+    ...{ width: isWide ? 760 : 350, height: (isWide ? 270 : 230) + top, top, bottom: 46 },
+    // room for the next round number
+    left: Math.max(isWide ? 52 : 36, 16 + 1.2 * widthOf(number(Math.ceil(most) * 2, locale))),
+    right: Math.min(isWide ? 170 : 110, Math.max(level || !isWide ? 40 : 24, longest)),
+  }
 }
 
 export const laneAt = (lane: number): number => 34 + lane * LANE

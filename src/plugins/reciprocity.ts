@@ -2,7 +2,6 @@ import type { Plugin } from 'payload'
 import { Annotations } from '../../collections/Annotations'
 import { Epochs } from '../../collections/Epochs'
 import { FrameKeys } from '../../collections/FrameKeys'
-import { Readings } from '../../collections/Readings'
 import { Sharing } from '../../collections/Sharing'
 import { Sheets } from '../../collections/Sheets'
 import { Strikes } from '../../collections/Strikes'
@@ -10,13 +9,17 @@ import { addCollections } from './addCollections'
 import type { CostoOptions } from './options'
 import { outboxed } from './outbox'
 import { placements, withOffers } from './placements'
+import { readings, withReadings } from './readings'
 
 /** Adds the account of what partners give and receive: its rule, what corrects it, and what is read beside it. */
 export const reciprocity =
   (options: CostoOptions = {}): Plugin =>
   (config) =>
     addCollections(
-      withOffers({ ...config, globals: [...(config.globals ?? []), Sharing] }, options),
+      withReadings(
+        withOffers({ ...config, globals: [...(config.globals ?? []), Sharing] }, options),
+        options,
+      ),
       ...[Strikes, options.enabled === false ? FrameKeys : outboxed(FrameKeys)],
-      ...[Annotations, Readings, placements(options), Epochs, Sheets],
+      ...[Annotations, readings(options), placements(options), Epochs, Sheets],
     )

@@ -2,6 +2,7 @@ import type { CollectionConfig, Config } from 'payload'
 import { Readings } from '../../collections/Readings'
 import { checked } from '../readings/checked'
 import { readingsImportEndpoints } from '../readings/import/endpoint'
+import { indicatorsEndpoint } from '../readings/sheet/endpoint'
 import type { CostoOptions } from './options'
 import { withHooks } from './withHooks'
 import { withView } from './withView'
@@ -10,11 +11,11 @@ import { withView } from './withView'
 export const readings = ({ enabled }: CostoOptions): CollectionConfig =>
   enabled === false ? Readings : withHooks(Readings, { beforeChange: [checked] })
 
-/** Adds their import from a file: its view, the way to it and what it asks. */
+/** Adds their import from a file and the sheet of indicators: their views, the ways to them and what they ask. */
 export function withReadings(config: Config, { enabled }: CostoOptions): Config {
   if (enabled === false) return config
-  const endpoints = [...(config.endpoints ?? []), ...readingsImportEndpoints]
-  return withView({ ...config, endpoints }, IMPORT)
+  const endpoints = [...(config.endpoints ?? []), ...readingsImportEndpoints, indicatorsEndpoint]
+  return withView(withView({ ...config, endpoints }, INDICATORS), IMPORT)
 }
 
 const IMPORT = {
@@ -22,4 +23,11 @@ const IMPORT = {
   component: '/src/admin/readings/ImportView#ImportView',
   nav: '/src/admin/readings/NavEntry#NavEntry',
   title: 'Importer des relevés · Import readings',
+}
+
+const INDICATORS = {
+  name: 'indicators',
+  component: '/src/admin/indicators/IndicatorsView#IndicatorsView',
+  nav: '/src/admin/indicators/NavEntry#NavEntry',
+  title: 'Indicateurs · Indicators',
 }

@@ -1,0 +1,77 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { editsRecords } from '../../../collections/access'
+import { languageOf } from '../../../collections/messages'
+import { longDay, span } from '../../charts'
+import { parisDay } from '../../publish/paris'
+import { html, trusted } from '../../publish/pages/html'
+import { csvAnswer } from '../../sheet/csv'
+import { documentOf } from '../../sheet/html/document'
+import { indicatorsCsv } from './csv'
+import { INDICATORS_STYLE, indicatorsBody } from './html'
+import { type Asked, type Indicators, readIndicators } from './read'
+import { type Language, WORDS } from './words'
+
+/**
+ * `GET /costo/indicators?partner=&from=&until=&format=csv|html`, in `?language=` or the asker's own: the sheet of indicators
+ * for a funder, to print or as a table. For those who edit records and nobody else.
+ */
+export const indicatorsEndpoint: Endpoint = {
+  path: '/costo/indicators',
+  method: 'get',
+  handler: async (req) => {
+    const asked = req.searchParams.get('language')
+    const language = asked === 'fr' || asked === 'en' ? asked : languageOf(req)
+    if (!(await editsRecords({ req }))) return refusal(403, NOT_ALLOWED[language])
+    const indicators = await readIndicators(askedBy(req), language, req)
+    if (!indicators) return refusal(404, NO_PARTNER[language])
+    if (indicators.wrongPeriod) return refusal(400, WORDS[language].wrongPeriod)
+    if (req.searchParams.get('format') !== 'csv') return page(indicators, language)
+    const { period, partner } = indicators
+    const name = [{ fr: 'indicateurs', en: 'indicators' }[language], partner?.slug]
+    return csvAnswer(
+      indicatorsCsv(indicators, language),
+      [...name.filter(Boolean), period.from, period.until].join('-'),
+    )
+  },
+}
+
+const askedBy = ({ searchParams }: PayloadRequest): Asked => ({
+  partner: searchParams.get('partner') || undefined,
+  from: searchParams.get('from') || undefined,
+  until: searchParams.get('until') || undefined,
+})
+
+function page(indicators: Indicators, language: Language): Response {
+  const words = WORDS[language]
+  const { period, partner } = indicators
+  const text = documentOf({
+    title: [words.title, partner?.name].filter(Boolean).join(' · '),
+    under: span(period.from, period.until, language),
+    language,
+    body: html`<style>
+        ${trusted(INDICATORS_STYLE)}
+      </style>
+      ${indicatorsBody(indicators, language)}`,
+    foot: words.madeOn(longDay(parisDay(new Date()), language)),
+  })
+  return new Response(text, {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+    },
+  })
+}
+
+const refusal = (status: number, message: string) =>
+  Response.json({ errors: [{ message }] }, { status, headers: { 'Cache-Control': 'no-store' } })
+
+const NOT_ALLOWED = {
+  fr: 'Seuls les comptes administrateur et rédaction voient les indicateurs.',
+  en: 'Only administrators and editors see the indicators.',
+}
+
+const NO_PARTNER = {
+  fr: 'Il n’y a pas de tel partenaire.',
+  en: 'There is no such partner.',
+}

@@ -1,0 +1,100 @@
+import type { PayloadRequest, Where } from 'payload'
+import { SLUGS } from '../../../collections/slugs'
+import { shiftDays } from '../../measuring/days'
+import { isDay, parisDay } from '../../publish/paris'
+import { day, key, type Row, text } from '../../publish/read/values'
+import { readingsOf } from '../checked'
+import { type MadeUp, madeUpBetween } from '../exposures'
+import type { Reading } from '../reading'
+import type { Language } from './words'
+
+/** Days in a year, near enough: the usual period. */
+const YEAR = 365
+
+export type Period = { from: string; until: string }
+
+/** What is asked for: as it stands in an address. `partner`: a slug. */
+export type Asked = { partner?: string; from?: string; until?: string }
+
+export type IndicatorPartner = { id: string; slug: string; name: string }
+
+/** All that the sheet of indicators is made of. */
+export type Indicators = {
+  period: Period
+  /** What was asked for is no period: the usual one is shown. */
+  wrongPeriod: boolean
+  /** The one partner it is about; all of them, and the programme, where absent. */
+  partner?: IndicatorPartner
+  partners: IndicatorPartner[]
+  /** Of the period, and baselines from before it. `enteredBy`: name of the account. */
+  readings: (Reading & { enteredBy?: string })[]
+  madeUp: MadeUp[]
+  annotations: { from: string; until?: string; label: string }[]
+}
+
+/** Reads the indicators of a period, the last year unless another is asked for. Nothing for a partner that there isn't. */
+export async function readIndicators(
+  asked: Asked,
+  language: Language,
+  req: PayloadRequest,
+): Promise<Indicators | undefined> {
+  const usual = { from: shiftDays(parisDay(new Date()), -YEAR), until: parisDay(new Date()) }
+  const { from = usual.from, until = usual.until } = asked
+  const wrongPeriod = !(isDay(from) && isDay(until) && from < until)
+  const period = wrongPeriod ? usual : { from, until }
+  const partners = await readPartners(req)
+  const partner = partners.find(({ slug }) => slug === asked.partner)
+  if (asked.partner && !partner) return undefined
+  const [rows, accounts, madeUp, annotations] = await Promise.all([
+    readingsOf(undefined, req),
+    names(req),
+    madeUpBetween(req.payload, period, req),
+    readAnnotations(language, req),
+  ])
+  const readings = rows
+    .filter(({ reading }) => !partner || reading.partner === partner.id)
+    .filter(({ reading: { day, baseline } }) => isWithin(day, period, baseline))
+    .map(({ reading, row }) => ({
+      ...reading,
+      enteredBy: accounts.get(key(row.enteredBy) ?? ''),
+    }))
+  const inTime = annotations.filter(
+    ({ from, until = from }) => until >= period.from && from <= period.until,
+  )
+  return { period, wrongPeriod, partner, partners, readings, madeUp, annotations: inTime }
+}
+
+/** A baseline is what readings are compared with, however long ago it was. */
+const isWithin = (day: string, { from, until }: Period, baseline: boolean) =>
+  day <= until && (day >= from || baseline)
+
+async function readPartners(req: PayloadRequest): Promise<IndicatorPartner[]> {
+  const where: Where = { deletedAt: { exists: false } }
+  const { docs } = await req.payload.db.find<Row>({
+    collection: SLUGS.partners,
+    ...{ where, limit: 0, pagination: false, sort: 'name', req },
+  })
+  return docs.flatMap((row) => {
+    const [id, slug, name] = [key(row.id), text(row.slug), text(row.name)]
+    return id && slug ? [{ id, slug, name: name ?? slug }] : []
+  })
+}
+
+async function names(req: PayloadRequest): Promise<Map<string, string>> {
+  const { docs } = await req.payload.db.find<Row>({
+    collection: SLUGS.users,
+    ...{ where: {}, limit: 0, pagination: false, select: { name: true }, req },
+  })
+  return new Map(docs.flatMap(({ id, name }) => (text(name) ? [[String(id), String(name)]] : [])))
+}
+
+async function readAnnotations(language: Language, req: PayloadRequest) {
+  const { docs } = await req.payload.find({
+    ...{ collection: SLUGS.annotations, depth: 0, limit: 0, pagination: false, req },
+    locale: req.payload.config.localization ? language : undefined,
+  })
+  return (docs as unknown as Row[]).flatMap((row) => {
+    const [from, until] = [day(row.from), day(row.until)]
+    return from ? [{ from, until, label: text(row.label) ?? '' }] : []
+  })
+}

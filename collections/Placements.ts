@@ -18,6 +18,7 @@ export const Placements: CollectionConfig = {
   },
   versions: false,
   disableDuplicate: true,
+  defaultSort: '-createdAt',
   admin: {
     group: GROUPS.reciprocity,
     useAsTitle: 'title',

@@ -14,10 +14,13 @@ export const Readings: CollectionConfig = {
     plural: { fr: 'Relevés', en: 'Readings' },
   },
   versions: false,
+  defaultSort: '-day',
   admin: {
     group: GROUPS.reciprocity,
     useAsTitle: 'source',
     defaultColumns: ['day', 'indicator', 'partner', 'channel', 'value', 'baseline', 'source'],
+    listSearchableFields: ['source', 'question', 'note'],
+    pagination: { defaultLimit: 50 },
     description: {
       fr: 'Abonnés, nouveaux clients, enquêtes : un nombre, son jour et sa source.',
       en: 'Followers, new customers, surveys: a number, its day and its source.',

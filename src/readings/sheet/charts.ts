@@ -22,7 +22,7 @@ export function seriesChart(
     ...period,
     series: [
       {
-        name: networkName(channel, language) || indicatorName(indicator, language),
+        name: networkName(channel, language) || words.short[indicator],
         points: pointsOf(shown),
       },
     ],
@@ -31,7 +31,7 @@ export function seriesChart(
       value: baseline.value,
       label: words.level(valued(baseline.value, unit, language)),
     },
-    unit: [indicatorName(indicator, language).toLowerCase(), unit].filter(Boolean).join(', '),
+    unit: [indicatorName(indicator, language), unit].filter(Boolean).join(', '),
     locale: language,
     summary: words.seriesSummary(name, changeSentence(series, language)),
   }

@@ -38,15 +38,15 @@ export async function readIndicators(
   language: Language,
   req: PayloadRequest,
 ): Promise<Indicators | undefined> {
-  const usual = { from: shiftDays(parisDay(new Date()), -YEAR), until: parisDay(new Date()) }
-  const { from = usual.from, until = usual.until } = asked
-  const wrongPeriod = !(isDay(from) && isDay(until) && from < until)
-  const period = wrongPeriod ? usual : { from, until }
   const partners = await readPartners(req)
   const partner = partners.find(({ slug }) => slug === asked.partner)
   if (asked.partner && !partner) return undefined
-  const [rows, accounts, madeUp, annotations] = await Promise.all([
-    readingsOf(undefined, req),
+  const rows = await readingsOf(undefined, req)
+  const usual = usualPeriod(rows[0]?.reading.day)
+  const { from = usual.from, until = usual.until } = asked
+  const wrongPeriod = !(isDay(from) && isDay(until) && from < until)
+  const period = wrongPeriod ? usual : { from, until }
+  const [accounts, madeUp, annotations] = await Promise.all([
     names(req),
     madeUpBetween(req.payload, period, req),
     readAnnotations(language, req),
@@ -62,6 +62,13 @@ export async function readIndicators(
     ({ from, until = from }) => until >= period.from && from <= period.until,
   )
   return { period, wrongPeriod, partner, partners, readings, madeUp, annotations: inTime }
+}
+
+/** The last year, as far as anything was read in it. @param first ISO day of the first reading */
+function usualPeriod(first: string | undefined): Period {
+  const until = parisDay(new Date())
+  const from = shiftDays(until, -YEAR)
+  return { from: first && first > from && first < until ? first : from, until }
 }
 
 /** A baseline is what readings are compared with, however long ago it was. */

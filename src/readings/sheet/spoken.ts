@@ -43,7 +43,8 @@ export function changeSentence(series: ReadingSeries, language: Language): strin
     change.percent === undefined || unit === '%'
       ? undefined
       : number(Math.abs(Math.round(change.percent)), language)
-  const by = number(Math.abs(change.value), language)
+  const amount = number(Math.abs(change.value), language)
+  const by = unit === '%' ? words.points(amount) : amount
   const said =
     change.value > 0
       ? words.more(by, percent)

@@ -18,6 +18,8 @@ export const WORDS = {
     less: (value: string, percent?: string) =>
       `${value} de moins${percent ? ` (−${percent} %)` : ''}`,
     same: 'sans changement',
+    points: (value: string) => `${value} points`,
+    short: { followers: 'abonnés', customers: 'clients', survey: 'résultat' },
     baseline: 'Point de départ',
     level: (value: string) => `départ : ${value}`,
     day: 'Jour',
@@ -69,6 +71,8 @@ export const WORDS = {
     more: (value: string, percent?: string) => `${value} more${percent ? ` (+${percent}%)` : ''}`,
     less: (value: string, percent?: string) => `${value} less${percent ? ` (−${percent}%)` : ''}`,
     same: 'no change',
+    points: (value: string) => `${value} points`,
+    short: { followers: 'followers', customers: 'customers', survey: 'result' },
     baseline: 'Baseline',
     level: (value: string) => `baseline: ${value}`,
     day: 'Day',

@@ -56,6 +56,17 @@ describe('readings as series', () => {
     expect(changeSentence(fromZero, 'en')).toMatch(/: 12 more\.$/)
   })
 
+  it('tell a change of percentages in points', () => {
+    const survey = { indicator: 'survey', question: 'Q', unit: '%' } as const
+    const [series] = seriesOf([
+      reading('2026-05-01', 21, survey),
+      reading('2026-06-01', 38.5, survey),
+    ])
+    expect(changeSentence(series, 'en')).toMatch(
+      /to 38\.5\u00a0% \(1 June 2026\): 17\.5 points more\.$/,
+    )
+  })
+
   it('have a gap where nobody read them for more than two months, and none for less', () => {
     const points = pointsOf([
       { day: '2026-01-01', value: 1 },

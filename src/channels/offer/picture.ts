@@ -72,7 +72,7 @@ async function card(
     width: width - 32,
     from,
     to: 20,
-    most: height > 120 ? 2 : 1,
+    most: height > 300 ? 3 : height > 120 ? 2 : 1,
   })
   const text = lines.length * size * 1.2
   const room = { width: width - 48, height: height - text - 44 }

@@ -118,4 +118,5 @@ function marksOf({ annotations, period }: Indicators, language: Language): Html 
 export const INDICATORS_STYLE = `
 .costo-indicators__readings .costo-sheet__table { max-width: 62rem; }
 .costo-indicators__readings :is(th, td):nth-child(n + 4) { text-align: start; white-space: normal; min-width: 6rem; }
+@media print { .costo-sheet__table { break-inside: avoid; } }
 `

@@ -5,7 +5,7 @@ import { languageOf } from '../../../collections/messages'
 import { readIndicators } from '../../readings/sheet/read'
 import { WORDS } from '../../readings/sheet/words'
 import { EditorsView } from '../EditorsView'
-import { askedIn } from '../visibility/VisibilityView'
+import { askedIn } from '../visibility/asked-in'
 import { IndicatorsPanel } from './IndicatorsPanel'
 
 const TITLE = { fr: WORDS.fr.title, en: WORDS.en.title }
@@ -22,7 +22,11 @@ async function Answered({ initPageResult, searchParams }: AdminViewServerProps) 
   // Next renders it beside the frame that asks the same
   if (!(await editsRecords({ req }))) notFound()
   const language = languageOf(req)
-  const indicators = await readIndicators(askedIn(searchParams), language, req)
+  const indicators = await readIndicators(
+    askedIn(searchParams, ['partner', 'from', 'until']),
+    language,
+    req,
+  )
   if (!indicators) notFound()
   const { routes } = req.payload.config
   return <IndicatorsPanel indicators={indicators} language={language} routes={routes} />

@@ -22,19 +22,19 @@ import { SessionTitle as SessionTitle_1cba7e45a6daa8a15536bd957860517b } from '.
 import { PrinterLinks as PrinterLinks_24c063c2574626c6969bc0dbc57ebcf2 } from '../../../../src/admin/paper/PrinterLinks'
 import { AreaField as AreaField_8969b0f0366bd1fb1771b1fd238ba45d } from '../../../../src/admin/map/area/AreaField'
 import { OfferPanel as OfferPanel_9a45e92881fd554389f908256c1dabe4 } from '../../../../src/admin/placements/OfferPanel'
-import { NavEntry as NavEntry_210c696e7b1e0484c4a517c58b927e42 } from '../../../../src/admin/visibility/NavEntry'
-import { NavEntry as NavEntry_bdc92c2363dc30eb0c0c0532cb80124a } from '../../../../src/admin/reciprocity/NavEntry'
 import { NavEntry as NavEntry_cf8f410b79576c27bd7f3d853099b6bb } from '../../../../src/admin/indicators/NavEntry'
 import { NavEntry as NavEntry_bff444cd7cededc6f5e21ae66a00d86b } from '../../../../src/admin/readings/NavEntry'
+import { NavEntry as NavEntry_210c696e7b1e0484c4a517c58b927e42 } from '../../../../src/admin/visibility/NavEntry'
+import { NavEntry as NavEntry_bdc92c2363dc30eb0c0c0532cb80124a } from '../../../../src/admin/reciprocity/NavEntry'
 import { NavEntry as NavEntry_aaf97b1c5e69f6b0de81894209cbec94 } from '../../../../src/admin/editions/NavEntry'
 import { NavEntry as NavEntry_de9afd46284d99d24bcc62d417948e39 } from '../../../../src/admin/import/NavEntry'
 import { WalksNotice as WalksNotice_a5e8f18dc5e410ff28eed677078e2e9e } from '../../../../src/admin/walks/WalksNotice'
 import { DashboardNotice as DashboardNotice_8e881b2679e4ca86a5facac1cf9d9c64 } from '../../../../src/admin/visibility/DashboardNotice'
 import { DashboardNotice as DashboardNotice_86091c7f0621d784319b2c141634e569 } from '../../../../src/admin/editions/DashboardNotice'
-import { VisibilityView as VisibilityView_6aa28abb03754fabf24c6a1111d51830 } from '../../../../src/admin/visibility/VisibilityView'
-import { ReciprocityView as ReciprocityView_29b77a7fe7e744a4b407a4d2400b2c8e } from '../../../../src/admin/reciprocity/ReciprocityView'
 import { IndicatorsView as IndicatorsView_f4eb072808ff6c00eeda1e6fc8d20185 } from '../../../../src/admin/indicators/IndicatorsView'
 import { ImportView as ImportView_1843d82389f43d60dcb89d0b10045c3e } from '../../../../src/admin/readings/ImportView'
+import { VisibilityView as VisibilityView_6aa28abb03754fabf24c6a1111d51830 } from '../../../../src/admin/visibility/VisibilityView'
+import { ReciprocityView as ReciprocityView_29b77a7fe7e744a4b407a4d2400b2c8e } from '../../../../src/admin/reciprocity/ReciprocityView'
 import { EditionsView as EditionsView_2d41ed69b55d60a8f2c32089f992be58 } from '../../../../src/admin/editions/EditionsView'
 import { ImportView as ImportView_444c913ee29d645740d0a81eed48348b } from '../../../../src/admin/import/ImportView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -65,19 +65,19 @@ export const importMap = {
   "/src/admin/paper/PrinterLinks#PrinterLinks": PrinterLinks_24c063c2574626c6969bc0dbc57ebcf2,
   "/src/admin/map/area/AreaField#AreaField": AreaField_8969b0f0366bd1fb1771b1fd238ba45d,
   "/src/admin/placements/OfferPanel#OfferPanel": OfferPanel_9a45e92881fd554389f908256c1dabe4,
-  "/src/admin/visibility/NavEntry#NavEntry": NavEntry_210c696e7b1e0484c4a517c58b927e42,
-  "/src/admin/reciprocity/NavEntry#NavEntry": NavEntry_bdc92c2363dc30eb0c0c0532cb80124a,
   "/src/admin/indicators/NavEntry#NavEntry": NavEntry_cf8f410b79576c27bd7f3d853099b6bb,
   "/src/admin/readings/NavEntry#NavEntry": NavEntry_bff444cd7cededc6f5e21ae66a00d86b,
+  "/src/admin/visibility/NavEntry#NavEntry": NavEntry_210c696e7b1e0484c4a517c58b927e42,
+  "/src/admin/reciprocity/NavEntry#NavEntry": NavEntry_bdc92c2363dc30eb0c0c0532cb80124a,
   "/src/admin/editions/NavEntry#NavEntry": NavEntry_aaf97b1c5e69f6b0de81894209cbec94,
   "/src/admin/import/NavEntry#NavEntry": NavEntry_de9afd46284d99d24bcc62d417948e39,
   "/src/admin/walks/WalksNotice#WalksNotice": WalksNotice_a5e8f18dc5e410ff28eed677078e2e9e,
   "/src/admin/visibility/DashboardNotice#DashboardNotice": DashboardNotice_8e881b2679e4ca86a5facac1cf9d9c64,
   "/src/admin/editions/DashboardNotice#DashboardNotice": DashboardNotice_86091c7f0621d784319b2c141634e569,
-  "/src/admin/visibility/VisibilityView#VisibilityView": VisibilityView_6aa28abb03754fabf24c6a1111d51830,
-  "/src/admin/reciprocity/ReciprocityView#ReciprocityView": ReciprocityView_29b77a7fe7e744a4b407a4d2400b2c8e,
   "/src/admin/indicators/IndicatorsView#IndicatorsView": IndicatorsView_f4eb072808ff6c00eeda1e6fc8d20185,
   "/src/admin/readings/ImportView#ImportView": ImportView_1843d82389f43d60dcb89d0b10045c3e,
+  "/src/admin/visibility/VisibilityView#VisibilityView": VisibilityView_6aa28abb03754fabf24c6a1111d51830,
+  "/src/admin/reciprocity/ReciprocityView#ReciprocityView": ReciprocityView_29b77a7fe7e744a4b407a4d2400b2c8e,
   "/src/admin/editions/EditionsView#EditionsView": EditionsView_2d41ed69b55d60a8f2c32089f992be58,
   "/src/admin/import/ImportView#ImportView": ImportView_444c913ee29d645740d0a81eed48348b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -28,7 +28,7 @@ const LARGEST_FILE = 300 * 1024 * 1024
 
 /** Our own installation: the suite as any customer would use it, and the rules of this house. */
 export async function configure(env: NodeJS.ProcessEnv = process.env) {
-  const { dataDir, databaseUrl, publicUrl } = readEnvironment(env)
+  const { dataDir, databaseUrl, publicUrl, metrics } = readEnvironment(env)
   const config = await buildConfig({
     serverURL: publicUrl,
     csrf: [publicUrl],
@@ -42,6 +42,7 @@ export async function configure(env: NodeJS.ProcessEnv = process.env) {
         editions: join(dataDir, 'editions'),
         map: readMap(env),
         contact: env.MAP_CONTACT,
+        metrics,
       }),
     ],
     editor: storyEditor(),

@@ -69,7 +69,7 @@ const hasEdition = async ({ dataDir }) => Boolean(await readIfThere(`${dataDir}/
 async function openWeb(startWeb, log, { dataDir, port, hosts, publicUrl, demo }) {
   const web = await startWeb({
     editions: `${dataDir}/editions`,
-    journal: `${dataDir}/journal`,
+    journal: process.env.METRICS === '0' ? undefined : `${dataDir}/journal`,
     port,
     hosts,
     publicUrl,

@@ -8,6 +8,8 @@ export type Environment = {
   publicUrl: string
   /** `file:…` or `mongodb://…` */
   databaseUrl: string
+  /** Whether widgets count. */
+  metrics: boolean
 }
 
 /**
@@ -23,6 +25,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
       '',
     ),
     databaseUrl: env.DATABASE_URL || `file:${join(dataDir, 'vitrine.db')}`,
+    metrics: env.METRICS !== '0',
   }
 }
 

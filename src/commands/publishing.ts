@@ -7,7 +7,7 @@ import type { PublishOptions } from '../publish/publish'
 /** What this installation publishes, and where to: the same for the publisher and for the command line. */
 export function publishingOf(payload: Payload): PublishOptions {
   const environment = readEnvironment()
-  const { dataDir, publicUrl } = environment
+  const { dataDir, publicUrl, metrics } = environment
   return {
     payload,
     editionsDir: editionsOf(environment),
@@ -17,6 +17,7 @@ export function publishingOf(payload: Payload): PublishOptions {
     publicUrl,
     locales: localesOf(payload),
     version,
+    metrics,
   }
 }
 

@@ -19,6 +19,8 @@ export type CostoOptions = {
   map?: MapOption
   /** An e-mail address or a page: told to whoever is asked for the map, so that they can reach you. */
   contact?: string
+  /** `false`: the widgets of this installation count nothing; what the documents on privacy say follows. */
+  metrics?: boolean
 }
 
 /** @throws Error naming the option, what is wrong with it and what to write */

@@ -11,7 +11,7 @@ export const visibility =
   (config) => {
     checkOptions(options)
     if (options.enabled === false) return config
-    const { publicUrl = 'http://localhost:3000', contact } = options
+    const { publicUrl = 'http://localhost:3000', contact, metrics = true } = options
     const built = withView(
       {
         ...config,
@@ -20,7 +20,7 @@ export const visibility =
         ),
         endpoints: [
           ...(config.endpoints ?? []),
-          ...sheetEndpoints({ publicUrl, contact, metrics: true }),
+          ...sheetEndpoints({ publicUrl, contact, metrics }),
           ...ledgerEndpoints,
         ],
       },

@@ -24,6 +24,8 @@ export type PublishOptions = {
   locales: { code: string; label: string }[]
   /** Version of the suite. */
   version: string
+  /** `false`: the widgets count nothing. */
+  metrics?: boolean
   /** The clock; the real one unless said. */
   now?: () => Date
   /** What makes the editions; one of its own unless said. */
@@ -104,7 +106,7 @@ export class Publishing {
   }
 
   async #make() {
-    const { publicUrl, locales, version, now = () => new Date(), onProgress } = this.options
+    const { publicUrl, locales, version, metrics, now = () => new Date(), onProgress } = this.options
     try {
       if (!(await this.#isOurRound())) this.forget()
       this.#round = await this.#startRound()
@@ -115,7 +117,7 @@ export class Publishing {
       const about = { publicUrl, locales, version }
       const heavy = await this.#heavy.heavy()
       const made = await this.#maker.make(
-        { records, ...about, heavy, now: now().toISOString() },
+        { records, ...about, metrics, heavy, now: now().toISOString() },
         (done, known) => {
           const total = Math.max(known, expected)
           onProgress?.({ step: done < total ? 'rendering' : 'finishing', done, total })

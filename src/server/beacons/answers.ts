@@ -1,10 +1,12 @@
 import type { ServerResponse } from 'node:http'
 
-/** Why a beacon was not taken. `silent`: the visitor asks not to be counted. */
-export type Refusal =
-  'silent' | 'method' | 'size' | 'body' | 'host' | 'item' | 'too-many' | 'full' | 'disk'
+/** Why a beacon was not taken. `silent`: the visitor asks not to be counted. `host`: nobody has declared that site. */
+export type Refusal = 'silent' | 'host' | 'method' | 'size' | 'body' | 'too-many' | 'full' | 'disk'
 
-const WORDS: Record<Exclude<Refusal, 'silent'>, { status: number; fr: string; en: string }> = {
+const WORDS: Record<
+  Exclude<Refusal, 'silent' | 'host'>,
+  { status: number; fr: string; en: string }
+> = {
   method: {
     status: 405,
     fr: 'Cette adresse reçoit les sommes des widgets : POST.',
@@ -19,16 +21,6 @@ const WORDS: Record<Exclude<Refusal, 'silent'>, { status: number; fr: string; en
     status: 400,
     fr: 'Ce message n’est pas celui d’un widget.',
     en: 'This message is not a widget’s.',
-  },
-  host: {
-    status: 403,
-    fr: 'Ce site n’est déclaré par aucun partenaire : ajoutez-le à la fiche du partenaire.',
-    en: 'No partner has declared this site: add it to the partner’s record.',
-  },
-  item: {
-    status: 400,
-    fr: 'Le message nomme une fiche qui n’est pas publiée.',
-    en: 'The message names a record that is not published.',
   },
   'too-many': {
     status: 429,
@@ -59,7 +51,8 @@ export const done = (response: ServerResponse) => response.writeHead(204, HEADER
 
 /** Says why; `detail` is for whoever writes a widget. What is still being sent is not read. */
 export function refuse(response: ServerResponse, refusal: Refusal, detail?: string) {
-  if (refusal === 'silent') return void done(response)
+  // a browser writes every refusal into the console of the page: no visitor of a site that is yet to be declared sees one
+  if (refusal === 'silent' || refusal === 'host') return void done(response)
   const { status, fr, en } = WORDS[refusal]
   response.writeHead(status, {
     ...HEADERS,

@@ -63,19 +63,18 @@ export async function createBeacons(options: BeaconsOptions) {
 
   function lineOf(beacon: Beacon, origin: string | undefined): CountedLine {
     const declared = hosts.siteAt(origin)
+    // a site builder's frame has an origin of the builder's: there the key alone says whose page it is
+    const known = declared?.partner ?? hosts.partnerOf(beacon.key)
     // a claim is only believed of a frame, which can't say whose page it is in: the page of a stranger has an origin
     const isFrame = origin === undefined || origin === 'null' || origin === ownOrigin
-    const known = declared?.partner ?? (isFrame ? hosts.partnerOf(beacon.key) : undefined)
     const host = known ?? (isFrame ? beacon.partner : undefined)
     if (!host || !isPublished(`partners/${host}`)) throw new Refused('host')
-    const unknown = beacon.items.find(([item]) => !isPublished(item))
-    if (unknown) throw new Refused('item', unknown[0])
     const { widget, version, views, items, errors } = beacon
     return {
       ...{ day: parisDay(now()), host, site: declared?.site ?? FRAME, credit: known !== undefined },
       ...{ widget, version, views },
-      // one's own card on one's own page is shown to nobody else's benefit
-      items: items.filter(([item]) => item !== `partners/${host}`),
+      // a page that was open for long may have shown what is public no longer; one's own card is nobody else's gain
+      items: items.filter(([item]) => isPublished(item) && item !== `partners/${host}`),
       errors,
     }
   }

@@ -17,6 +17,11 @@ describe('the environment', () => {
     expect(databaseUrl).toBe(`file:${dataDir}/vitrine.db`)
   })
 
+  it('counts unless it is told not to', () => {
+    expect(readEnvironment(env({})).metrics).toBe(true)
+    expect(readEnvironment(env({ METRICS: '0' })).metrics).toBe(false)
+  })
+
   it('takes the public address without its last slash', () => {
     const { publicUrl } = readEnvironment(env({ PUBLIC_URL: 'https://vitrine.example/' }))
     expect(publicUrl).toBe('https://vitrine.example')

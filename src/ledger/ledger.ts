@@ -27,7 +27,10 @@ export type Ledger = {
 /** The account of all partners over a period. */
 export function ledgerOf({ epochs, partners }: Account, period: Period): Ledger {
   const within = epochs.filter(({ day }) => day >= period.from && day <= period.until)
-  const rows = partners
+  const known = new Set(partners.map(({ slug }) => slug))
+  const slugs = new Set(within.flatMap(({ result }) => Object.keys(result.partners)))
+  const gone = [...slugs].filter((slug) => !known.has(slug)).map(goneOf)
+  const rows = [...partners, ...gone]
     .map((partner): LedgerRow => {
       const standings = within.flatMap(({ result }) => result.partners[partner.slug] ?? [])
       const hosts = within.flatMap(({ result }) => result.hosts[partner.slug] ?? [])
@@ -57,11 +60,17 @@ export function ledgerOf({ epochs, partners }: Account, period: Period): Ledger 
       notCounted: sumOf(rows, (row) => row.notCounted),
     },
     weeks: weeksOf(period).map((week) => {
-      const known = [...given].filter(([day]) => day >= week.from && day <= week.until)
-      return { ...week, exposures: known.length ? sumOf(known, ([, count]) => count) : null }
+      const counted = [...given].filter(([day]) => day >= week.from && day <= week.until)
+      return { ...week, exposures: counted.length ? sumOf(counted, ([, count]) => count) : null }
     }),
   }
 }
+
+/** One whose record was deleted since: what it gave and received still counts. */
+const goneOf = (slug: string): AccountPartner => ({
+  ...{ id: '', slug, name: slug, sites: [], isPublished: false, paused: false },
+  sheet: { send: false, language: 'fr' },
+})
 
 const sumOf = <T>(all: T[], valueOf: (one: T) => number): number =>
   all.reduce((sum, one) => sum + valueOf(one), 0)

@@ -22,13 +22,15 @@ export function LedgerTable({ answer, language, routes }: PartProps) {
         ]}
         rows={rows.map((row) => ({
           key: row.partner.slug,
-          head: (
+          head: row.partner.id ? (
             <a
               href={`${routes.admin}/visibility?${new URLSearchParams({ partner: row.partner.slug })}`}
               title={words.sheet(row.partner.name)}
             >
               {row.partner.name}
             </a>
+          ) : (
+            row.partner.name
           ),
           cells: [
             ...[row.given, row.received, row.due, row.debt].map(whole),

@@ -1,5 +1,8 @@
 import { afterAll, expect, it } from 'vitest'
 import { PARTNERS, PERIMETERS, RECOMMENDATIONS, SHOPS, TOURS, VIDEOS } from '../../../src/seed/data'
+import type { Epoch } from '../../../src/measuring/epoch'
+import { daysBetween } from '../../../src/measuring/rows'
+import { addDays, parisDay } from '../../../src/publish/paris'
 import { seed } from '../../../src/seed'
 import { eachDatabase, signIn, start } from '../../support/databases'
 
@@ -85,6 +88,31 @@ eachDatabase('The demo quarter', (installation) => {
     const { docs } = await payload.find({ collection: 'shops', where: bySlug, depth: 0 })
     expect(docs[0].phone).toBe('+33199001899')
     expect((await payload.count({ collection: 'users' })).totalDocs).toBe(4)
+  })
+
+  it('has six months of exposures up to yesterday, by the real account, and has them once', async () => {
+    const { payload } = installation()
+    const account = await payload.db.find<Epoch>({
+      ...{ collection: 'epochs', sort: 'day', limit: 0, pagination: false },
+    })
+    const yesterday = addDays(parisDay(new Date()), -1)
+    const days = account.docs.map(({ day }) => day)
+    expect(new Set(days).size).toBe(days.length)
+    expect([days.length, days.at(-1)]).toEqual([189, yesterday])
+    const standings = Object.values(account.docs.at(-1)!.result.partners)
+    const sum = (side: 'given' | 'received') =>
+      standings.reduce((all, standing) => all + standing[side], 0)
+    expect(sum('given')).toBe(sum('received'))
+    const counted = await daysBetween(payload, days[0], yesterday)
+    expect(Object.keys(counted)).toHaveLength(189)
+    for (const [collection, least] of [
+      ['annotations', 3],
+      ['placements', 4],
+      ['readings', 15],
+    ] as const)
+      expect((await payload.count({ collection })).totalDocs, collection).toBeGreaterThanOrEqual(
+        least,
+      )
   })
 
   it('lets its accounts sign in, each with its role', async () => {

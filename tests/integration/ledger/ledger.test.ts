@@ -81,11 +81,11 @@ eachDatabase(
     )
 
     it.each(['admin', 'editor'] as const)('is given to the role %s as one file', async (who) => {
-      expect(lines.slice(1).map((line: string) => line.split(';')[1])).toEqual([...SLUGS, ...GONE])
+      const { status, body } = await rest(who, 'GET', `costo/ledger?${QUERY}&language=fr`)
+      expect(status).toBe(200)
+      const lines = body.trim().split('\r\n')
       expect(lines[0]).toMatch(/^Partenaire;Identifiant;Du;Au \(inclus\);Donné;Reçu;Part;Solde;/)
-      expect(lines.slice(1).map((line: string) => line.split(';')[1])).toEqual([
-        ...[...SLUGS, ...GONE],
-      ])
+      expect(lines.slice(1).map((line: string) => line.split(';')[1])).toEqual([...SLUGS, ...GONE])
       // a name that a spreadsheet would run
       expect(lines[3]).toMatch(/^"?'=Simplon/)
       expect((await rest(who, 'GET', 'costo/ledger?from=x')).status).toBe(400)

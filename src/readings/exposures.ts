@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { SLUGS } from '../../collections/slugs'
+import { type Declared, sumsOf } from '../channels/declared'
 import type { Epoch } from '../measuring/epoch'
 
 /** Exposures of one month, as they count in the account of given and received. */
@@ -53,6 +54,19 @@ export function monthsOf(
   return monthsBetween(from, until).map(
     (month) => sums.get(month) ?? { month, given: null, received: null },
   )
+}
+
+/** Declared exposures by month: those of one partner as he was shown, or all. Months without any are absent. */
+export function declaredByMonth(declared: Declared[], slug?: string): Map<string, number> {
+  const months = new Map<string, number>()
+  for (const [day, hosts] of Object.entries(sumsOf(declared)))
+    for (const items of Object.values(hosts))
+      for (const [item, exposures] of Object.entries(items)) {
+        if (slug && item !== `partners/${slug}`) continue
+        const month = day.slice(0, 7)
+        months.set(month, (months.get(month) ?? 0) + exposures)
+      }
+  return months
 }
 
 export function monthsBetween(from: string, until: string): string[] {

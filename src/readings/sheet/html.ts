@@ -1,7 +1,7 @@
 import { fittingChart, longDay, monthName, number, numbered, span } from '../../charts'
 import { type Html, html, type Part, trusted } from '../../publish/pages/html'
 import { table } from '../../sheet/html/tables'
-import { monthsOf } from '../exposures'
+import { declaredByMonth, monthsOf } from '../exposures'
 import { type ReadingSeries, seriesOf } from '../series'
 import { exposuresChart, seriesChart } from './charts'
 import type { Indicators } from './read'
@@ -78,7 +78,8 @@ function exposuresPart(slug: string | undefined, indicators: Indicators, languag
   const words = WORDS[language]
   const months = monthsOf(indicators.madeUp, indicators.period, slug)
   const known = months.filter(({ given }) => given !== null)
-  if (!known.length)
+  const declared = declaredByMonth(indicators.declared, slug)
+  if (!known.length && !declared.size)
     return html`<h3>${words.exposures}</h3>
       <p>${words.exposuresNone}</p>`
   const isAll = !slug
@@ -87,11 +88,16 @@ function exposuresPart(slug: string | undefined, indicators: Indicators, languag
     value === null ? words.unknown : number(Math.round(value), language)
   const rows = months.map(({ month, given, received }) => ({
     head: monthName(month, language),
-    cells: isAll ? [cell(given)] : [cell(given), cell(received)],
+    cells: [
+      ...(isAll ? [cell(given)] : [cell(given), cell(received)]),
+      ...(declared.size ? [cell(declared.get(month) ?? null)] : []),
+    ],
   }))
-  const heads = isAll
-    ? [words.month, words.exposuresName]
-    : [words.month, words.given, words.received]
+  const heads = [
+    words.month,
+    ...(isAll ? [words.exposuresName] : [words.given, words.received]),
+    ...(declared.size ? [words.declared] : []),
+  ]
   return html`<h3>${words.exposures}</h3>
     ${known.length > 1 && html`<div class="costo-sheet__chart">${trusted(fittingChart(chart))}</div>`}
     ${table(words.exposures, heads, rows)}`

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { SLUGS } from '../../../collections/slugs'
+import { type Declared, declaredBetween } from '../../channels/declared'
 import { shiftDays } from '../../measuring/days'
 import { isDay, parisDay } from '../../publish/paris'
 import { day, key, type Row, text } from '../../publish/read/values'
@@ -29,6 +30,8 @@ export type Indicators = {
   /** Of the period, and baselines from before it. `enteredBy`: name of the account. */
   readings: (Reading & { enteredBy?: string })[]
   madeUp: MadeUp[]
+  /** What partners say of newsletters, posts and prints that have come out: never added to what is measured. */
+  declared: Declared[]
   annotations: { from: string; until?: string; label: string }[]
 }
 
@@ -46,8 +49,9 @@ export async function readIndicators(
   const { from = usual.from, until = usual.until } = asked
   const wrongPeriod = !(isDay(from) && isDay(until) && from < until)
   const period = wrongPeriod ? usual : { from, until }
-  const [accounts, madeUp, annotations] = await Promise.all([
+  const [accounts, declared, madeUp, annotations] = await Promise.all([
     names(req),
+    declaredBetween({ payload: req.payload, req }, period.from, period.until),
     madeUpBetween(req.payload, period, req),
     readAnnotations(language, req),
   ])
@@ -61,7 +65,7 @@ export async function readIndicators(
   const inTime = annotations.filter(
     ({ from, until = from }) => until >= period.from && from <= period.until,
   )
-  return { period, wrongPeriod, partner, partners, readings, madeUp, annotations: inTime }
+  return { period, wrongPeriod, partner, partners, readings, madeUp, declared, annotations: inTime }
 }
 
 /** The last year, as far as anything was read in it. @param first ISO day of the first reading */

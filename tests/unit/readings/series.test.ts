@@ -131,6 +131,12 @@ const INDICATORS: Indicators = {
   partners: [{ id: 'p1', slug: 'a', name: 'Les <Amis>' }],
   readings: READINGS.map((one) => ({ ...one, enteredBy: 'Awa Diop' })),
   madeUp: MADE_UP,
+  declared: [
+    {
+      ...{ day: '2026-05-04', host: 'b', channel: 'newsletter', title: 'Lettre', copies: 1200 },
+      items: ['partners/a', 'partners/c'],
+    },
+  ],
   annotations: [{ from: '2026-06-05', label: 'Fête des voisins' }],
 }
 
@@ -148,6 +154,15 @@ describe('the sheet of indicators', () => {
     expect(markup).toMatch(/Awa Diop/)
     expect(markup).toMatch(/Fête des voisins\s*\(5 juin 2026\)/)
     expect(markup).toMatch(/−100/)
+  })
+
+  it('keeps what is declared apart: those of a partner, and all', () => {
+    const text = indicatorsBody(INDICATORS, 'en').markup.replaceAll(/\s+/g, ' ')
+    expect(text).toMatch(/exposures<\/th><th scope="col">declared/)
+    expect(text).toMatch(/May 2026<\/th> <td>—<\/td><td>2,400<\/td>/)
+    expect(text).toMatch(/May 2026<\/th> <td>—<\/td><td>—<\/td><td>1,200<\/td>/)
+    const without = indicatorsBody({ ...INDICATORS, declared: [] }, 'en').markup
+    expect(without).not.toMatch(/declared/)
   })
 
   it('says so where there is nothing', () => {

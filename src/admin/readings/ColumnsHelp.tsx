@@ -16,7 +16,7 @@ export function ColumnsHelp() {
       <h2 id="costo-columns">{words.columns}</h2>
       <div
         className="costo-readings__table"
-        role="region"
+        role="group"
         aria-labelledby="costo-columns"
         tabIndex={0}
       >

@@ -53,12 +53,7 @@ function Done({ count }: { count: number }) {
 function Lines({ lines }: { lines: LineAnswer[] }) {
   const { words, number } = useWords()
   return (
-    <div
-      className="costo-readings__table"
-      role="region"
-      aria-labelledby="costo-report"
-      tabIndex={0}
-    >
+    <div className="costo-readings__table" role="group" aria-labelledby="costo-report" tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -12,7 +12,7 @@ export function OfferPanel() {
   const offer = useOffer()
   return (
     <section className="field-type costo-offer" aria-labelledby="costo-offer">
-      <h3 id="costo-offer">{words.title}</h3>
+      <h2 id="costo-offer">{words.title}</h2>
       {offer.state === 'here' ? <Here {...offer} /> : <p role="status">{toldOf(offer, words)}</p>}
     </section>
   )

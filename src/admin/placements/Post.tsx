@@ -15,7 +15,7 @@ export function Post({ short, long, picture, address }: Props) {
   const length = (text: string) => words.characters([...text].length)
   return (
     <>
-      <h4>{words.picture}</h4>
+      <h3>{words.picture}</h3>
       <img
         className="costo-offer__picture"
         src={address}

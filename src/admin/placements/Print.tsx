@@ -20,7 +20,7 @@ export function Print({ text, codes, address }: Props) {
         </a>
       </p>
       <Copyable label={words.printText} copy={words.copyPrint} text={text} rows={8} />
-      <h4>{words.codes}</h4>
+      <h3>{words.codes}</h3>
       <ul className="costo-offer__codes">
         {codes.map(({ slug, name, svg }) => {
           const file = `data:image/svg+xml,${encodeURIComponent(svg)}`

@@ -39,12 +39,17 @@ function groupsOf({ readings, partners }: Indicators, language: Language): Group
 function part({ name, slug, series }: Group, indicators: Indicators, language: Language): Html {
   return html`<section>
     <h2>${name}</h2>
-    ${series.map((one) => seriesPart(one, indicators, language))}
-    ${exposuresPart(slug, indicators, language)}
+    ${series.map((one) => seriesPart(one, name, indicators, language))}
+    ${exposuresPart(slug, name, indicators, language)}
   </section>`
 }
 
-function seriesPart(series: ReadingSeries, indicators: Indicators, language: Language): Html {
+function seriesPart(
+  series: ReadingSeries,
+  group: string,
+  indicators: Indicators,
+  language: Language,
+): Html {
   const words = WORDS[language]
   const { unit, baseline, readings } = series
   const name = seriesName(series, language)
@@ -71,10 +76,15 @@ function seriesPart(series: ReadingSeries, indicators: Indicators, language: Lan
   return html`<h3>${name}</h3>
     <p>${changeSentence(series, language)}</p>
     ${chart && html`<div class="costo-sheet__chart">${trusted(fittingChart(chart))}</div>`}
-    <div class="costo-indicators__readings">${table(name, heads, rows)}</div>`
+    <div class="costo-indicators__readings">${table(`${group} · ${name}`, heads, rows)}</div>`
 }
 
-function exposuresPart(slug: string | undefined, indicators: Indicators, language: Language): Html {
+function exposuresPart(
+  slug: string | undefined,
+  group: string,
+  indicators: Indicators,
+  language: Language,
+): Html {
   const words = WORDS[language]
   const months = monthsOf(indicators.madeUp, indicators.period, slug)
   const known = months.filter(({ given }) => given !== null)
@@ -100,7 +110,7 @@ function exposuresPart(slug: string | undefined, indicators: Indicators, languag
   ]
   return html`<h3>${words.exposures}</h3>
     ${known.length > 1 && html`<div class="costo-sheet__chart">${trusted(fittingChart(chart))}</div>`}
-    ${table(words.exposures, heads, rows)}`
+    ${table(`${group} · ${words.exposures}`, heads, rows)}`
 }
 
 /** The annotations with their days: the charts have their numbers. */

@@ -27,7 +27,7 @@ export function axes(spec: ChartSpec, frame: Frame, { x, y, ticks }: Scales): st
     return `<line class="grid" x1="${frame.left}" x2="${last}" y1="${at}" y2="${at}"/><text class="quiet" text-anchor="end" x="${frame.left - 7}" y="${at + 4}">${number(value, locale)}</text>`
   })
   const foot = frame.height - frame.bottom
-  const days = daysOf(spec, last - frame.left)
+  const days = daysOf(spec, x)
   const dates = days.map((day, index) => {
     const at = round(x(day))
     const isNewYear = index === 0 || day.slice(0, 4) !== days[index - 1].slice(0, 4)
@@ -46,11 +46,13 @@ export function axes(spec: ChartSpec, frame: Frame, { x, y, ticks }: Scales): st
 
 const LABEL = 56
 
-/** Of the days that the series have, every so many, counted back from the last one. */
-function daysOf({ series }: ChartSpec, width: number): string[] {
-  const days = [...new Set(series.flatMap(({ points }) => points.map(({ day }) => day)))].sort()
-  const step = Math.max(1, Math.ceil(days.length / Math.floor(width / LABEL)))
-  return days.filter((_, index) => (days.length - 1 - index) % step === 0)
+/** Of the days on which something is known, as many as there is room for, counted back from the last one. */
+function daysOf({ series }: ChartSpec, x: Scales['x']): string[] {
+  const known = series.flatMap(({ points }) => points.filter(({ value }) => value !== null))
+  const days = [...new Set(known.map(({ day }) => day))].sort().reverse()
+  const named: string[] = []
+  for (const day of days) if (!named.length || x(named[0]) - x(day) >= LABEL) named.unshift(day)
+  return named
 }
 
 export const round = (value: number): number => Math.round(value * 10) / 10

@@ -1,30 +1,27 @@
-import type { Payload, PayloadRequest } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import type { Payload } from 'payload'
 import { type Declared, sumsOf } from '../channels/declared'
 import type { Epoch } from '../measuring/epoch'
+import { epochsBetween, monthlyEpochs } from '../measuring/epoch-rows'
+import { own } from '../publish/own'
 
-/** Exposures of one month, as they count in the account of given and received. */
-export type MonthExposures = { month: string; given: number; received: number }
+/**
+ * Exposures of one month, as they count in the account of given and received. `days`: so many are made up, where that is
+ * not the whole month.
+ */
+export type MonthExposures = { month: string; given: number; received: number; days?: number }
 
 /** Days whose account is made up, as far as months need them. */
 export type MadeUp = Pick<Epoch, 'day' | 'result'>
 
-/** Days and months made up between two ISO days, in their order. */
+/** Days and months made up between two ISO days, in their order, under today's names. */
 export async function madeUpBetween(
   payload: Payload,
   { from, until }: { from: string; until: string },
-  req?: PayloadRequest,
 ): Promise<MadeUp[]> {
-  const { docs } = await payload.db.find<MadeUp & { id: string }>({
-    collection: SLUGS.epochs,
-    where: {
-      // a month ("2024-10") stands for its days once they are past their retention
-      and: [{ day: { greater_than_equal: from.slice(0, 7) } }, { day: { less_than_equal: until } }],
-    },
-    select: { day: true, result: true },
-    ...{ limit: 0, pagination: false, sort: 'day', req },
-  })
-  return docs
+  const start = `${from.slice(0, 7)}-01`
+  // a month ("2024-10") stands for its days once they are past their retention
+  const months = (await monthlyEpochs(payload, until)).filter(({ day }) => `${day}-01` >= start)
+  return [...months, ...(await epochsBetween(payload, start, until))]
 }
 
 /**
@@ -38,22 +35,31 @@ export function monthsOf(
   slug?: string,
 ): (MonthExposures | { month: string; given: null; received: null })[] {
   const sums = new Map<string, MonthExposures>()
+  const counts = new Map<string, number>()
   for (const { day, result } of madeUp) {
-    const standings = slug
-      ? [result.partners[slug]].filter(Boolean)
-      : Object.values(result.partners)
+    const one = slug === undefined ? undefined : own(result.partners, slug)
+    const standings = slug === undefined ? Object.values(result.partners) : one ? [one] : []
     if (!standings.length) continue
     const month = day.slice(0, 7)
     const sum = sums.get(month) ?? { month, given: 0, received: 0 }
+    counts.set(month, (counts.get(month) ?? 0) + (day === month ? daysIn(month) : 1))
     for (const { given, received } of standings) {
       sum.given += given
       sum.received += received
     }
     sums.set(month, sum)
   }
-  return monthsBetween(from, until).map(
-    (month) => sums.get(month) ?? { month, given: null, received: null },
-  )
+  return monthsBetween(from, until).map((month) => {
+    const sum = sums.get(month)
+    const days = counts.get(month) ?? 0
+    if (!sum) return { month, given: null, received: null }
+    return days < daysIn(month) ? { ...sum, days } : sum
+  })
+}
+
+const daysIn = (month: string): number => {
+  const [year, number] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number, 0)).getUTCDate()
 }
 
 /** Declared exposures by month: those of one partner as he was shown, or all. Months without any are absent. */

@@ -46,8 +46,12 @@ export function exposuresChart(
   const words = WORDS[language]
   // each month in its middle, as far as that is in the period
   const at = (month: string) => [period.from, `${month}-15`, period.until].sort()[1]
+  // a month of which only some days are known would look like a fall
   const points = (side: 'given' | 'received') =>
-    months.map((one) => ({ day: at(one.month), value: one[side] }))
+    months.map((one) => ({
+      day: at(one.month),
+      value: 'days' in one && one.days ? null : one[side],
+    }))
   return {
     ...period,
     series: isAll

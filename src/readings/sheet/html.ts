@@ -88,6 +88,7 @@ function exposuresPart(
   const words = WORDS[language]
   const months = monthsOf(indicators.madeUp, indicators.period, slug)
   const known = months.filter(({ given }) => given !== null)
+  const whole = known.filter((month) => !('days' in month && month.days))
   const declared = declaredByMonth(indicators.declared, slug)
   if (!known.length && !declared.size)
     return html`<h3>${words.exposures}</h3>
@@ -96,8 +97,11 @@ function exposuresPart(
   const chart = exposuresChart(months, indicators, { language, isAll })
   const cell = (value: number | null) =>
     value === null ? words.unknown : number(Math.round(value), language)
-  const rows = months.map(({ month, given, received }) => ({
-    head: monthName(month, language),
+  const rows = months.map(({ month, given, received, ...rest }) => ({
+    head:
+      'days' in rest && rest.days
+        ? words.someDays(monthName(month, language), rest.days)
+        : monthName(month, language),
     cells: [
       ...(isAll ? [cell(given)] : [cell(given), cell(received)]),
       ...(declared.size ? [cell(declared.get(month) ?? null)] : []),
@@ -109,7 +113,7 @@ function exposuresPart(
     ...(declared.size ? [words.declared] : []),
   ]
   return html`<h3>${words.exposures}</h3>
-    ${known.length > 1 && html`<div class="costo-sheet__chart">${trusted(fittingChart(chart))}</div>`}
+    ${whole.length > 1 && html`<div class="costo-sheet__chart">${trusted(fittingChart(chart))}</div>`}
     ${table(`${group} · ${words.exposures}`, heads, rows)}`
 }
 

@@ -52,7 +52,7 @@ export async function readIndicators(
   const [accounts, declared, madeUp, annotations] = await Promise.all([
     names(req),
     declaredBetween({ payload: req.payload, req }, period.from, period.until),
-    madeUpBetween(req.payload, period, req),
+    madeUpBetween(req.payload, period),
     readAnnotations(language, req),
   ])
   const readings = rows

@@ -105,7 +105,8 @@ describe('exposures by month', () => {
     expect(monthsOf(MADE_UP, PERIOD, 'a')).toEqual([
       { month: '2026-04', given: 100, received: 50 },
       { month: '2026-05', given: null, received: null },
-      { month: '2026-06', given: 4, received: 4 },
+      // only two of its days are made up
+      { month: '2026-06', given: 4, received: 4, days: 2 },
       { month: '2026-07', given: null, received: null },
     ])
   })
@@ -130,7 +131,12 @@ const INDICATORS: Indicators = {
   wrongPeriod: false,
   partners: [{ id: 'p1', slug: 'a', name: 'Les <Amis>' }],
   readings: READINGS.map((one) => ({ ...one, enteredBy: 'Awa Diop' })),
-  madeUp: MADE_UP,
+  // July is not over
+  madeUp: [
+    MADE_UP[0],
+    madeUp('2026-06', MADE_UP[1].result.partners),
+    madeUp('2026-07-01', MADE_UP[1].result.partners),
+  ],
   declared: [
     {
       ...{ day: '2026-05-04', host: 'b', channel: 'newsletter', title: 'Lettre', copies: 1200 },
@@ -152,6 +158,7 @@ describe('the sheet of indicators', () => {
     expect(markup.match(/<svg /g)).toHaveLength(6)
     expect(markup).toMatch(/départ\s: 1\s000/)
     expect(markup).toMatch(/Awa Diop/)
+    expect(markup).toMatch(/juillet 2026 \(1 jour\)/)
     expect(markup).toMatch(/Fête des voisins\s*\(5 juin 2026\)/)
     expect(markup).toMatch(/−100/)
   })

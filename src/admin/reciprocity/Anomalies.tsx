@@ -17,7 +17,7 @@ export function Anomalies({ answer, language, routes }: PartProps) {
       <NumbersTable
         caption={words.anomalies}
         texts={[0, 1, 2]}
-        heads={[words.partner, words.day, words.what, '']}
+        heads={[words.partner, words.day, words.what, words.action]}
         rows={anomalies.map(({ partner: slug, day, canBeStruck, reason }, index) => {
           const partner = partners.get(slug)
           const canStrike = partner && canBeStruck && !struck.has(`${partner.id} ${day}`)

@@ -18,7 +18,7 @@ export function SendNow({ slug, name, label, api, language }: Props) {
     <button
       type="button"
       className="costo-visibility__button"
-      aria-label={words.sendOf(name)}
+      aria-label={words.sendOf(label, name)}
       disabled={isBusy}
       onClick={() => void send()}
     >

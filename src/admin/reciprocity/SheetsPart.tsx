@@ -22,7 +22,7 @@ export function SheetsPart({ answer, language, routes }: PartProps) {
         <NumbersTable
           caption={words.sheets}
           texts={[0, 1, 2]}
-          heads={[words.partner, words.to, words.state, '']}
+          heads={[words.partner, words.to, words.state, words.action]}
           rows={partners.map(({ slug, name, sheet }) => {
             const row = states.get(nameOf(month, slug))
             const label = row?.sentAt ? words.sendAgain : words.send

@@ -13,13 +13,17 @@ export function StrikesPart({ answer, language, routes }: PartProps) {
     <NumbersTable
       caption={words.strikes}
       texts={[0, 1, 2]}
-      heads={[words.partner, words.day, words.reason, '']}
+      heads={[words.partner, words.day, words.reason, words.action]}
       rows={answer.strikes.map(({ id, partner, day, reason }) => ({
         ...{ key: id, head: names.get(partner) ?? partner },
         cells: [
           longDay(day, language),
           reason,
-          <UndoStrike key={id} {...{ id, api: routes.api, language }} />,
+          <UndoStrike
+            key={id}
+            {...{ id, api: routes.api, language, dayName: longDay(day, language) }}
+            name={names.get(partner) ?? partner}
+          />,
         ],
       }))}
     />

@@ -3,10 +3,10 @@
 import { LEDGER_WORDS } from '../../ledger/words'
 import { useOrder } from './useOrder'
 
-type Props = { id: string; api: string; language: 'fr' | 'en' }
+type Props = { id: string; name: string; dayName: string; api: string; language: 'fr' | 'en' }
 
 /** Deletes a strike: the day counts again. */
-export function UndoStrike({ id, api, language }: Props) {
+export function UndoStrike({ id, name, dayName, api, language }: Props) {
   const words = LEDGER_WORDS[language]
   const { isBusy, order } = useOrder()
   const undo = () =>
@@ -18,6 +18,7 @@ export function UndoStrike({ id, api, language }: Props) {
     <button
       type="button"
       className="costo-visibility__button"
+      aria-label={words.undoOf(name, dayName)}
       disabled={isBusy}
       onClick={() => void undo()}
     >

@@ -105,8 +105,8 @@ export function letterHtml({ month, audience, picture, address }: Letter): strin
     </html>`.markup
 }
 
-/** The picture is 760 wide, an e-mail 640. */
-const SCALE = 640 / 760
+/** On a large screen the picture is shown larger than it is made for. */
+const SCALE = 1.4
 
 /** Rows of what the month's sums are called and come to. */
 export function figures({ sheet }: MonthSheet, { reader, language }: Audience): string[][] {

@@ -82,7 +82,7 @@ eachDatabase(
       await send(at(FIRST))
       const french = mail.letters.find(({ subject }) => subject?.startsWith('Votre'))!
       const [picture] = french.attachments
-      expect(await sharp(picture.content).metadata()).toMatchObject({ format: 'png', width: 1520 })
+      expect(await sharp(picture.content).metadata()).toMatchObject({ format: 'png', width: 1050 })
       const html = String(french.html)
       // mailparser has put the picture where its cid stood
       expect(html).toMatch(/<img\s+src="data:image\/png;base64,/)

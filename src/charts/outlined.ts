@@ -20,7 +20,7 @@ export const outlined = (svg: string): string =>
     (_, name: string, anchor: string | undefined, x: string, y: string, text: string) => {
       const font = fontOf(name === 'name' ? 'bold' : 'regular')
       const scale = (SIZES[name] ?? SIZE) / font.unitsPerEm
-      const { glyphs, positions, advanceWidth } = font.layout(unescape(text))
+      const { glyphs, positions, advanceWidth } = font.layout(lettersOf(text))
       const width = advanceWidth * scale
       const start = Number(x) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0)
       let at = 0
@@ -32,6 +32,9 @@ export const outlined = (svg: string): string =>
       return `<g class="letters ${name}" transform="translate(${start.toFixed(2)} ${y}) scale(${scale} ${-scale})">${letters.join('')}</g>`
     },
   )
+
+// the font has no narrow spaces, as there are in French numbers: it would draw a box
+const lettersOf = (text: string): string => unescape(text).replaceAll(/[\u2009\u202f]/g, ' ')
 
 function fontOf(weight: keyof typeof FILES): Font {
   const known = opened.get(weight)

@@ -70,4 +70,7 @@ it('draws letters as outlines for a machine without fonts', () => {
   const svg = outlined(lineChart(spec()))
   expect(svg).not.toContain('<text')
   expect(svg.match(/class="letters name"/g)).toHaveLength(2)
+  // a French thousand has a space that fonts lack
+  const drawn = (text: string) => outlined(`<text class="quiet" x="0" y="0">${text}</text>`)
+  expect(drawn('1\u202f000')).toBe(drawn('1 000'))
 })

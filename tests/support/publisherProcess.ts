@@ -31,9 +31,7 @@ export function startProcess(
 ): ChildProcess {
   const script = join(ROOT, 'dist', 'node', 'publisher.js')
   const node = [process.execPath, '--conditions=production', script]
-  // a signal that is ignored stays so: the write fails, as on a full disk, and nobody is killed
-  const limited = `trap '' XFSZ; ulimit -f ${kilobytesPerFile}; exec "$@"`
-  const [command, ...args] = kilobytesPerFile ? ['bash', '-c', limited, 'bash', ...node] : node
+  const [command, ...args] = kilobytesPerFile ? withLimit(kilobytesPerFile, node) : node
   const child = spawn(command, args, {
     cwd: ROOT,
     uid: isNobody && process.getuid?.() === 0 ? NOBODY : undefined,
@@ -51,6 +49,18 @@ export function startProcess(
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => onLog?.(text))
   return child
+}
+
+/** The same command, none of whose files may grow beyond so much. */
+export function withLimit(kilobytesPerFile: number, command: string[]): string[] {
+  // a signal that is ignored stays so: the write fails, as on a full disk, and nobody is killed
+  return [
+    'bash',
+    '-c',
+    `trap '' XFSZ; ulimit -f ${kilobytesPerFile}; exec "$@"`,
+    'bash',
+    ...command,
+  ]
 }
 
 /** Resolves when it is connected, and with the reason when it ends before. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { withLimit } from './publisherProcess'
 
 const ROOT = new URL('../..', import.meta.url).pathname
 
@@ -18,14 +19,18 @@ export type WebProcess = {
   written: () => string
 }
 
-/** The built web process, on a free port, with a journal; `level`: of its log. */
+/**
+ * The built web process, on a free port, with a journal; `level`: of its log. `kilobytesPerFile`: no file may grow beyond
+ * so much, and what is written then fails.
+ */
 export async function startWebProcess(
   editions: string,
   journal: string,
-  level = 'silent',
+  { level = 'silent', kilobytesPerFile = 0 } = {},
 ): Promise<WebProcess> {
-  const args = ['--input-type=module', '-e', CODE, editions, journal, level]
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+  const node = [process.execPath, '--input-type=module', '-e', CODE, editions, journal, level]
+  const [command, ...args] = kilobytesPerFile ? withLimit(kilobytesPerFile, node) : node
+  const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
   let written = ''
   child.stderr.on('data', (part: Buffer) => (written += String(part)))
   const [line] = (await once(child.stdout, 'data')) as [Buffer]

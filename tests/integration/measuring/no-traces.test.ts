@@ -43,7 +43,7 @@ eachDatabase('no trace of a visitor', (installation) => {
     writeFileSync(join(site.folder, 'private.json'), JSON.stringify(facts))
     journal = mkdtempSync(join(tmpdir(), 'costo-journal-'))
     // all that it can say, it says
-    const web = await startWebProcess(site.folder, journal, 'trace')
+    const web = await startWebProcess(site.folder, journal, { level: 'trace' })
     const headers = { ...VISITOR, Origin: 'https://www.tudigo.co' }
     const send = (body: string, more = {}) =>
       ask(web.port, '/v1/beacon', { method: 'POST', body, headers: { ...headers, ...more } })

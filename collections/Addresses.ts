@@ -1,15 +1,13 @@
-import type { CollectionConfig } from 'payload'
-import { accessOf } from './access'
+import { withAccess } from './access'
 import { SLUGS } from './slugs'
 
 /** Every slug in use or once public, and whose it is: what once was printed never leads to another record. */
-export const Addresses: CollectionConfig = {
+export const Addresses = withAccess('addresses', {
   slug: SLUGS.addresses,
   admin: { hidden: true },
   versions: false,
   timestamps: false,
   lockDocuments: false,
-  access: accessOf('addresses'),
   fields: [
     /** "shops/the-slug" */
     { name: 'key', type: 'text', required: true, unique: true },
@@ -23,4 +21,4 @@ export const Addresses: CollectionConfig = {
     /** Since when its record is no longer public: who has copied the record is told. */
     { name: 'removedAt', type: 'date' },
   ],
-}
+})

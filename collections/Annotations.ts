@@ -1,11 +1,10 @@
-import type { CollectionConfig } from 'payload'
-import { accessOf } from './access'
+import { withAccess } from './access'
 import { day, lastDay } from './fields/day'
 import { GROUPS } from './fields/editorial'
 import { SLUGS } from './slugs'
 
 /** What happened meanwhile (a campaign, a fair, a breakdown): shown on the time line of every chart. */
-export const Annotations: CollectionConfig = {
+export const Annotations = withAccess('annotations', {
   slug: SLUGS.annotations,
   labels: {
     singular: { fr: 'Repère', en: 'Annotation' },
@@ -21,7 +20,6 @@ export const Annotations: CollectionConfig = {
       en: 'A campaign, a fair, a breakdown: what explains a curve.',
     },
   },
-  access: accessOf('annotations'),
   fields: [
     {
       name: 'label',
@@ -39,4 +37,4 @@ export const Annotations: CollectionConfig = {
       ],
     },
   ],
-}
+})

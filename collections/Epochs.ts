@@ -1,5 +1,4 @@
-import type { CollectionConfig } from 'payload'
-import { accessOf } from './access'
+import { withAccess } from './access'
 import { SLUGS } from './slugs'
 
 /**
@@ -7,13 +6,12 @@ import { SLUGS } from './slugs'
  * after share. A row also keeps what the rule knew that day, so that it can be made up again when a segment comes late or
  * an editor strikes a day.
  */
-export const Epochs: CollectionConfig = {
+export const Epochs = withAccess('epochs', {
   slug: SLUGS.epochs,
   admin: { hidden: true },
   versions: false,
   timestamps: false,
   lockDocuments: false,
-  access: accessOf('epochs'),
   fields: [
     /** ISO day in Paris. */
     { name: 'day', type: 'text', required: true, unique: true },
@@ -22,4 +20,4 @@ export const Epochs: CollectionConfig = {
     /** What follows from it. */
     { name: 'result', type: 'json', required: true },
   ],
-}
+})

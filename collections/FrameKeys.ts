@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { CollectionConfig, FieldHook } from 'payload'
-import { accessOf } from './access'
+import type { FieldHook } from 'payload'
+import { withAccess } from './access'
 import { GROUPS } from './fields/editorial'
 import { enteredBy } from './fields/enteredBy'
 import { SLUGS } from './slugs'
@@ -9,7 +9,7 @@ import { SLUGS } from './slugs'
  * A frame, or a site builder's page, can't prove whose site it stands in. With a key in its address what it shows is
  * credited to the partner who has it; deleting the key revokes it.
  */
-export const FrameKeys: CollectionConfig = {
+export const FrameKeys = withAccess('frameKeys', {
   slug: SLUGS.frameKeys,
   labels: {
     singular: { fr: 'Clé de cadre', en: 'Frame key' },
@@ -26,7 +26,6 @@ export const FrameKeys: CollectionConfig = {
       en: 'For a frame (iframe) or a site made with Wix, Squarespace…: add &key=… to the frame’s address. Delete the key to revoke it.',
     },
   },
-  access: accessOf('frameKeys'),
   fields: [
     {
       name: 'partner',
@@ -59,7 +58,7 @@ export const FrameKeys: CollectionConfig = {
     },
     enteredBy(),
   ],
-}
+})
 
 function onceAtRandom({ operation, originalDoc }: Parameters<FieldHook>[0]): string {
   return operation === 'create'

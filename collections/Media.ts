@@ -1,5 +1,4 @@
-import type { CollectionConfig } from 'payload'
-import { accessOf } from './access'
+import { withAccess } from './access'
 import { LICENCES } from './choices'
 import { GROUPS } from './fields/editorial'
 import { rights } from './fields/rights'
@@ -25,7 +24,7 @@ const rendition = (name: string, width: number) => ({
 })
 
 /** Pictures, films and captions. Renditions are made once, here; the edition only copies them. */
-export const Media: CollectionConfig = {
+export const Media = withAccess('media', {
   slug: SLUGS.media,
   labels: { singular: { fr: 'Média', en: 'Media' }, plural: { fr: 'Médias', en: 'Media' } },
   versions: false,
@@ -36,7 +35,6 @@ export const Media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'credit'],
   },
-  access: accessOf('media'),
   upload: {
     // Payload goes by the brand in an .m4a file's head, and calls it by the name the type had before it was registered
     mimeTypes: [...MEDIA_TYPES, 'audio/x-m4a'],
@@ -74,4 +72,4 @@ export const Media: CollectionConfig = {
       en: 'Past the date, the picture leaves every site.',
     }),
   ],
-}
+})

@@ -1,5 +1,4 @@
-import type { CollectionConfig } from 'payload'
-import { accessOf, teamOnly } from './access'
+import { withAccess } from './access'
 import { PARTNER_KINDS, SOCIAL_NETWORKS } from './choices'
 import { editorial, GROUPS } from './fields/editorial'
 import { phone } from './fields/phone'
@@ -11,7 +10,7 @@ import { webAddress } from './fields/web'
 import { SLUGS } from './slugs'
 
 /** An organisation that shows our shops and is shown by the others. */
-export const Partners: CollectionConfig = {
+export const Partners = withAccess('partners', {
   ...editorial,
   slug: SLUGS.partners,
   labels: {
@@ -29,7 +28,6 @@ export const Partners: CollectionConfig = {
       en: 'Those who show our shops on their sites, and whom the others show.',
     },
   },
-  access: accessOf('partners'),
   fields: [
     {
       type: 'tabs',
@@ -147,7 +145,6 @@ export const Partners: CollectionConfig = {
             {
               name: 'contact',
               type: 'group',
-              access: teamOnly,
               label: { fr: 'Contact', en: 'Contact' },
               fields: [
                 { name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' } },
@@ -162,4 +159,4 @@ export const Partners: CollectionConfig = {
     ...slugFields(),
     ...reuseFields(),
   ],
-}
+})

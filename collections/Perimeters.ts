@@ -1,5 +1,4 @@
-import type { CollectionConfig } from 'payload'
-import { accessOf } from './access'
+import { withAccess } from './access'
 import { checkArea } from './checks/area'
 import { editorial, GROUPS } from './fields/editorial'
 import { geometry } from './fields/geometry'
@@ -9,7 +8,7 @@ import { slugFields } from './fields/slug'
 import { SLUGS } from './slugs'
 
 /** An area that has lists of its own: a district, a quarter, the ground of a tourism office. */
-export const Perimeters: CollectionConfig = {
+export const Perimeters = withAccess('perimeters', {
   ...editorial,
   slug: SLUGS.perimeters,
   labels: {
@@ -27,7 +26,6 @@ export const Perimeters: CollectionConfig = {
       en: 'A quarter, a district, a tourism office’s ground: its lists hold only what lies inside.',
     },
   },
-  access: accessOf('perimeters'),
   fields: [
     requiredOnce({ name: 'name', label: { fr: 'Nom', en: 'Name' } }),
     geometry(
@@ -45,4 +43,4 @@ export const Perimeters: CollectionConfig = {
     ...slugFields(),
     ...reuseFields(),
   ],
-}
+})

@@ -1,5 +1,4 @@
-import type { CollectionConfig } from 'payload'
-import { accessOf } from './access'
+import { withAccess } from './access'
 import { CHANNELS, SHEET_LANGUAGES } from './choices'
 import { day } from './fields/day'
 import { GROUPS } from './fields/editorial'
@@ -10,7 +9,7 @@ import { SLUGS } from './slugs'
  * Others shown on one partner's behalf without a script: in his newsletter, a post, a print. Who is shown the server picks
  * in turn; how many have seen it the partner declares.
  */
-export const Placements: CollectionConfig = {
+export const Placements = withAccess('placements', {
   slug: SLUGS.placements,
   labels: {
     singular: { fr: 'Parution', en: 'Placement' },
@@ -28,7 +27,6 @@ export const Placements: CollectionConfig = {
       en: 'Newsletters, posts and prints in which a partner shows others. Declared, so counted apart from what is measured.',
     },
   },
-  access: accessOf('placements'),
   fields: [
     {
       name: 'title',
@@ -106,4 +104,4 @@ export const Placements: CollectionConfig = {
     { name: 'items', type: 'text', hasMany: true, admin: { hidden: true } },
     enteredBy(),
   ],
-}
+})

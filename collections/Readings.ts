@@ -1,5 +1,4 @@
-import type { CollectionConfig } from 'payload'
-import { accessOf } from './access'
+import { withAccess } from './access'
 import { INDICATORS, SOCIAL_NETWORKS } from './choices'
 import { day } from './fields/day'
 import { GROUPS } from './fields/editorial'
@@ -7,7 +6,7 @@ import { enteredBy } from './fields/enteredBy'
 import { SLUGS } from './slugs'
 
 /** A number read off elsewhere on a day: a partner's followers, new customers, the result of a survey. Never scraped. */
-export const Readings: CollectionConfig = {
+export const Readings = withAccess('readings', {
   slug: SLUGS.readings,
   labels: {
     singular: { fr: 'Relevé', en: 'Reading' },
@@ -26,7 +25,6 @@ export const Readings: CollectionConfig = {
       en: 'Followers, new customers, surveys: a number, its day and its source.',
     },
   },
-  access: accessOf('readings'),
   fields: [
     {
       type: 'row',
@@ -134,4 +132,4 @@ export const Readings: CollectionConfig = {
     { name: 'note', type: 'textarea', maxLength: 500, label: { fr: 'Remarque', en: 'Note' } },
     enteredBy(),
   ],
-}
+})

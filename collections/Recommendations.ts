@@ -1,11 +1,10 @@
-import type { CollectionConfig } from 'payload'
-import { accessOf } from './access'
+import { withAccess } from './access'
 import { day, lastDay } from './fields/day'
 import { editorial, GROUPS } from './fields/editorial'
 import { SLUGS } from './slugs'
 
 /** The city recommends a shop to a partner, for a reason and a time. */
-export const Recommendations: CollectionConfig = {
+export const Recommendations = withAccess('recommendations', {
   ...editorial,
   slug: SLUGS.recommendations,
   labels: {
@@ -21,7 +20,6 @@ export const Recommendations: CollectionConfig = {
       en: 'The shop recommended to a partner, why and when.',
     },
   },
-  access: accessOf('recommendations'),
   fields: [
     {
       name: 'partner',
@@ -54,4 +52,4 @@ export const Recommendations: CollectionConfig = {
       ],
     },
   ],
-}
+})

@@ -1,10 +1,9 @@
-import type { GlobalConfig } from 'payload'
-import { editsRecords } from './access'
+import { withGlobalAccess } from './access'
 import { GROUPS } from './fields/editorial'
 import { GLOBAL_SLUGS } from './slugs'
 
 /** The rule by which places are shared, as far as the city may choose it. */
-export const Sharing: GlobalConfig = {
+export const Sharing = withGlobalAccess('sharing', {
   slug: GLOBAL_SLUGS.sharing,
   label: { fr: 'Règle de partage', en: 'Sharing rule' },
   versions: false,
@@ -15,7 +14,6 @@ export const Sharing: GlobalConfig = {
       en: 'Takes effect the next day. Look at its effect in the view Reciprocity first.',
     },
   },
-  access: { read: editsRecords, update: editsRecords },
   fields: [
     {
       name: 'reciprocity',
@@ -52,4 +50,4 @@ export const Sharing: GlobalConfig = {
       },
     },
   ],
-}
+})

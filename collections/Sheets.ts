@@ -1,15 +1,13 @@
-import type { CollectionConfig } from 'payload'
-import { accessOf } from './access'
+import { withAccess } from './access'
 import { SLUGS } from './slugs'
 
 /** Which partner was sent the sheet of which month: once, whatever is restarted meanwhile. */
-export const Sheets: CollectionConfig = {
+export const Sheets = withAccess('sheets', {
   slug: SLUGS.sheets,
   admin: { hidden: true },
   versions: false,
   timestamps: false,
   lockDocuments: false,
-  access: accessOf('sheets'),
   fields: [
     /** "2026-10 tudigo": the month and the partner's slug. */
     { name: 'name', type: 'text', required: true, unique: true },
@@ -20,4 +18,4 @@ export const Sheets: CollectionConfig = {
     { name: 'failure', type: 'text' },
     { name: 'tries', type: 'number', required: true, defaultValue: 0 },
   ],
-}
+})

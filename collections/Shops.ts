@@ -1,5 +1,4 @@
-import type { CollectionConfig } from 'payload'
-import { accessOf } from './access'
+import { withAccess } from './access'
 import { editorial, GROUPS } from './fields/editorial'
 import { reuseFields } from './fields/reuse'
 import { shopInternal, shopPlace, shopPresentation, shopVisit } from './fields/shop'
@@ -7,7 +6,7 @@ import { slugFields } from './fields/slug'
 import { SLUGS } from './slugs'
 
 /** A shop of the city. */
-export const Shops: CollectionConfig = {
+export const Shops = withAccess('shops', {
   ...editorial,
   slug: SLUGS.shops,
   labels: {
@@ -25,7 +24,6 @@ export const Shops: CollectionConfig = {
       en: 'The shops that partners show.',
     },
   },
-  access: accessOf('shops'),
   fields: [
     {
       type: 'tabs',
@@ -46,4 +44,4 @@ export const Shops: CollectionConfig = {
     ...slugFields(),
     ...reuseFields(),
   ],
-}
+})

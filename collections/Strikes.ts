@@ -1,12 +1,11 @@
-import type { CollectionConfig } from 'payload'
-import { accessOf } from './access'
+import { withAccess } from './access'
 import { day } from './fields/day'
 import { GROUPS } from './fields/editorial'
 import { enteredBy } from './fields/enteredBy'
 import { SLUGS } from './slugs'
 
 /** An editor takes back what one host has given on one day: it looks forged. Deleting the strike counts it again. */
-export const Strikes: CollectionConfig = {
+export const Strikes = withAccess('strikes', {
   slug: SLUGS.strikes,
   labels: {
     singular: { fr: 'Journée écartée', en: 'Struck day' },
@@ -22,7 +21,6 @@ export const Strikes: CollectionConfig = {
       en: 'What a site says it has shown on that day counts no longer. Delete the row to count it again.',
     },
   },
-  access: accessOf('strikes'),
   fields: [
     {
       name: 'partner',
@@ -42,4 +40,4 @@ export const Strikes: CollectionConfig = {
     },
     enteredBy(),
   ],
-}
+})

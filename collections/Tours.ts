@@ -1,5 +1,5 @@
-import type { CollectionConfig, UIField } from 'payload'
-import { accessOf } from './access'
+import type { UIField } from 'payload'
+import { withAccess } from './access'
 import { TOUR_STATES } from './choices'
 import { editorial, GROUPS } from './fields/editorial'
 import { requiredOnce } from './fields/name'
@@ -23,7 +23,7 @@ const walkMap: UIField = {
 }
 
 /** A walk through shops and other places. */
-export const Tours: CollectionConfig = {
+export const Tours = withAccess('tours', {
   ...editorial,
   slug: SLUGS.tours,
   labels: { singular: { fr: 'Balade', en: 'Walk' }, plural: { fr: 'Balades', en: 'Walks' } },
@@ -38,7 +38,6 @@ export const Tours: CollectionConfig = {
       en: 'Stops in walking order, and the line that joins them.',
     },
   },
-  access: accessOf('tours'),
   fields: [
     {
       type: 'tabs',
@@ -93,4 +92,4 @@ export const Tours: CollectionConfig = {
     ...slugFields(),
     ...reuseFields(),
   ],
-}
+})

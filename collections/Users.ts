@@ -1,11 +1,10 @@
-import type { CollectionConfig } from 'payload'
-import { accessOf, adminWrites } from './access'
+import { withAccess } from './access'
 import { ROLES } from './choices'
 import { GROUPS } from './fields/editorial'
 import { SLUGS } from './slugs'
 
 /** Those who sign in. */
-export const Users: CollectionConfig = {
+export const Users = withAccess('users', {
   slug: SLUGS.users,
   labels: { singular: { fr: 'Compte', en: 'Account' }, plural: { fr: 'Comptes', en: 'Accounts' } },
   versions: false,
@@ -22,7 +21,6 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 8,
     lockTime: 10 * 60 * 1000,
   },
-  access: accessOf('users'),
   fields: [
     { name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' } },
     {
@@ -31,7 +29,6 @@ export const Users: CollectionConfig = {
       required: true,
       defaultValue: 'readonly',
       saveToJWT: true,
-      access: adminWrites,
       options: ROLES,
       label: { fr: 'Rôle', en: 'Role' },
     },
@@ -39,9 +36,8 @@ export const Users: CollectionConfig = {
       name: 'partner',
       type: 'relationship',
       relationTo: SLUGS.partners,
-      access: adminWrites,
       label: { fr: 'Partenaire', en: 'Partner' },
       admin: { condition: (data) => data?.role === 'partner' },
     },
   ],
-}
+})

@@ -1,5 +1,4 @@
-import type { CollectionConfig } from 'payload'
-import { accessOf, teamOnly } from './access'
+import { withAccess } from './access'
 import { CAPTION_LANGUAGES } from './choices'
 import { moment } from './fields/day'
 import { editorial, GROUPS } from './fields/editorial'
@@ -12,7 +11,7 @@ import { webAddress } from './fields/web'
 import { SLUGS } from './slugs'
 
 /** A film made of sequences, one partner each. Without rights for the web it is in no edition. */
-export const Videos: CollectionConfig = {
+export const Videos = withAccess('videos', {
   ...editorial,
   slug: SLUGS.videos,
   labels: { singular: { fr: 'Vidéo', en: 'Video' }, plural: { fr: 'Vidéos', en: 'Videos' } },
@@ -27,7 +26,6 @@ export const Videos: CollectionConfig = {
       en: 'Films and their sequences. Without rights for the web, nothing is shown.',
     },
   },
-  access: accessOf('videos'),
   fields: [
     {
       type: 'tabs',
@@ -119,7 +117,6 @@ export const Videos: CollectionConfig = {
               name: 'cost',
               type: 'number',
               min: 0,
-              access: teamOnly,
               label: { fr: 'Coût en euros', en: 'Cost in euros' },
             },
           ],
@@ -134,4 +131,4 @@ export const Videos: CollectionConfig = {
     ...slugFields(),
     ...reuseFields(),
   ],
-}
+})

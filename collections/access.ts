@@ -1,71 +1,57 @@
-import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
-import { SLUGS } from './slugs'
+import type { Access, CollectionConfig, Field, GlobalConfig, PayloadRequest, Where } from 'payload'
+import {
+  ACCESS,
+  type FieldRights,
+  GLOBAL_ACCESS,
+  type Operation,
+  type Reach,
+  type Role,
+  TEAM,
+} from './accessTable'
+import { GLOBAL_SLUGS, SLUGS } from './slugs'
 
-/** What a person may be; anonymous visitors have no role and see nothing here: they read the edition. */
-export type Role = 'admin' | 'editor' | 'partner' | 'office' | 'readonly'
-
-type Operation = 'create' | 'read' | 'update' | 'delete'
-
-/** `all`: every record; `published`: published ones, none from the trash; `own`: published ones and those of one's partner; `self`: one's account. */
-export type Reach = 'all' | 'published' | 'own' | 'self' | 'none'
-
-type Row = Record<Operation, Partial<Record<Role, Reach>>>
-
-const write = { admin: 'all', editor: 'all' } as const
-
-const editorial: Row = {
-  create: write,
-  read: { ...write, partner: 'own', office: 'published', readonly: 'published' },
-  update: write,
-  delete: write,
+type Person = {
+  id: string
+  collection?: string
+  role?: Role
+  partner?: string | { id: string } | null
 }
 
-const reciprocity: Row = { create: write, read: write, update: write, delete: write }
-
-const internal: Row = { create: {}, read: { admin: 'all' }, update: {}, delete: {} }
-
-/** The one table: collection × operation × role. What isn't named is refused. */
-export const ACCESS: Record<keyof typeof SLUGS, Row> = {
-  partners: editorial,
-  shops: editorial,
-  videos: editorial,
-  tours: editorial,
-  perimeters: editorial,
-  recommendations: editorial,
-  media: {
-    ...editorial,
-    read: { ...write, partner: 'all', office: 'all', readonly: 'all' },
-  },
-  users: {
-    create: { admin: 'all' },
-    read: { admin: 'all', editor: 'self', partner: 'self', office: 'self', readonly: 'self' },
-    update: { admin: 'all', editor: 'self', partner: 'self', office: 'self', readonly: 'self' },
-    delete: { admin: 'all' },
-  },
-  changes: internal,
-  addresses: internal,
-  exposures: internal,
-  epochs: internal,
-  sheets: internal,
-  strikes: reciprocity,
-  frameKeys: reciprocity,
-  annotations: reciprocity,
-  readings: reciprocity,
-  placements: reciprocity,
+/** The signed-in person; a user of another collection of the host's has no role here, whatever its own `role` says. */
+function person({ user }: PayloadRequest): Person | undefined {
+  const account = user as Person | null
+  return account?.collection === SLUGS.users ? account : undefined
 }
 
-type Person = { id: string; role?: Role; partner?: string | { id: string } | null }
+/** The collection with the access that the table gives to it and to its fields. @throws Error when the table names a field that it doesn't have */
+export function withAccess(
+  name: keyof typeof SLUGS,
+  collection: Omit<CollectionConfig, 'access'>,
+): CollectionConfig {
+  const rights = ACCESS[name].fields ?? {}
+  const found = new Set<string>()
+  const fields = withRights(collection.fields, rights, found)
+  const missing = Object.keys(rights).find((path) => !found.has(path))
+  if (missing) throw new Error(`The access table names ${name}.${missing}, which is no field.`)
+  return { ...collection, access: accessOf(name), fields }
+}
 
-/** The signed-in person; a user of another collection of the host's has no role here. */
-const person = (req: PayloadRequest): Person | undefined => (req.user as Person | null) ?? undefined
+/** The global with the access that the table gives to it. */
+export const withGlobalAccess = (
+  name: keyof typeof GLOBAL_SLUGS,
+  global: Omit<GlobalConfig, 'access'>,
+): GlobalConfig => {
+  const { read, update } = GLOBAL_ACCESS[name]
+  return { ...global, access: { read: hasRole(read), update: hasRole(update) } }
+}
 
 /** Payload's access functions of one collection, made from the table. */
-export function accessOf(collection: keyof typeof SLUGS): CollectionConfig['access'] {
+function accessOf(collection: keyof typeof SLUGS): CollectionConfig['access'] {
   const access =
     (operation: Operation): Access =>
     ({ req }) => {
       const user = person(req)
-      const reach = (user?.role && ACCESS[collection][operation][user.role]) ?? 'none'
+      const reach = (user?.role && ACCESS[collection][operation]?.[user.role]) ?? 'none'
       return user ? allowed(reach, user, collection) : false
     }
   return {
@@ -73,9 +59,9 @@ export function accessOf(collection: keyof typeof SLUGS): CollectionConfig['acce
     read: access('read'),
     update: access('update'),
     delete: access('delete'),
-    readVersions: editsRecords,
+    readVersions: access('readVersions'),
+    unlock: access('unlock'),
     ...(collection === 'users' ? { admin: ({ req }) => Boolean(person(req)?.role) } : {}),
-    ...(collection === 'users' ? { unlock: access('delete') } : {}),
   }
 }
 
@@ -102,20 +88,40 @@ function allowed(reach: Reach, user: Person, collection: keyof typeof SLUGS): bo
 }
 
 /** Who may see and make the locks that say who has which record open: those who edit. */
-export const editsRecords: Access = ({ req }) =>
-  ['admin', 'editor'].includes(person(req)?.role ?? '')
+export const editsRecords: Access = (asked) => hasRole(TEAM)(asked)
 
-const hasRole =
-  (...roles: Role[]): FieldAccess =>
-  ({ req }) =>
-    roles.includes(person(req)?.role as Role)
-
-/** Field access of what only the team may see: contacts, costs, rights, leases. */
-export const teamOnly = {
-  create: hasRole('admin', 'editor'),
-  read: hasRole('admin', 'editor'),
-  update: hasRole('admin', 'editor'),
+/** The fields, those in groups, rows and tabs too, with the rights of their paths; notes the paths it has `found`. */
+function withRights(
+  fields: Field[],
+  rights: Record<string, FieldRights>,
+  found: Set<string>,
+  at = '',
+): Field[] {
+  const within = (inner: Field[], path: string) => withRights(inner, rights, found, path)
+  return fields.map((field) => {
+    if (field.type === 'tabs') {
+      const tabs = field.tabs.map((tab) => ({
+        ...tab,
+        fields: within(tab.fields, 'name' in tab && tab.name ? `${at}${tab.name}.` : at),
+      }))
+      return { ...field, tabs } as Field
+    }
+    const path = 'name' in field && field.name ? `${at}${field.name}` : undefined
+    const inner = 'fields' in field && { fields: within(field.fields, path ? `${path}.` : at) }
+    if (!path || !(path in rights)) return { ...field, ...inner } as Field
+    found.add(path)
+    return { ...field, ...inner, access: fieldAccess(rights[path]) } as Field
+  })
 }
 
-/** Field access of what only an administrator may change. */
-export const adminWrites = { create: hasRole('admin'), update: hasRole('admin') }
+const hasRole =
+  (roles: readonly Role[]) =>
+  ({ req }: { req: PayloadRequest }): boolean =>
+    roles.includes(person(req)?.role as Role)
+
+function fieldAccess({ read, write }: FieldRights) {
+  return {
+    ...(read && { read: hasRole(read) }),
+    ...(write && { create: hasRole(write), update: hasRole(write) }),
+  }
+}

@@ -1,5 +1,4 @@
 import type { GroupField } from 'payload'
-import { teamOnly } from '../access'
 import { RIGHTS_SCOPES } from '../choices'
 import { day } from './day'
 
@@ -7,7 +6,6 @@ import { day } from './day'
 export const rights = (description: { fr: string; en: string }): GroupField => ({
   name: 'rights',
   type: 'group',
-  access: teamOnly,
   label: { fr: 'Droits à l’image', en: 'Image rights' },
   admin: { description },
   fields: [

@@ -1,6 +1,5 @@
 import type { ArrayField, NumberFieldSingleValidation } from 'payload'
 import { number } from 'payload/shared'
-import { teamOnly } from '../access'
 import { checkSequenceEnd, checkSequenceStart, type SequenceTimes } from '../checks/sequences'
 import { SLUGS } from '../slugs'
 import { alsoCheck } from './alsoCheck'
@@ -61,7 +60,6 @@ export const sequences = (): ArrayField => ({
       name: 'cost',
       type: 'number',
       min: 0,
-      access: teamOnly,
       label: { fr: 'Coût en euros', en: 'Cost in euros' },
     },
     rights({

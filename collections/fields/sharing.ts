@@ -1,6 +1,5 @@
 import type { DateFieldValidation, Tab, TextFieldSingleValidation } from 'payload'
 import { date, text } from 'payload/shared'
-import { teamOnly } from '../access'
 import { SHEET_LANGUAGES } from '../choices'
 import type { Problem } from '../messages'
 import { alsoCheck } from './alsoCheck'
@@ -16,7 +15,6 @@ export const sharingTab: Tab = {
     {
       name: 'paused',
       type: 'checkbox',
-      access: teamOnly,
       label: { fr: 'Partage suspendu', en: 'Sharing paused' },
       admin: {
         description: {
@@ -73,7 +71,6 @@ export const sharingTab: Tab = {
     {
       name: 'sheet',
       type: 'group',
-      access: teamOnly,
       label: { fr: 'Fiche mensuelle', en: 'Monthly sheet' },
       admin: {
         description: {

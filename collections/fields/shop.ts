@@ -1,5 +1,4 @@
 import type { Field } from 'payload'
-import { teamOnly } from '../access'
 import { LIFECYCLE, SHOP_CATEGORIES, SHOP_SERVICES, THEMES } from '../choices'
 import { SLUGS } from '../slugs'
 import { day, lastDay } from './day'
@@ -148,9 +147,8 @@ export const shopInternal = (): Field[] => [
     name: 'tenant',
     type: 'checkbox',
     defaultValue: false,
-    access: teamOnly,
     label: { fr: 'Locataire de la Ville', en: 'Tenant of the city' },
   },
   siret(),
-  { name: 'lease', type: 'text', access: teamOnly, label: { fr: 'Bail', en: 'Lease' } },
+  { name: 'lease', type: 'text', label: { fr: 'Bail', en: 'Lease' } },
 ]

@@ -1,7 +1,6 @@
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
 import { bareSiret, checkSiret } from '../checks/siret'
-import { teamOnly } from '../access'
 import { alsoCheck, whenGiven } from './alsoCheck'
 
 const store: FieldHook = ({ value }) => (typeof value === 'string' ? bareSiret(value) : value)
@@ -10,7 +9,6 @@ const store: FieldHook = ({ value }) => (typeof value === 'string' ? bareSiret(v
 export const siret = (): TextField => ({
   name: 'siret',
   type: 'text',
-  access: teamOnly,
   label: { fr: 'SIRET', en: 'SIRET' },
   admin: { placeholder: '732 829 320 00074' },
   hooks: { beforeValidate: [store] },

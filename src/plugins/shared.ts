@@ -10,6 +10,7 @@ import { checkFile } from './checkedFile'
 import { editorial } from './editorial'
 import { firstAccountIsAdmin } from './firstAccount'
 import { checkOptions, type CostoOptions } from './options'
+import { tellsNobody } from './tellsNobody'
 import { withHooks } from './withHooks'
 
 /** Adds what the others stand on: perimeters, media, accounts, the address registry, the outbox and the account of exposures. */
@@ -43,5 +44,5 @@ function users({ enabled, publicUrl }: CostoOptions): CollectionConfig {
   const auth = { ...Object(Users.auth), cookies: { secure, sameSite: 'Lax' as const } }
   const collection = { ...Users, auth }
   if (enabled === false) return collection
-  return withHooks(collection, { beforeValidate: [firstAccountIsAdmin] })
+  return tellsNobody(withHooks(collection, { beforeValidate: [firstAccountIsAdmin] }))
 }

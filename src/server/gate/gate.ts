@@ -3,7 +3,8 @@ import { type Refusal, refuse } from './refusals'
 import { createAllowance } from './allowance'
 
 // each of these costs the cms a slow hash, a mail or a wait for the database, and needs no session
-const OPEN_POSTS = /^\/api\/[^/]+\/(login|forgot-password|reset-password|unlock|first-register)$/
+const OPEN_POSTS =
+  /^\/api\/[^/]+\/(login|forgot-password|reset-password|unlock|first-register|verify(\/.*)?)$/
 
 // a name, a password: what comes as one form field each
 const BODY_MAX = 64 * 1024
@@ -12,24 +13,38 @@ const BODY_MS = 15_000
 /** A person who mistypes is far below; a whole office behind one address, or one reverse proxy, still gets in. */
 const LIMITS = { atOnce: 2, burst: 20, everyMs: 3000, clients: 10_000 }
 
+/** All else that is written without a session is refused by the cms, or is the form of the first account: cheap, yet not free. */
+const OTHER_LIMITS = { atOnce: 4, burst: 100, everyMs: 500, clients: 10_000 }
+
 /**
  * Keeps floods from the cms: what anybody may post there comes seldom and small, and an upload without a session is
  * not read at all. A client is the address of its socket; `X-Forwarded-For` is not believed, for anybody may write it:
  * behind a reverse proxy all its visitors share one allowance, and the proxy should have limits of its own.
  * @returns whether the request was refused, and answered
  */
-export function createGate(limits = LIMITS) {
+export function createGate(limits = LIMITS, otherLimits = OTHER_LIMITS) {
   const allowance = createAllowance(limits)
+  const otherAllowance = createAllowance(otherLimits)
 
   return function refused(request: IncomingMessage, response: ServerResponse): boolean {
-    const refusal = isOpenPost(request) ? admit(request, response) : withoutSession(request)
+    const refusal = refusalOf(request, response)
     if (refusal) refuse(request, response, refusal)
     return refusal !== undefined
   }
 
-  function admit(request: IncomingMessage, response: ServerResponse): Refusal | undefined {
+  function refusalOf(request: IncomingMessage, response: ServerResponse): Refusal | undefined {
+    if (isOpenPost(request)) return admit(request, response, allowance)
+    if (!writesWithoutSession(request)) return undefined
+    return isUpload(request) ? { error: 'sign-in' } : admit(request, response, otherAllowance)
+  }
+
+  function admit(
+    request: IncomingMessage,
+    response: ServerResponse,
+    among: typeof allowance,
+  ): Refusal | undefined {
     if (!(lengthOf(request) <= BODY_MAX)) return { error: 'too-large' }
-    const admission = allowance.enter(request.socket.remoteAddress ?? '')
+    const admission = among.enter(request.socket.remoteAddress ?? '')
     if ('retryAfterSeconds' in admission) return { error: 'too-many', ...admission }
     // who sends a byte now and then would keep a place for itself
     const timer = setTimeout(() => request.complete || request.destroy(), BODY_MS)
@@ -40,13 +55,15 @@ export function createGate(limits = LIMITS) {
   }
 }
 
-function withoutSession({ url, method, headers }: IncomingMessage): Refusal | undefined {
-  if (method === 'GET' || method === 'HEAD' || !pathOf(url).startsWith('/api/')) return undefined
-  const isForm = headers['content-type']?.toLowerCase().includes('multipart/')
-  return isForm && !headers.authorization && !hasSession(headers.cookie)
-    ? { error: 'sign-in' }
-    : undefined
+function writesWithoutSession({ method, headers }: IncomingMessage): boolean {
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return false
+  return !headers.authorization && !hasSession(headers.cookie)
 }
+
+// the admin's own forms are multipart too, where they are sent to one of its pages
+const isUpload = ({ url, headers }: IncomingMessage): boolean =>
+  pathOf(url).startsWith('/api/') &&
+  Boolean(headers['content-type']?.toLowerCase().includes('multipart/'))
 
 const isOpenPost = ({ url, method }: IncomingMessage) =>
   method === 'POST' && OPEN_POSTS.test(pathOf(url))

@@ -56,6 +56,7 @@ describe('what anybody may post to the admin', () => {
     '/api//users/unlock',
     '/api/x/%2e./users/login',
     '/api/users/first%2Dregister',
+    '/api/users/verify/made-up',
   ]
 
   it('is refused from one address that asks on and on, however it spells it', async () => {
@@ -109,6 +110,34 @@ describe('what anybody may post to the admin', () => {
     const long = await post('/api/users/login', form, 'x'.repeat(70_000))
     const endless = await post('/api/users/login', { ...form, 'transfer-encoding': 'chunked' })
     expect([long.status, endless.status]).toEqual([413, 413])
+  })
+})
+
+describe('all else that is written without a session', () => {
+  const PATHS = [
+    '/api/shops',
+    '/api/costo/import',
+    '/api/users/logout',
+    '/admin/login',
+    '/api/access',
+  ]
+
+  it('is let through for somebody who fills the form of the first account', async () => {
+    const replies = await postMany(60, () => '/admin/create-first-user')
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200]))
+  })
+
+  it('is refused from one address that goes on and on, in its language, and leaves the sign-in alone', async () => {
+    const replies = await postMany(160, (time) => PATHS[time % PATHS.length])
+    const last = replies[159]
+    expect(last.status).toBe(429)
+    expect(JSON.parse(last.text).message).toMatch(/Trop d’essais/)
+    expect((await post('/api/users/login')).text).toBe('cms')
+    expect((await post('/api/shops', { cookie: 'payload-token=abc' })).text).toBe('cms')
+  })
+
+  it('is refused when it is long', async () => {
+    expect((await post('/api/costo/import', {}, 'x'.repeat(70_000))).status).toBe(413)
   })
 })
 

@@ -87,7 +87,7 @@ describe('the admin behind the web process', () => {
       port: web.port,
       path: '/api/media',
       method: 'POST',
-      headers: { host, 'content-length': '800000' },
+      headers: { host, cookie: 'payload-token=abc', 'content-length': '800000' },
     })
     upload.write(halves[0])
     await firstHalf // the cms has it while the sender has not finished

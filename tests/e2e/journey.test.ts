@@ -56,6 +56,16 @@ it.each([
   expect([401, 403, 404]).toContain(status)
 })
 
+it('keeps other sites from framing the admin, and from sending its forms elsewhere', async () => {
+  const { headers } = await fetch(`${vitrine.url}/admin/login`)
+  expect(headers.get('content-security-policy')).toBe(
+    "base-uri 'self'; form-action 'self'; frame-ancestors 'self'; object-src 'none'",
+  )
+  expect(headers.get('x-frame-options')).toBe('SAMEORIGIN')
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+  expect(headers.get('referrer-policy')).toBe('same-origin')
+})
+
 it('keeps the partner’s page whole while the admin is dead, and publishes later what was saved just before', async () => {
   await publishSummary(vitrine, 'Enregistré juste avant la panne.')
   vitrine.killAdmin()

@@ -41,6 +41,7 @@ export function sendWaiting(
   const headers = [
     'Retry-After',
     String(SECONDS),
+    ...['X-Content-Type-Options', 'nosniff'],
     ...(hasBody(request) ? ['Connection', 'close'] : []),
   ]
   if (request.method !== 'GET' || !/\btext\/html\b/.test(request.headers.accept ?? '')) {

@@ -35,6 +35,17 @@ describe('the suite in a host’s configuration', () => {
     expect(hooksOf(off)).toEqual([])
   })
 
+  it('makes session cookies secure where the public address is', async () => {
+    const cookies = async (publicUrl: string) => {
+      const { collections } = await costo({ publicUrl })(host())
+      const users = collections?.find(({ slug }) => slug === 'users')
+      return Object(users?.auth).cookies as object
+    }
+    const sameSite = 'Lax'
+    expect(await cookies('https://vitrine.example')).toEqual({ secure: true, sameSite })
+    expect(await cookies('http://localhost:3000')).toEqual({ secure: false, sameSite })
+  })
+
   it('can be used twice in one process, each time with its own options', async () => {
     const bounds = { south: 43, north: 44, west: 5, east: 6 }
     const contact = 'maps@ville.example'

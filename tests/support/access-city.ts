@@ -24,9 +24,16 @@ export async function fillAccessCity(installation: Installation): Promise<City> 
     )
   const published = { _status: 'published' }
   const partner = await create('partners', { name: 'Sien', kind: 'charity' }, { draft: true })
-  const rival = await create('partners', { name: 'Rival', kind: 'charity', ...published })
+  const rival = await create('partners', {
+    ...{ name: 'Rival', kind: 'charity', excludes: [partner], ...published },
+    contact: { name: 'Rivale', email: 'rival@partner.test' },
+  })
   await create('partners', { name: 'Tiers', kind: 'charity', ...published })
-  const shopOf = (name: string) => create('shops', { name, category: 'wine', ...published })
+  const shopOf = (name: string) =>
+    create('shops', {
+      ...{ name, category: 'wine', ...published },
+      ...{ siret: '73282932000074', lease: 'Bail du verrou' },
+    })
   const shops = [await shopOf('Verrou 1'), await shopOf('Verrou 2')]
   const people = {} as City['people']
   for (const role of ROLES)

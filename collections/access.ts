@@ -18,7 +18,7 @@ type Person = {
 }
 
 /** The signed-in person; a user of another collection of the host's has no role here, whatever its own `role` says. */
-function person({ user }: PayloadRequest): Person | undefined {
+export function person({ user }: Pick<PayloadRequest, 'user'>): Person | undefined {
   const account = user as Person | null
   return account?.collection === SLUGS.users ? account : undefined
 }

@@ -1,13 +1,12 @@
 import type { Access, PayloadRequest } from 'payload'
+import { person } from '../../collections/access'
 import { relationId } from './relation'
 
 /** Who asks for a sheet: the team may see any, a partner's account that partner's, nobody else any. */
 export type Viewer = { reader: 'editor' } | { reader: 'partner'; partner: string | undefined }
 
-type Person = { role?: string; partner?: unknown; collection?: string }
-
-export function viewerOf({ user }: Pick<PayloadRequest, 'user'>): Viewer | undefined {
-  const { role, partner } = (user ?? {}) as Person
+export function viewerOf(req: Pick<PayloadRequest, 'user'>): Viewer | undefined {
+  const { role, partner } = person(req) ?? {}
   if (role === 'admin' || role === 'editor') return { reader: 'editor' }
   if (role === 'partner') return { reader: 'partner', partner: relationId(partner) }
   return undefined

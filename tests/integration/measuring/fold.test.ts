@@ -93,6 +93,29 @@ eachDatabase('the account of exposures', (installation) => {
     expect(await given()).toEqual({ '2026-11-20': { 'partners/le-carillon': [1, 0] } })
   })
 
+  it('leaves out what no web process writes, and books all the rest', async () => {
+    const wrong: unknown[] = [
+      ...[null, 1, [], {}, { ...LINE, day: '2026-11' }, { ...LINE, host: undefined }],
+      ...[
+        { ...LINE, items: undefined },
+        { ...LINE, items: [null] },
+        { ...LINE, views: null },
+      ],
+      { ...LINE, items: [['partners/le-carillon', -5, 0]] },
+      { ...LINE, items: [['partners/le-carillon', 1.5, 0]] },
+      { ...VISIT, channel: 1 },
+    ]
+    const lines = written([...(wrong as JournalLine[]), LINE])
+    // torn after the first digit of its sum: "0" is the sum of no text at all
+    const torn = [`${crc32('{').toString(16).padStart(8, '0')} {\n`, '00000000 \n', '0']
+    await writeFile(join(folder, '20261120-1-a.log'), lines + torn.join(''))
+    await segment('20261120-1-b', [LINE])
+    expect(await foldSegments(payload, folder)).toEqual({
+      ...{ booked: 2, torn: wrong.length + torn.length, since: '2026-11-20' },
+    })
+    expect(await given()).toEqual({ '2026-11-20': { 'partners/le-carillon': [2, 0] } })
+  })
+
   it('merges the rows of a past day into one, and still knows the segments in it', async () => {
     for (const name of ['20261120-1-a', '20261120-1-b', '20261120-1-c']) {
       await segment(name, [LINE])

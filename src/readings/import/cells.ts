@@ -9,11 +9,16 @@ export function dayIn(cell: string): string | undefined {
   return isDay(day) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day) ? day : undefined
 }
 
+/** No number that is written for people has more characters. */
+const LONGEST_NUMBER = 60
+
 /**
  * A number with a comma or a point before its decimals and spaces between its thousands; `percent` where the sign stands
  * behind it. Nothing when it is none, or when "1,240.5" leaves in doubt what is meant.
  */
 export function numberIn(cell: string): { value: number; percent: boolean } | undefined {
+  // looking for the sign takes the square of the length
+  if (cell.length > LONGEST_NUMBER) return undefined
   const [, text, sign] = /^(.*?)\s*(%?)$/s.exec(cell.trim()) ?? []
   const digits = (text ?? '').replaceAll(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(\D|$))/g, '')
   if (!/^-?\d+([.,]\d+)?$/.test(digits)) return undefined

@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { decode } from '../../import/decode'
 import type { Sentence } from '../words'
 import { type Column, columnOf, COLUMNS, HEADINGS } from './columns'
-import { LARGEST_FILE, MOST_LINES } from './limits'
+import { LARGEST_FILE, MOST_HEADINGS, MOST_LINES } from './limits'
 import { FileRefused } from './refused'
 import { CELL, FILE, noHeadings, otherColumns, twiceHeaded } from './words'
 
@@ -61,15 +61,21 @@ function rowsOf(text: string, delimiter: string, skipped: number): Row[] {
   return rows
 }
 
+/** What is looked at of the first line: the headings of ours, in whatever order, are in it. */
+const LONGEST_HEAD = 10_000
+
 /** The one that makes most headings of the first line; a decimal comma in a text of semicolons misleads nobody so. */
 function delimiterOf(text: string): string {
-  const [head] = text.split(/\r\n|\r|\n/, 1)
+  const [head] = text.slice(0, LONGEST_HEAD).split(/\r\n|\r|\n/, 1)
   const known = (delimiter: string) =>
     (Papa.parse<string[]>(head, { delimiter }).data[0] ?? []).filter(columnOf).length
   return [';', ',', '\t'].sort((a, b) => known(b) - known(a))[0]
 }
 
-function columnsOf(headings: string[]) {
+function columnsOf(cells: string[]) {
+  // spreadsheets write empty cells behind the last heading
+  const headings = cells.slice(0, cells.findLastIndex((cell) => cell.trim()) + 1)
+  if (headings.length > MOST_HEADINGS) throw new FileRefused(FILE.tooWide)
   const columns = headings.map(columnOf)
   const missing = COLUMNS.filter((column) => HEADINGS[column].required && !columns.includes(column))
   if (missing.length) throw new FileRefused(noHeadings(missing))

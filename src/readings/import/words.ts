@@ -1,6 +1,6 @@
 import type { Sentence } from '../words'
 import { type Column, HEADINGS, listed } from './columns'
-import { LARGEST_FILE, MOST_LINES } from './limits'
+import { LARGEST_FILE, MOST_HEADINGS, MOST_LINES } from './limits'
 
 /** Why nothing can be made of a file. */
 export const FILE = {
@@ -15,6 +15,10 @@ export const FILE = {
   tooLong: {
     fr: `Le fichier a plus de ${MOST_LINES} lignes\u00a0: importez-le en plusieurs fois.`,
     en: `The file has more than ${MOST_LINES} lines: import it in several parts.`,
+  },
+  tooWide: {
+    fr: `La ligne de titres a plus de ${MOST_HEADINGS} cases\u00a0: ne gardez que les colonnes du modèle.`,
+    en: `The line of headings has more than ${MOST_HEADINGS} cells: keep the columns of the template only.`,
   },
   workbook: {
     fr: 'C’est un classeur, pas un CSV : dans le tableur, « Enregistrer sous », puis « CSV UTF-8 ».',

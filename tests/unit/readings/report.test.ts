@@ -164,4 +164,23 @@ describe('nothing can be made of', () => {
       expect((error as FileRefused).reason.fr.replaceAll('\u00a0', ' ')).toMatch(message)
     }
   })
+
+  // each kept the server from answering anybody, for minutes
+  it.each([
+    ['a cell of a million spaces', `${HEAD}\n${GOOD.replace('1 240', `1${' '.repeat(900_000)}x`)}`],
+    ['half a million headings', `${HEAD}${';x'.repeat(400_000)}\n${`${GOOD}\n`.repeat(1000)}`],
+  ])('is answered at once for %s', (_, text) => {
+    const start = performance.now()
+    try {
+      expect(plan(text).verdicts).toMatchObject([{ is: 'wrong' }])
+    } catch (error) {
+      expect(error).toBeInstanceOf(FileRefused)
+    }
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
+  it('is read with empty cells behind its headings', () => {
+    const empty = ';'.repeat(300)
+    expect(plan(`${HEAD}${empty}\n${GOOD}${empty}`).verdicts).toMatchObject([{ is: 'new' }])
+  })
 })

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Epoch } from '../measuring/epoch'
+import { own } from '../publish/own'
 import { parisDay } from '../publish/paris'
 import {
   type Candidate,
@@ -37,7 +38,7 @@ const isShowable = (host: Candidate, others: Candidate[]) =>
 /** Weights of the last day made up; 1 for who was not in it, or is back from a pause. */
 const weightsIn = (epoch: Epoch | undefined, candidates: Candidate[]): Weights =>
   Object.fromEntries(
-    candidates.map(({ slug }) => [slug, epoch?.result.partners[slug]?.weight || 1]),
+    candidates.map(({ slug }) => [slug, own(epoch?.result.partners, slug)?.weight || 1]),
   )
 
 /** Former placements with the weights of their time, as far as those who are still here are concerned. */

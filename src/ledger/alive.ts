@@ -1,4 +1,5 @@
 import { FRAME } from '../contract/journal'
+import { own } from '../publish/own'
 import { addDays } from '../publish/paris'
 import type { Account, AccountPartner } from '../sheet/account'
 
@@ -36,7 +37,7 @@ function sitesOf({ days }: Account, { slug, sites }: AccountPartner, until: stri
     sites.map((site) => [site, { widgets: new Map() }]),
   )
   for (const day of Object.keys(days).sort())
-    for (const [site, widgets] of Object.entries(days[day][slug]?.sites ?? {})) {
+    for (const [site, widgets] of Object.entries(own(days[day], slug)?.sites ?? {})) {
       const life = lives.get(site) ?? { widgets: new Map<string, SiteWidget>() }
       lives.set(site, life)
       life.lastSeen = day

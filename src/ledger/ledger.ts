@@ -1,3 +1,4 @@
+import { own } from '../publish/own'
 import type { Account, AccountPartner } from '../sheet/account'
 import { type Period, type Week, weeksOf } from '../sheet/weeks'
 
@@ -32,8 +33,8 @@ export function ledgerOf({ epochs, partners }: Account, period: Period): Ledger 
   const gone = [...slugs].filter((slug) => !known.has(slug)).map(goneOf)
   const rows = [...partners, ...gone]
     .map((partner): LedgerRow => {
-      const standings = within.flatMap(({ result }) => result.partners[partner.slug] ?? [])
-      const hosts = within.flatMap(({ result }) => result.hosts[partner.slug] ?? [])
+      const standings = within.flatMap(({ result }) => own(result.partners, partner.slug) ?? [])
+      const hosts = within.flatMap(({ result }) => own(result.hosts, partner.slug) ?? [])
       const last = standings.at(-1)
       return {
         ...{ partner, debt: last?.debt, weight: last?.weight },

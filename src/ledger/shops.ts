@@ -1,4 +1,5 @@
 import { credited } from '../measuring/credited'
+import { own } from '../publish/own'
 import type { Account } from '../sheet/account'
 import type { Period } from '../sheet/weeks'
 
@@ -30,7 +31,7 @@ export function shopShares({ epochs, days, partners }: Account, period: Period):
       )
     }
     for (const [host, sums] of Object.entries(days[day] ?? {})) {
-      const { credited: most = 0, cut = 'ceiling' } = result.hosts[host] ?? {}
+      const { credited: most = 0, cut = 'ceiling' } = own(result.hosts, host) ?? {}
       for (const [slug, count] of Object.entries(credited(host, sums, { most, cut }).shops)) {
         const by = shares.get(slug)?.by
         by?.set(host, (by.get(host) ?? 0) + count)

@@ -1,3 +1,4 @@
+import { own } from '../publish/own'
 import type { Account } from './account'
 import type { Period } from './weeks'
 
@@ -19,7 +20,7 @@ const LEAST = 5
 export function balanceOf({ epochs }: Account, slug: string, period: Period): Balance | null {
   const standings = epochs
     .filter(({ day }) => day >= period.from && day <= period.until)
-    .flatMap(({ result }) => result.partners[slug] ?? [])
+    .flatMap(({ result }) => own(result.partners, slug) ?? [])
   const last = standings.at(-1)
   if (!last) return null
   const due = standings.reduce((sum, standing) => sum + standing.due, 0)

@@ -1,4 +1,5 @@
 import { credited } from '../measuring/credited'
+import { own } from '../publish/own'
 import type { Account } from './account'
 import type { Period } from './weeks'
 
@@ -10,12 +11,12 @@ export function hostsOf(account: Account, slug: string, { from, until }: Period)
   const item = `partners/${slug}`
   const shares = new Map<string, { exposures: number; clicks: number }>()
   for (const { day, result } of account.epochs) {
-    if (day < from || day > until || !result.partners[slug]) continue
+    if (day < from || day > until || !own(result.partners, slug)) continue
     for (const [host, sums] of Object.entries(account.days[day] ?? {})) {
       const [, clicks] = sums.credit[item] ?? [0, 0]
       if (host === slug || !sums.credit[item]) continue
       const share = shares.get(host) ?? { exposures: 0, clicks: 0 }
-      const { credited: most = 0, cut = 'ceiling' } = result.hosts[host] ?? {}
+      const { credited: most = 0, cut = 'ceiling' } = own(result.hosts, host) ?? {}
       share.exposures += credited(host, sums, { most, cut }).partners[slug] ?? 0
       share.clicks += clicks
       shares.set(host, share)

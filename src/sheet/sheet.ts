@@ -1,3 +1,4 @@
+import { own } from '../publish/own'
 import type { Account, AccountPartner } from './account'
 import { type Balance, balanceOf } from './balance'
 import { type Declared, declaredOf } from './declared'
@@ -57,7 +58,7 @@ const NOTHING: Flow = { given: 0, received: 0, clicksSent: 0, clicksReceived: 0 
 function flowsOf({ epochs, days }: Account, slug: string): Map<string, Flow> {
   const flows = new Map<string, Flow>()
   for (const { day, result } of epochs) {
-    const standing = result.partners[slug]
+    const standing = own(result.partners, slug)
     if (!standing) continue
     const flow = { ...NOTHING, given: standing.given, received: standing.received }
     for (const [host, { credit }] of Object.entries(days[day] ?? {}))
@@ -88,10 +89,10 @@ function notCounted({ epochs, days }: Account, slug: string, period: Period) {
   const struckDays: string[] = []
   for (const { day, result } of epochs) {
     if (day < period.from || day > period.until) continue
-    const host = result.hosts[slug]
+    const host = own(result.hosts, slug)
     if (host) cut += host.measured - host.credited
     if (host?.cut === 'struck') struckDays.push(day)
-    for (const [item, [exposures]] of Object.entries(days[day]?.[slug]?.claimed ?? {}))
+    for (const [item, [exposures]] of Object.entries(own(days[day], slug)?.claimed ?? {}))
       if (item.startsWith('partners/')) inFrames += exposures
   }
   return { cut, struckDays, inFrames }

@@ -3,6 +3,7 @@ import { csvOf } from '../../../src/sheet/csv'
 import { shown } from '../../../src/sheet/few'
 import { sheetCsv } from '../../../src/sheet/sheet-csv'
 import { sheetOf } from '../../../src/sheet/sheet'
+import { ledgerOf } from '../../../src/ledger/ledger'
 import { partner, smallAccount } from './small-account'
 
 const PERIOD = { from: '2026-12-21', until: '2027-01-10' }
@@ -89,4 +90,16 @@ it('writes files that a French spreadsheet opens, and disarms what it would take
     '',
   ])
   expect(csvOf([['a', 0.5]], 'en')).toBe('\ufeffa,0.5\r\n')
+})
+
+it('knows nothing yet of a newcomer who is called as what every object has', () => {
+  const newcomer = partner('constructor')
+  const account = smallAccount(DAYS)
+  account.partners.push(newcomer)
+  const sheet = sheetOf(account, newcomer, PERIOD)
+  expect(sheet).toMatchObject({
+    ...{ balance: null, hosts: [], totals: { given: 0 }, notCounted: { cut: 0, inFrames: 0 } },
+  })
+  expect(sheet.weeks.every(({ flow }) => flow === null)).toBe(true)
+  expect(ledgerOf(account, PERIOD).totals).toMatchObject({ given: 136, received: 136 })
 })

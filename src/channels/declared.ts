@@ -65,7 +65,10 @@ export function sumsOf(declared: Declared[]): DeclaredSums {
   const sums: DeclaredSums = {}
   for (const { day, host, copies, items } of declared)
     for (const item of items) {
-      const ofHost = ((sums[day] ??= {})[host] ??= {})
+      const ofDay = (sums[day] ??= {})
+      // a partner may be called "constructor"
+      if (!Object.hasOwn(ofDay, host)) ofDay[host] = {}
+      const ofHost = ofDay[host]
       ofHost[item] = (ofHost[item] ?? 0) + copies
     }
   return sums

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { GLOBAL_SLUGS, SLUGS } from '../../collections/slugs'
+import { own } from '../publish/own'
 import { partnerRecord, recommendationRecord, shopRecord } from '../publish/read/records'
 import { pages } from '../publish/read/rows'
 import { day as dayOf, number, row, type Row, text } from '../publish/read/values'
@@ -28,8 +29,9 @@ export async function readFacts(payload: Payload): Promise<(day: string) => Epoc
       const item = shopsById.get(shop)
       if (!host || !item || (from && day < from) || (until && until < day)) continue
       const isClosed = item.lifecycle === 'closed' || Boolean(item.closedOn && item.closedOn <= day)
-      if (isClosed || recommended[host]?.includes(item.slug)) continue
-      recommended[host] = [...(recommended[host] ?? []), item.slug].sort()
+      const others = own(recommended, host) ?? []
+      if (isClosed || others.includes(item.slug)) continue
+      recommended[host] = [...others, item.slug].sort()
     }
     const known = partners.map(({ slug, excludes, paused, boost }): EpochPartner => {
       const inForce = boostOn(day, boost)

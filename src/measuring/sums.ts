@@ -63,7 +63,8 @@ function addLife(
   name: WidgetName,
   { views, errors = 0, version }: { views: number; errors?: number; version: string },
 ) {
-  const widgets = (sites[site] ??= {})
+  if (!Object.hasOwn(sites, site)) sites[site] = {}
+  const widgets = sites[site]
   const before = widgets[name] ?? { views: 0, errors: 0, version }
   widgets[name] = { views: before.views + views, errors: before.errors + errors, version }
 }

@@ -17,7 +17,7 @@ export function hostsOf(account: Account, slug: string, { from, until }: Period)
       if (host === slug || !sums.credit[item]) continue
       const share = shares.get(host) ?? { exposures: 0, clicks: 0 }
       const { credited: most = 0, cut = 'ceiling' } = own(result.hosts, host) ?? {}
-      share.exposures += credited(host, sums, { most, cut }).partners[slug] ?? 0
+      share.exposures += own(credited(host, sums, { most, cut }).partners, slug) ?? 0
       share.clicks += clicks
       shares.set(host, share)
     }

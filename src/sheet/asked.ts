@@ -5,7 +5,7 @@ import { lastDayMade, readAccount } from './read'
 import { type Sheet, sheetOf } from './sheet'
 import type { Audience } from './spoken'
 import type { Viewer } from './viewer'
-import { daysFrom, type Period, WEEKS } from './weeks'
+import { daysFrom, type Period, reachedWeeks, WEEKS } from './weeks'
 
 /** As they stand in an address. `partner`: a slug. */
 export type Asked = { partner?: string; from?: string; until?: string }
@@ -33,7 +33,9 @@ export async function sheetAsked(question: Question): Promise<Answer> {
   if (viewer.reader === 'partner' && !viewer.partner) return { type: 'unlinked' }
   const usual = await usualPeriod(payload, now)
   const chosen = periodAsked(asked)
-  const account = await readAccount(payload, chosen ?? usual, language)
+  const period =
+    viewer.reader === 'partner' ? reachedWeeks(chosen ?? usual, usual.until) : (chosen ?? usual)
+  const account = await readAccount(payload, period, language)
   const own = (partner: AccountPartner) =>
     viewer.reader === 'partner'
       ? partner.id === viewer.partner && (!asked.partner || asked.partner === partner.slug)
@@ -42,7 +44,7 @@ export async function sheetAsked(question: Question): Promise<Answer> {
     return { type: 'choice', partners: account.partners }
   const partner = account.partners.find(own)
   if (!partner) return { type: 'none' }
-  const sheet = sheetOf(account, partner, chosen ?? usual)
+  const sheet = sheetOf(account, partner, period, viewer.reader)
   return {
     ...{ type: 'sheet', sheet, audience: { reader: viewer.reader, language } },
     wrongPeriod: !chosen && Boolean(asked.from || asked.until),

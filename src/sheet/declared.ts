@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel } from '../../collections/choices'
 import type { Account } from './account'
-import type { Period } from './weeks'
+import { type Reader, standsFor } from './few'
+import { type Period, weeksOf } from './weeks'
 
 /** What channels without a script have shown: told by whoever sent or printed it, so never added to what is measured. */
 export type Declared = { given: ChannelSums[]; received: ChannelSums[] }
@@ -15,10 +16,15 @@ export type ChannelSums = {
 }
 
 /** Only channels in which something came out or was followed. */
-export function declaredOf(account: Account, slug: string, { from, until }: Period): Declared {
+export function declaredOf(
+  account: Account,
+  slug: string,
+  { from, until }: Period,
+  reader: Reader,
+): Declared {
   const inTime = ({ day }: { day?: string }) => day !== undefined && day >= from && day <= until
   const placements = account.placements.filter(inTime)
-  const visits = visitsOf(account, slug, { from, until })
+  const visits = weeksOf({ from, until }).map((week) => visitsOf(account, slug, week))
   const sums = (side: 'given' | 'received'): ChannelSums[] =>
     CHANNELS.flatMap(({ value }) => {
       const channel = value as Channel
@@ -27,7 +33,10 @@ export function declaredOf(account: Account, slug: string, { from, until }: Peri
           placement.channel === channel &&
           (side === 'given' ? placement.host === slug : placement.items.includes(slug)),
       )
-      const followed = visits[side][channel] ?? 0
+      const followed = visits.reduce(
+        (sum, ofWeek) => sum + standsFor(ofWeek[side][channel] ?? 0, reader),
+        0,
+      )
       const known = ones.flatMap(({ copies, items }) =>
         copies === undefined ? [] : [side === 'given' ? copies * items.length : copies],
       )

@@ -13,6 +13,9 @@ export const isFew = (value: number, reader: Reader): boolean =>
 export const shown = (value: number, reader: Reader, locale: 'fr' | 'en'): string =>
   isFew(value, reader) ? `<\u00a0${FEW}` : number(Math.round(value), locale)
 
-/** Where it stands in a chart: what is under 5 stands at the same height. */
-export const drawnAt = (value: number, reader: Reader): number =>
+/**
+ * As what it is drawn in a chart and added to others: what is under 5 as the same number, for a sum of numbers that are
+ * known but for one would tell that one.
+ */
+export const standsFor = (value: number, reader: Reader): number =>
   isFew(value, reader) ? FEW / 2 : value

@@ -11,7 +11,7 @@ export function sheetCsv({ weeks }: Sheet, { reader, language }: Audience): stri
     ...[words.csvFrom, words.csvUntil, words.givenLong, words.receivedLong],
     ...[words.clicksSent, words.clicksReceived],
   ]
-  const cell = (value: number) => (isFew(value, reader) ? '< 5' : value)
+  const cell = (value: number) => (isFew(value, reader) ? '< 5' : Math.round(value))
   const rows = weeks.map(({ from, until, flow }) => [
     ...[from, until],
     ...(flow

@@ -2,6 +2,7 @@ import { own } from '../publish/own'
 import type { Account, AccountPartner } from './account'
 import { type Balance, balanceOf } from './balance'
 import { type Declared, declaredOf } from './declared'
+import { type Reader, standsFor } from './few'
 import { type HostShare, hostsOf } from './hosts'
 import { daysOf, type Period, type Week, weeksOf } from './weeks'
 
@@ -35,18 +36,30 @@ export type Sheet = {
 export const comparable = ({ weeks }: Sheet): Sheet['weeks'] =>
   weeks.filter(({ days }) => days === 7)
 
-/** The sheet of one partner over a period. */
-export function sheetOf(account: Account, partner: AccountPartner, period: Period): Sheet {
+/**
+ * The sheet of one partner over a period. What a partner reads is made of what he may know of each week: no sums that he
+ * subtracts from each other tell him more.
+ */
+export function sheetOf(
+  account: Account,
+  partner: AccountPartner,
+  period: Period,
+  reader: Reader,
+): Sheet {
   const { slug, name, paused, boost, sites } = partner
   const flows = flowsOf(account, slug)
-  const weeks = weeksOf(period).map((week) => ({ ...week, flow: sumOf(flows, week) }))
+  const weeks = weeksOf(period).map((week) => {
+    const flow = sumOf(flows, week)
+    const told = reader === 'editor' ? {} : receivedIn(hostsOf(account, slug, week, reader))
+    return { ...week, flow: flow && { ...flow, ...told } }
+  })
   return {
     ...{ partner: { slug, name, paused, boost, sites }, period, weeks },
-    totals: sumOf(flows, period) ?? { ...NOTHING },
+    totals: totalOf(weeks, reader),
     balance: balanceOf(account, slug, period),
-    hosts: hostsOf(account, slug, period),
-    declared: declaredOf(account, slug, period),
-    notCounted: notCounted(account, slug, period),
+    hosts: hostsOf(account, slug, period, reader),
+    declared: declaredOf(account, slug, period, reader),
+    notCounted: notCounted(account, slug, period, reader),
     annotations: account.annotations,
     rule: account.rule,
   }
@@ -83,7 +96,31 @@ function sumOf(flows: Map<string, Flow>, period: Period): Flow | null {
   }))
 }
 
-function notCounted({ epochs, days }: Account, slug: string, period: Period) {
+/** What the hosts' figures of a week add up to: of all that he received, they would tell the one he may not know. */
+const receivedIn = (hosts: HostShare[]) => ({
+  received: hosts.reduce((sum, { exposures }) => sum + exposures, 0),
+  clicksReceived: hosts.reduce((sum, { clicks }) => sum + clicks, 0),
+})
+
+function totalOf(weeks: Sheet['weeks'], reader: Reader): Flow {
+  const total = { ...NOTHING }
+  for (const { flow } of weeks)
+    if (flow)
+      for (const side of Object.keys(total) as (keyof Flow)[])
+        total[side] += standsFor(flow[side], reader)
+  return total
+}
+
+function notCounted(account: Account, slug: string, period: Period, reader: Reader) {
+  const weeks = weeksOf(period).map((week) => notCountedIn(account, slug, week))
+  return {
+    cut: weeks.reduce((sum, { cut }) => sum + standsFor(cut, reader), 0),
+    inFrames: weeks.reduce((sum, { inFrames }) => sum + standsFor(inFrames, reader), 0),
+    struckDays: weeks.flatMap(({ struckDays }) => struckDays),
+  }
+}
+
+function notCountedIn({ epochs, days }: Account, slug: string, period: Period) {
   let cut = 0
   let inFrames = 0
   const struckDays: string[] = []

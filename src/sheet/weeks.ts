@@ -27,6 +27,16 @@ export function wholeWeeks(day: string, count = WEEKS): Period {
   return { from: addDays(nextMonday, -7 * count), until: addDays(nextMonday, -1) }
 }
 
+/**
+ * The weeks into which a period reaches, the last one up to `last`, the last day that is known: two periods that begin or
+ * end within a week would tell by their difference what a day was.
+ */
+export function reachedWeeks({ from, until }: Period, last: string): Period {
+  const monday = mondayOf(from)
+  const sunday = addDays(mondayOf(until), 6)
+  return { from: monday, until: monday <= last && last < sunday ? last : sunday }
+}
+
 /** A month ("2026-10") from its first to its last day. */
 export function monthOf(month: string): Period {
   const [year, number] = month.split('-').map(Number)

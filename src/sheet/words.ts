@@ -68,7 +68,9 @@ const fr = {
   ],
   rule: (reciprocity: string, share: string) =>
     `La règle est la même pour tous (λ = ${reciprocity}) : ${share} Ce qui vous reste dû est reporté d’un jour à l’autre, et les sites vous montrent d’autant plus souvent.`,
-  fewNote: 'Les nombres de 1 à 4 sont écrits « < 5 », pour ne désigner personne.',
+  fewNote:
+    'Les nombres de 1 à 4 sont écrits « < 5 », pour ne désigner personne, et comptent pour 2,5 dans les sommes.',
+  weeksNote: 'Une période est faite de semaines entières.',
   paused:
     'Votre partage est suspendu : les autres sites ne vous montrent plus, et votre solde est gelé jusqu’à la reprise.',
   boost: (factor: string, span: string, reason: string) =>
@@ -166,7 +168,9 @@ const en: typeof fr = {
   ],
   rule: (reciprocity, share) =>
     `The rule is the same for all (λ = ${reciprocity}): ${share} What is still owed to you is carried over from day to day, and sites show you the more often for it.`,
-  fewNote: 'Numbers from 1 to 4 are written “< 5”, so that they point at nobody.',
+  fewNote:
+    'Numbers from 1 to 4 are written “< 5”, so that they point at nobody, and count as 2.5 in sums.',
+  weeksNote: 'A period is made of whole weeks.',
   paused:
     'Your sharing is paused: other sites show you no longer, and your balance is frozen until it resumes.',
   boost: (factor, span, reason) =>

@@ -1,6 +1,6 @@
 import { html, trusted, type Html } from '../../publish/pages/html'
 import { type ChartSpec, fittingChart, numbered, span } from '../../charts'
-import { drawnAt } from '../few'
+import { standsFor } from '../few'
 import { comparable, type Sheet } from '../sheet'
 import { type Audience, chartSentence } from '../spoken'
 import { WORDS } from '../words'
@@ -14,7 +14,7 @@ export function chartOf(sheet: Sheet, audience: Audience): ChartSpec {
     name: words[side],
     points: weeks.map(({ monday, flow }) => ({
       day: monday,
-      value: flow && drawnAt(flow[side], reader),
+      value: flow && standsFor(flow[side], reader),
     })),
   }))
   const from = weeks[0]?.monday ?? sheet.period.from

@@ -32,7 +32,9 @@ export function sheetBody(sheet: Sheet, audience: Audience): Html {
       <h2>${words.how}</h2>
       ${words.howText.map((text) => html`<p>${text}</p>`)}
       <p>${ruleSentence(rule.reciprocity, audience.language)}</p>
-      <p>${words.whole}${audience.reader === 'partner' && html` ${words.fewNote}`}</p>
+      <p>
+        ${words.whole}${audience.reader === 'partner' && html` ${words.fewNote} ${words.weeksNote}`}
+      </p>
     </section>
   </article>`
 }

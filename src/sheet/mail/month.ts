@@ -17,6 +17,6 @@ export const monthSheet = (
   partner: AccountPartner,
   month: string,
 ): MonthSheet => ({
-  ...{ month, sheet: sheetOf(account, partner, monthOf(month)) },
-  weeks: sheetOf(account, partner, wholeWeeks(monthOf(month).until)),
+  ...{ month, sheet: sheetOf(account, partner, monthOf(month), 'partner') },
+  weeks: sheetOf(account, partner, wholeWeeks(monthOf(month).until), 'partner'),
 })

@@ -69,6 +69,15 @@ eachDatabase('the sheet of a partner', (installation) => {
     expect(await seen('editor')).toEqual(['3', '3'])
   })
 
+  it('tells a partner the week of a day that he asks for, an editor the day', async () => {
+    const rows = async (who: 'partner' | 'editor') => {
+      const path = 'sheet?format=csv&from=2026-09-09&until=2026-09-09&partner=tudigo'
+      return (await get(who, path)).body.split('\r\n')[1]
+    }
+    expect(await rows('partner')).toBe('2026-09-07;2026-09-13;8638;5442;14;10')
+    expect(await rows('editor')).toBe('2026-09-09;2026-09-09;1234;780;2;4')
+  })
+
   it.each(FILES)('gives a partner no other’s, by whatever parameter: %s', async (file) => {
     for (const partner of ['le-carillon', 'simplon', 'nobody', '', '*']) {
       const query = `${file}&partner=${partner}`

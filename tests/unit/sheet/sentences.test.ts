@@ -14,10 +14,10 @@ const fr = { reader: 'partner', language: 'fr' } as const
 const en = { reader: 'partner', language: 'en' } as const
 
 const told = (days: SmallDay[], audience: typeof fr | typeof en = fr) =>
-  balanceSentence(sheetOf(smallAccount(days), partner('a'), PERIOD), audience).replaceAll(
-    /[\u00a0\u202f]/g,
-    ' ',
-  )
+  balanceSentence(
+    sheetOf(smallAccount(days), partner('a'), PERIOD, 'partner'),
+    audience,
+  ).replaceAll(/[\u00a0\u202f]/g, ' ')
 const day = (given: number, received: number, debt: number, due = received): SmallDay => ({
   ...{ day: '2026-11-03', given, received, due, debt },
 })
@@ -53,7 +53,7 @@ describe('the balance in one sentence', () => {
 
   it('writes fewer than five in words, and one in the singular to those who may know', () => {
     expect(told([day(3, 1310, 0)])).toMatch(/^Vous avez donné moins de 5 expositions et/)
-    const sheet = sheetOf(smallAccount([day(1, 20, 0)]), partner('a'), PERIOD)
+    const sheet = sheetOf(smallAccount([day(1, 20, 0)]), partner('a'), PERIOD, 'editor')
     expect(balanceSentence(sheet, { reader: 'editor', language: 'fr' })).toMatch(
       /^Vous avez donné 1 exposition et/,
     )
@@ -73,7 +73,7 @@ it('tells a partner of pauses, boosts, struck days and what is not counted', () 
   const account = smallAccount([day(10, 10, 0)])
   account.epochs[0].result.hosts.a = { measured: 50, credited: 0, cut: 'struck' }
   account.days['2026-11-03'].a.claimed = { 'partners/b': [7, 0] }
-  const sheet = sheetOf(account, partner('a', { paused: true, boost }), PERIOD)
+  const sheet = sheetOf(account, partner('a', { paused: true, boost }), PERIOD, 'partner')
   expect(noticeTexts(sheet, en)).toEqual([
     expect.stringMatching(/^Your sharing is paused/),
     'Boost by the team: your share is multiplied by 1.3 from 1 to 30 November 2026 (Mois du livre).',
@@ -87,7 +87,7 @@ it('says the chart in words: beginning, end and peak of each line', () => {
   const days = ['2026-11-03', '2026-11-10'].map((day, index) => ({
     ...{ day, given: 40 + 20 * index, received: 30 - 10 * index },
   }))
-  const sheet = sheetOf(smallAccount(days), partner('a'), PERIOD)
+  const sheet = sheetOf(smallAccount(days), partner('a'), PERIOD, 'partner')
   expect(chartSentence(sheet, en)).toBe(
     'Lines over 2 weeks. Given: 40 in the first week, 60 in the last, at most 60 in the week of 9 Nov. Received: 30 in the first week, 20 in the last, at most 30 in the week of 2 Nov. The table below has all numbers.',
   )

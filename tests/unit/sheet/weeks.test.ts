@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { daysOf, monthBefore, monthOf, weeksOf, wholeWeeks } from '../../../src/sheet/weeks'
+import {
+  daysOf,
+  monthBefore,
+  monthOf,
+  weeksOf,
+  wholeWeeks,
+  reachedWeeks,
+} from '../../../src/sheet/weeks'
 
 it('cuts a period into ISO weeks, the first and the last one to its days, over new year', () => {
   const weeks = weeksOf({ from: '2026-12-23', until: '2027-01-05' })
@@ -32,3 +39,13 @@ it('knows the days of a month and the month before', () => {
   expect(monthOf('2026-12').until).toBe('2026-12-31')
   expect(monthBefore('2027-01-01')).toBe('2026-12')
 })
+
+it.each([
+  // of one day the week, of which the last days may not be known yet
+  ['2026-11-18', '2026-11-18', '2026-11-16', '2026-11-22'],
+  ['2026-11-10', '2026-11-24', '2026-11-09', '2026-11-25'],
+  ['2026-11-09', '2026-11-22', '2026-11-09', '2026-11-22'],
+  ['2026-12-02', '2026-12-03', '2026-11-30', '2026-12-06'],
+])('reaches from %s to %s into whole weeks', (from, until, monday, last) =>
+  expect(reachedWeeks({ from, until }, '2026-11-25')).toEqual({ from: monday, until: last }),
+)

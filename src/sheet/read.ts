@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { GLOBAL_SLUGS, SLUGS } from '../../collections/slugs'
 import type { Epoch } from '../measuring/epoch'
+import { epochsBetween } from '../measuring/epoch-rows'
+import { namesOf } from '../measuring/names'
 import { daysBetween } from '../measuring/rows'
 import { parisDay } from '../publish/paris'
 import type { Account, AccountPartner, AccountPlacement } from './account'
@@ -17,7 +19,7 @@ export async function readAccount(
 ): Promise<Account> {
   const [days, epochs, partners, placements, annotations, rule] = await Promise.all([
     daysBetween(payload, from, until),
-    readEpochs(payload, { from, until }),
+    epochsBetween(payload, from, until),
     readPartners(payload),
     readPlacements(payload),
     readAnnotations(payload, language),
@@ -34,17 +36,6 @@ export async function readAccount(
     }),
     rule: { reciprocity: rule.reciprocity, ceiling: rule.ceiling },
   }
-}
-
-/** Days made up within a period, in their order. */
-async function readEpochs(payload: Payload, { from, until }: Period): Promise<Epoch[]> {
-  const { docs } = await payload.db.find<Epoch>({
-    collection: SLUGS.epochs,
-    where: { and: [{ day: { greater_than_equal: from } }, { day: { less_than_equal: until } }] },
-    ...{ sort: 'day', limit: 0, pagination: false },
-  })
-  // a month stands for days that are past their retention
-  return docs.filter(({ day }) => day.length === 10)
 }
 
 /** The last day whose account is made up; none before the first. */
@@ -117,13 +108,19 @@ async function readPlacements(payload: Payload) {
   const { docs } = await payload.find({
     ...{ collection: SLUGS.placements, depth: 0, limit: 0, pagination: false },
   })
-  return (docs as unknown as PlacementRow[]).map(
-    ({ title, partner, channel, day, copies, items }) => ({
-      ...{ title, partner, channel, items: items ?? [] },
+  const rows = docs as unknown as PlacementRow[]
+  const itemsOf = ({ items }: PlacementRow) => (items ?? []).map((slug) => `partners/${slug}`)
+  const nameOf = await namesOf(payload, rows.flatMap(itemsOf))
+  return rows.map((row) => {
+    const { title, partner, channel, day, copies } = row
+    return {
+      ...{ title, partner, channel },
+      // as they are called today, like all else of the account
+      items: itemsOf(row).map((item) => nameOf(item).slice('partners/'.length)),
       ...(day && { day: parisDay(new Date(day)) }),
       ...(typeof copies === 'number' && { copies }),
-    }),
-  )
+    }
+  })
 }
 
 async function readAnnotations(payload: Payload, language: 'fr' | 'en') {

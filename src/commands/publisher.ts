@@ -37,6 +37,8 @@ const accounting = startAccounting({
   payload,
   folder: journalOf(readEnvironment()),
   onFailure: (err, what) => payload.logger.error({ err, msg: FAILURES[what] }),
+  onTorn: (lines) =>
+    payload.logger.warn(`${lines} lines of the journal are torn, or none of ours: not counted`),
 })
 const sheets = startSheets({
   payload,

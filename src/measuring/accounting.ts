@@ -12,6 +12,8 @@ export type AccountingOptions = {
   folder: string
   /** Told of each failure, and of what; it is tried again. */
   onFailure: (error: unknown, what: Task) => void
+  /** Told of lines of the journal that are torn, or none that a web process writes: they are not counted. */
+  onTorn?: (lines: number) => void
   /** Milliseconds between two looks; after a failure it waits ten times as long. */
   every?: number
   now?: () => Date
@@ -25,18 +27,19 @@ export type Task = 'booking' | 'epochs' | 'merging'
  * once a day. None of them waits for another that fails, and publishing for none of them.
  */
 export function startAccounting(options: AccountingOptions): { stop: () => Promise<void> } {
-  const { payload, folder, onFailure, every = 5000, now = () => new Date() } = options
+  const { payload, folder, onFailure, onTorn, every = 5000, now = () => new Date() } = options
   const stopping = new AbortController()
   const epochs = new Epochs(payload)
   let mergedOn = ''
   let bookedSince: string | undefined
 
   const book = async () => {
-    const { since } = await foldSegments(payload, folder).catch((error: unknown) => {
+    const { since, torn } = await foldSegments(payload, folder).catch((error: unknown) => {
       // who knows what was booked before it failed
       epochs.forget()
       throw error
     })
+    if (torn) onTorn?.(torn)
     if (since && !(bookedSince && bookedSince < since)) bookedSince = since
   }
   const follow = async (today: string) => {

@@ -17,6 +17,7 @@ eachDatabase('accounting', (installation) => {
   let folder: string
   let accounting: { stop: () => Promise<void> } | undefined
   const failures: Task[] = []
+  const torn: number[] = []
 
   beforeEach(async () => {
     payload = installation().payload
@@ -44,6 +45,7 @@ eachDatabase('accounting', (installation) => {
     startAccounting({
       ...{ payload, folder, every: 20, now: clock },
       onFailure: (_, what) => failures.push(what),
+      onTorn: (lines) => torn.push(lines),
     })
   const given = async () =>
     (await epochsBetween(payload, '2026-11-01', '2026-11-30')).map(
@@ -78,6 +80,14 @@ eachDatabase('accounting', (installation) => {
     await installation().rest(`/api/strikes/${id}`, { method: 'DELETE', token })
     await vi.waitFor(async () => expect(await given()).toEqual(['2026-11-02 9']), SOON)
     expect(failures).toEqual([])
+  })
+
+  it('tells of what it could not read, and books the rest', async () => {
+    await writeFile(join(folder, '20261102-1-torn.log'), 'half a li\n0')
+    await count('2026-11-02', 5)
+    accounting = start(() => new Date('2026-11-03T12:00:00Z'))
+    await vi.waitFor(async () => expect(await given()).toEqual(['2026-11-02 5']), SOON)
+    expect(torn).toEqual([2])
   })
 
   it('goes on booking while days can’t be made up, tells why, and makes up for it', async () => {

@@ -1,5 +1,6 @@
 import { own } from '../publish/own'
 import type { Account } from './account'
+import { FEW, type Reader } from './few'
 import type { Period } from './weeks'
 
 /** How a partner stands at the end of a period, in exposures. */
@@ -16,8 +17,16 @@ export type Balance = {
 const DAYS_OF_CHANCE = 3
 const LEAST = 5
 
-/** Null when no day of the period is made up for him. */
-export function balanceOf({ epochs }: Account, slug: string, period: Period): Balance | null {
+/**
+ * Null when no day of the period is made up for him. To a partner his share and what is owed are said to the nearest five:
+ * a share less what came to be owed is what was received, to the last one.
+ */
+export function balanceOf(
+  { epochs }: Account,
+  slug: string,
+  period: Period,
+  reader: Reader,
+): Balance | null {
   const standings = epochs
     .filter(({ day }) => day >= period.from && day <= period.until)
     .flatMap(({ result }) => own(result.partners, slug) ?? [])
@@ -26,5 +35,6 @@ export function balanceOf({ epochs }: Account, slug: string, period: Period): Ba
   const due = standings.reduce((sum, standing) => sum + standing.due, 0)
   const chance = Math.max(LEAST, (DAYS_OF_CHANCE * due) / standings.length)
   const state = Math.abs(last.debt) <= chance ? 'even' : last.debt > 0 ? 'owed' : 'ahead'
-  return { due, debt: last.debt, state }
+  const told = (value: number) => (reader === 'editor' ? value : Math.round(value / FEW) * FEW + 0)
+  return { due: told(due), debt: told(last.debt), state }
 }

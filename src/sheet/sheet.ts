@@ -56,7 +56,7 @@ export function sheetOf(
   return {
     ...{ partner: { slug, name, paused, boost, sites }, period, weeks },
     totals: totalOf(weeks, reader),
-    balance: balanceOf(account, slug, period),
+    balance: balanceOf(account, slug, period, reader),
     hosts: hostsOf(account, slug, period, reader),
     declared: declaredOf(account, slug, period, reader),
     notCounted: notCounted(account, slug, period, reader),

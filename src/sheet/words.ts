@@ -70,7 +70,8 @@ const fr = {
     `La règle est la même pour tous (λ = ${reciprocity}) : ${share} Ce qui vous reste dû est reporté d’un jour à l’autre, et les sites vous montrent d’autant plus souvent.`,
   fewNote:
     'Les nombres de 1 à 4 sont écrits « < 5 », pour ne désigner personne, et comptent pour 2,5 dans les sommes.',
-  weeksNote: 'Une période est faite de semaines entières.',
+  weeksNote:
+    'Une période est faite de semaines entières ; votre part et votre solde sont arrondis à 5 près.',
   paused:
     'Votre partage est suspendu : les autres sites ne vous montrent plus, et votre solde est gelé jusqu’à la reprise.',
   boost: (factor: string, span: string, reason: string) =>
@@ -170,7 +171,8 @@ const en: typeof fr = {
     `The rule is the same for all (λ = ${reciprocity}): ${share} What is still owed to you is carried over from day to day, and sites show you the more often for it.`,
   fewNote:
     'Numbers from 1 to 4 are written “< 5”, so that they point at nobody, and count as 2.5 in sums.',
-  weeksNote: 'A period is made of whole weeks.',
+  weeksNote:
+    'A period is made of whole weeks; your share and your balance are rounded to the nearest 5.',
   paused:
     'Your sharing is paused: other sites show you no longer, and your balance is frozen until it resumes.',
   boost: (factor, span, reason) =>

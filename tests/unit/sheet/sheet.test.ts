@@ -110,7 +110,7 @@ it('tells a partner by no sum what a number under five is', () => {
   // in the first week `c` shows `a` so often, `a` shows `b`, and so on: once, twice, three or four times
   const sheets = [1, 2, 3, 4].map((few) => {
     const account = smallAccount([
-      { day: '2026-12-22', given: few, received: 30 + few, due: 31 },
+      { day: '2026-12-22', given: few, received: 30 + few, due: 31, debt: 38 - few },
       { day: '2027-01-05', given: 40, received: 20 },
     ])
     const { b } = account.days['2026-12-22']

@@ -26,7 +26,7 @@ export async function rowsBetween(payload: Payload, from: string, until: string)
 }
 
 /** Those that count: what a merged row stands for may not be removed yet. */
-export function withoutMerged(rows: Row[]): Row[] {
+export function withoutMerged<One extends Pick<Row, 'segment' | 'merged'>>(rows: One[]): One[] {
   const merged = new Set(rows.flatMap(({ merged }) => merged ?? []))
   return rows.filter(({ segment }) => !merged.has(segment))
 }

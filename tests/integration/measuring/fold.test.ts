@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Payload } from 'payload'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { CountedLine, JournalLine } from '../../../src/contract/journal'
 import { foldSegments } from '../../../src/measuring/fold'
 import { mergeRows } from '../../../src/measuring/merge'
@@ -136,6 +136,18 @@ eachDatabase('the account of exposures', (installation) => {
     await mergeRows(payload, '2026-11-25')
     expect(await rows()).toHaveLength(1)
     expect(await given()).toEqual({ '2026-11-20': { 'partners/le-carillon': [4, 0] } })
+  })
+
+  it('reads no sums where there is nothing to merge', async () => {
+    await segment('20261120-1-a', [LINE])
+    await foldSegments(payload, folder)
+    const found = vi.spyOn(payload.db, 'find')
+    await mergeRows(payload, '2026-11-25')
+    const answers = await Promise.all(found.mock.results.map(({ value }) => value))
+    found.mockRestore()
+    expect(answers.flatMap(({ docs }) => docs)).toEqual([
+      expect.not.objectContaining({ days: expect.anything() }),
+    ])
   })
 
   it('counts nothing twice when it was killed before merged rows were removed', async () => {

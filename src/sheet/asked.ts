@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { addDays, isDay, mondayOf, parisDay } from '../publish/paris'
 import type { AccountPartner } from './account'
-import { lastDayMade, readAccount } from './read'
+import { lastDayMade, readAccount, readPartners } from './read'
 import { type Sheet, sheetOf } from './sheet'
 import type { Audience } from './spoken'
 import type { Viewer } from './viewer'
@@ -30,26 +30,39 @@ type Question = {
 /** The sheet that somebody asks for, as far as it is theirs to see. */
 export async function sheetAsked(question: Question): Promise<Answer> {
   const { payload, viewer, asked, language, now = new Date() } = question
-  if (viewer.reader === 'partner' && !viewer.partner) return { type: 'unlinked' }
-  const usual = await usualPeriod(payload, now)
+  const about = await partnerAsked(question)
+  if (about.type !== 'partner') return about
+  const { partner } = about
   const chosen = periodAsked(asked)
+  const usual = await usualPeriod(payload, now)
   const period =
     viewer.reader === 'partner' ? reachedWeeks(chosen ?? usual, usual.until) : (chosen ?? usual)
   const account = await readAccount(payload, period, language)
-  const own = (partner: AccountPartner) =>
-    viewer.reader === 'partner'
-      ? partner.id === viewer.partner && (!asked.partner || asked.partner === partner.slug)
-      : partner.slug === asked.partner
-  if (viewer.reader === 'editor' && !asked.partner)
-    return { type: 'choice', partners: account.partners }
-  const partner = account.partners.find(own)
-  if (!partner) return { type: 'none' }
   const sheet = sheetOf(account, partner, period, viewer.reader)
   return {
     ...{ type: 'sheet', sheet, audience: { reader: viewer.reader, language } },
     wrongPeriod: !chosen && Boolean(asked.from || asked.until),
     isEmpty: !chosen && sheet.weeks.every(({ flow }) => !flow),
   }
+}
+
+/** Whose sheet it would be, without reading any of it. */
+export async function partnerAsked({
+  payload,
+  viewer,
+  asked,
+}: Pick<Question, 'payload' | 'viewer' | 'asked'>): Promise<
+  Exclude<Answer, { type: 'sheet' }> | { type: 'partner'; partner: AccountPartner }
+> {
+  if (viewer.reader === 'partner' && !viewer.partner) return { type: 'unlinked' }
+  const partners = await readPartners(payload)
+  if (viewer.reader === 'editor' && !asked.partner) return { type: 'choice', partners }
+  const own = (partner: AccountPartner) =>
+    viewer.reader === 'partner'
+      ? partner.id === viewer.partner && (!asked.partner || asked.partner === partner.slug)
+      : partner.slug === asked.partner
+  const partner = partners.find(own)
+  return partner ? { type: 'partner', partner } : { type: 'none' }
 }
 
 /** The last 26 whole weeks, and the days of this one whose account is made up. */

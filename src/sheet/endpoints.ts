@@ -3,7 +3,7 @@ import { languageOf } from '../../collections/messages'
 import { MONTHS_BY_DAY } from '../measuring/days'
 import { parisDay } from '../publish/paris'
 import { spaced } from '../spaced'
-import { type Answer, type Asked, sheetAsked } from './asked'
+import { type Answer, type Asked, partnerAsked, sheetAsked } from './asked'
 import { csvAnswer } from './csv'
 import { documentOf } from './html/document'
 import { periodOf, sheetBody } from './html/sheet'
@@ -42,15 +42,12 @@ export const sheetEndpoints = (options: Options): Endpoint[] => [
       const document = req.searchParams.get('document')
       if (document !== 'sentence' && document !== 'record')
         return refusal(400, REFUSED.document[language])
-      const answer = await sheetAsked({
-        ...{ payload: req.payload, viewer, language },
-        asked: askedBy(req),
-      })
-      if (answer.type === 'none') return notFound(language)
+      const about = await partnerAsked({ payload: req.payload, viewer, asked: askedBy(req) })
+      if (about.type === 'none') return notFound(language)
       const settings = {
         ...{ ...options, monthsByDay: MONTHS_BY_DAY, day: parisDay(new Date()) },
         sendsMail: canSendMail(req.payload),
-        ...(answer.type === 'sheet' && { host: answer.sheet.partner.name }),
+        ...(about.type === 'partner' && { host: about.partner.name }),
       }
       return htmlAnswer(privacyPage(document, settings, language))
     }),

@@ -1,5 +1,5 @@
 import { createLocalReq } from 'payload'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { bookDays } from '../../support/booked-days'
 import { eachDatabase } from '../../support/databases'
 import { person, type RoleName } from '../../support/people'
@@ -134,6 +134,16 @@ eachDatabase('the sheet of a partner', (installation) => {
     const sentence = (await get('partner', 'privacy?document=sentence', 'en')).body
     expect(sentence).toMatch(/sets no cookie.*Do Not Track/s)
     expect((await get('partner', 'privacy?document=secret')).status).toBe(400)
+  })
+
+  it('reads nothing that was counted where no sheet is told', async () => {
+    const found = vi.spyOn(installation().payload.db, 'find')
+    expect((await get('editor', FILES[1])).status).toBe(404)
+    expect((await get('partner', FILES[2])).status).toBe(200)
+    const read = found.mock.calls.map(([{ collection }]) => collection)
+    found.mockRestore()
+    expect(read).toContain('partners')
+    expect(read).not.toContain('exposures')
   })
 
   it('leaves the dashboard of those who don’t edit to itself: it asks for locks in their name', async () => {

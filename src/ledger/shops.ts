@@ -1,4 +1,4 @@
-import { credited } from '../measuring/credited'
+import { bookedOf } from '../measuring/credited'
 import { own } from '../publish/own'
 import type { Account } from '../sheet/account'
 import type { Period } from '../sheet/weeks'
@@ -12,6 +12,8 @@ export type ShopShare = {
   /** Names of the partners on whose sites, the most first. */
   hosts: { name: string; exposures: number }[]
 }
+
+const SHOPS = 'shops/'
 
 /** Of shops that were recommended or shown in a period, the most shown first. */
 export function shopShares({ epochs, days, partners }: Account, period: Period): ShopShare[] {
@@ -31,10 +33,11 @@ export function shopShares({ epochs, days, partners }: Account, period: Period):
       )
     }
     for (const [host, sums] of Object.entries(days[day] ?? {})) {
-      const { credited: most = 0, cut = 'ceiling' } = own(result.hosts, host) ?? {}
-      for (const [slug, count] of Object.entries(credited(host, sums, { most, cut }).shops)) {
-        const by = shares.get(slug)?.by
-        by?.set(host, (by.get(host) ?? 0) + count)
+      for (const item of Object.keys(sums.credit)) {
+        if (!item.startsWith(SHOPS)) continue
+        const count = bookedOf(item, host, sums, own(result.hosts, host))
+        const by = shares.get(item.slice(SHOPS.length))?.by
+        if (count) by?.set(host, (by.get(host) ?? 0) + count)
       }
     }
   }

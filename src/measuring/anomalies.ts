@@ -1,5 +1,6 @@
 import { own } from '../publish/own'
 import { claimsOf, errorsOf, silentOf } from './anomalies-of-sites'
+import { sharingItems } from './credited'
 import type { Epoch, HostDay } from './epoch'
 import type { Days, HostSums } from './sums'
 import { type Sentence, WORDS } from './anomalies-words'
@@ -90,23 +91,23 @@ function ofSize(
 }
 
 function ofShape({ sites, credit }: HostSums, host: string, { facts }: Epoch): Found[] {
-  const items = Object.entries(credit)
-    .map(([item, [exposures]]) => ({ item, exposures }))
-    .filter(({ item }) => /^(partners|shops)\//.test(item) && item !== `partners/${host}`)
-    .sort((a, b) => b.exposures - a.exposures)
-  if (!items.length) return []
-  const [most] = items
+  const items = sharingItems(host, { credit })
+  const most = largestOf(items)
+  if (!most) return []
   const views = Object.values(sites)
     .flatMap((widgets) => Object.values(widgets))
     .reduce((sum, life) => sum + life.views, 0)
   const found: Found[] = []
-  if (most.exposures > DENSE * views + LEAST)
-    found.push(['dense', WORDS.dense(most.item, most.exposures, views)])
-  const ofPartners = items.filter(({ item }) => item.startsWith('partners/'))
-  const total = ofPartners.reduce((sum, { exposures }) => sum + exposures, 0)
+  if (most[1] > DENSE * views + LEAST) found.push(['dense', WORDS.dense(...most, views)])
+  const ofPartners = items.filter(([item]) => item.startsWith('partners/'))
+  const total = ofPartners.reduce((sum, [, exposures]) => sum + exposures, 0)
+  const leading = largestOf(ofPartners)
   const others = facts.partners.filter(({ slug, paused }) => !paused && slug !== host).length
   // a rotation among eight or more shows nobody in half of all places
-  if (others >= 8 && total >= LEAST && ofPartners[0].exposures > total / 2)
-    found.push(['leaning', WORDS.leaning(ofPartners[0].item, ofPartners[0].exposures, total)])
+  if (others >= 8 && total >= LEAST && leading && leading[1] > total / 2)
+    found.push(['leaning', WORDS.leaning(...leading, total)])
   return found
 }
+
+const largestOf = (items: [string, number][]): [string, number] | undefined =>
+  items.length ? items.reduce((most, one) => (one[1] > most[1] ? one : most)) : undefined

@@ -55,16 +55,14 @@ export function limitOf(known: HostDay | undefined, ceiling: number): Limit {
  * what a frame claims, never its own card. What is above the limit is cut from all items in proportion, in whole
  * exposures, so that what it has given is what they have received.
  */
-export function credited(host: string, { credit }: Pick<HostSums, 'credit'>, limit: Limit) {
-  const items = Object.entries(credit)
-    .map(([item, [exposures]]) => [item, exposures] as const)
-    .filter(([item, exposures]) => SHARING.test(item) && exposures && item !== `partners/${host}`)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+export function credited(host: string, sums: Credits, limit: Limit) {
+  const items = sharingItems(host, sums)
   const measured = items.reduce((sum, [, exposures]) => sum + exposures, 0)
-  const counts = shared(
-    items.map(([, exposures]) => exposures),
-    Math.min(measured, limit.most),
-  )
+  const isCut = measured > limit.most
+  // of equals the first by name bears less of the cut, in whatever order they were counted
+  if (isCut) items.sort(([a], [b]) => (a < b ? -1 : 1))
+  const exposures = items.map(([, exposures]) => exposures)
+  const counts = isCut ? shared(exposures, limit.most) : exposures
   const result: Credited = { measured, credited: 0, partners: {}, shops: {} }
   items.forEach(([item], index) => {
     if (!counts[index]) return
@@ -72,16 +70,32 @@ export function credited(host: string, { credit }: Pick<HostSums, 'credit'>, lim
     result[kind][slug] = counts[index]
     result.credited += counts[index]
   })
-  if (limit.cut === 'struck' || measured > limit.most) result.cut = limit.cut
+  if (limit.cut === 'struck' || isCut) result.cut = limit.cut
   return result
 }
 
+type Credits = Pick<HostSums, 'credit'>
+
 const SHARING = /^(partners|shops)\//
+
+/** Exposures of a host's day that are shared: of partners and shops, not of its own card. */
+export const sharingItems = (host: string, { credit }: Credits): [string, number][] =>
+  Object.entries(credit).flatMap(([item, [exposures]]) =>
+    exposures && SHARING.test(item) && item !== `partners/${host}` ? [[item, exposures]] : [],
+  )
+
+/** What of one of them was booked, by what is written down of the host's day. Sheets ask for each day of two years. */
+export function bookedOf(item: string, host: string, sums: Credits, day?: HostDay): number {
+  if (!day?.credited) return 0
+  const { measured, credited: most, cut = 'ceiling' } = day
+  if (measured === most) return sums.credit[item]?.[0] ?? 0
+  const [kind, slug] = item.split('/') as ['partners' | 'shops', string]
+  return own(credited(host, sums, { most, cut })[kind], slug) ?? 0
+}
 
 /** `total` whole ones in proportion to `counts`: what is left over goes to the largest remainders, the first of equals. */
 function shared(counts: number[], total: number): number[] {
   const sum = counts.reduce((all, one) => all + one, 0)
-  if (total >= sum) return counts
   const whole = counts.map((one) => Math.floor((one * total) / sum))
   const left = total - whole.reduce((all, one) => all + one, 0)
   const byRemainder = counts

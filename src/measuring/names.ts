@@ -2,14 +2,16 @@ import type { Payload } from 'payload'
 import { ADDRESSED, type AddressedSlug, SLUGS } from '../../collections/slugs'
 import { rowsWith } from '../publish/read/rows'
 import type { Epoch } from './epoch'
-import { addDays, type Days } from './sums'
+import { addDays, type Days, type Pair } from './sums'
 
 /** The name that "partners/tudigo" has today: that of a record which was renamed since, or the same. */
 export type NameOf = (item: string) => string
 
 /** What is known of today's names of these items, each written as kind and slug. */
 export async function namesOf(payload: Payload, items: Iterable<string>): Promise<NameOf> {
-  const slugs = [...new Set([...items].map((item) => item.slice(item.indexOf('/') + 1)))]
+  // a few names, each a hundred thousand times in two years
+  const distinct = [...new Set(items)]
+  const slugs = [...new Set(distinct.map((item) => item.slice(item.indexOf('/') + 1)))]
   const rows = await rowsWith(payload, SLUGS.addresses, {}, 'slug', slugs)
   const moved = new Map<string, string>()
   for (const kind of ADDRESSED) {
@@ -53,25 +55,42 @@ export function* itemsOf({ facts, result }: Epoch): Iterable<string> {
 
 /** Days as they would have been counted under today's names. */
 export function renamedDays(days: Days, nameOf: NameOf): Days {
-  if ([...itemsIn(days)].every((item) => nameOf(item) === item)) return days
+  if ([...new Set(itemsIn(days))].every((item) => nameOf(item) === item)) return days
   const renamed: Days = {}
   for (const [day, hosts] of Object.entries(days))
-    for (const [host, sums] of Object.entries(hosts)) {
-      const { sites } = sums
-      const name = partner(host, nameOf)
-      // one by one: two items may have become the same one
-      const empty = { sites: {}, credit: {}, claimed: {}, visits: {} }
-      addDays(renamed, { [day]: { [name]: { ...empty, sites } } })
-      for (const kind of ['credit', 'claimed'] as const)
-        for (const [item, pair] of Object.entries(sums[kind]))
-          addDays(renamed, { [day]: { [name]: { ...empty, [kind]: { [nameOf(item)]: pair } } } })
-      for (const [channel, items] of Object.entries(sums.visits))
-        for (const [item, count] of Object.entries(items)) {
-          const visits = { [channel]: { [nameOf(item)]: count } }
-          addDays(renamed, { [day]: { [name]: { ...empty, visits } } })
-        }
-    }
+    for (const [host, { sites, credit, claimed, visits }] of Object.entries(hosts))
+      addDays(renamed, {
+        [day]: {
+          [partner(host, nameOf)]: {
+            sites,
+            credit: summed(credit, nameOf, addPairs),
+            claimed: summed(claimed, nameOf, addPairs),
+            visits: Object.fromEntries(
+              Object.entries(visits).map(([channel, items]) => [
+                channel,
+                summed(items, nameOf, (one, other) => one + other),
+              ]),
+            ),
+          },
+        },
+      })
   return renamed
+}
+
+const addPairs = (one: Pair, other: Pair): Pair => [one[0] + other[0], one[1] + other[1]]
+
+/** Items under today's names: two of them may have become the same one. */
+function summed<Value>(
+  items: Record<string, Value>,
+  nameOf: NameOf,
+  add: (one: Value, other: Value) => Value,
+): Record<string, Value> {
+  const sums: Record<string, Value> = {}
+  for (const [item, value] of Object.entries(items)) {
+    const name = nameOf(item)
+    sums[name] = name in sums ? add(sums[name], value) : value
+  }
+  return sums
 }
 
 /** An epoch under today's names. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '../../collections/slugs'
-import { credited, STRUCK } from './credited'
+import { sharingItems } from './credited'
 import { oldestDay, shiftDays } from './days'
 import type { Epoch } from './epoch'
 import { epochsBetween } from './epoch-rows'
@@ -34,7 +34,9 @@ export async function staleSince(
 function isOfOtherSums({ day, result }: Epoch, days: Days): boolean {
   const hosts = days[day] ?? {}
   const measured = (host: string) =>
-    Object.hasOwn(hosts, host) ? credited(host, hosts[host], STRUCK).measured : 0
+    Object.hasOwn(hosts, host)
+      ? sharingItems(host, hosts[host]).reduce((sum, [, exposures]) => sum + exposures, 0)
+      : 0
   const known = Object.entries(result.hosts)
   return (
     known.some(([host, one]) => one.measured !== measured(host)) ||

@@ -1,4 +1,4 @@
-import { credited } from '../measuring/credited'
+import { bookedOf } from '../measuring/credited'
 import { own } from '../publish/own'
 import type { Account } from './account'
 import { type Reader, standsFor } from './few'
@@ -41,8 +41,7 @@ function ofOneWeek(account: Account, slug: string, { from, until }: Period) {
       const [, clicks] = sums.credit[item] ?? [0, 0]
       if (host === slug || !sums.credit[item]) continue
       const share = shares.get(host) ?? { exposures: 0, clicks: 0 }
-      const { credited: most = 0, cut = 'ceiling' } = own(result.hosts, host) ?? {}
-      share.exposures += own(credited(host, sums, { most, cut }).partners, slug) ?? 0
+      share.exposures += bookedOf(item, host, sums, own(result.hosts, host))
       share.clicks += clicks
       shares.set(host, share)
     }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { numbersFrom } from '../../../src/contract/draw'
-import { credited, hostDay, limitOf, STRUCK, WINDOW } from '../../../src/measuring/credited'
+import {
+  bookedOf,
+  credited,
+  hostDay,
+  limitOf,
+  STRUCK,
+  WINDOW,
+} from '../../../src/measuring/credited'
 import { shiftDays } from '../../../src/measuring/days'
 import type { Epoch, HostDay } from '../../../src/measuring/epoch'
 import type { Pair } from '../../../src/measuring/sums'
@@ -44,6 +51,16 @@ describe('what counts of a host’s day', () => {
         expect(Math.abs((one[kind][slug] ?? 0) - exact)).toBeLessThan(1)
       }
     }
+  })
+
+  it('is told of one item as it was booked', () => {
+    const day = sums({ 'partners/b': [30, 2], 'shops/x': [10, 0] })
+    const told = (credited: number, item: string) =>
+      bookedOf(item, 'a', day, { measured: 40, credited, cut: 'unusual' })
+    expect([40, 20, 0].map((credited) => told(credited, 'partners/b'))).toEqual([30, 15, 0])
+    expect([40, 20, 0].map((credited) => told(credited, 'shops/x'))).toEqual([10, 5, 0])
+    expect(bookedOf('partners/c', 'a', day, { measured: 40, credited: 40 })).toBe(0)
+    expect(bookedOf('partners/b', 'a', day)).toBe(0)
   })
 
   it('is nothing once an editor has struck it', () => {

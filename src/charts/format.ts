@@ -1,3 +1,5 @@
+import { isDay } from '../measuring/days'
+
 type Locale = 'fr' | 'en'
 
 const DATES = { fr: 'fr-FR', en: 'en-GB' }
@@ -27,6 +29,10 @@ export const longDay = (day: string, locale: Locale): string =>
 /** "octobre 2026", of an ISO day or month. */
 export const monthName = (day: string, locale: Locale): string =>
   format(`${day.slice(0, 7)}-01`, locale, { month: 'long', year: 'numeric' })
+
+/** "3 novembre 2026"; "octobre 2024" of a month, all that is kept of its days after 25 months. */
+export const dayOrMonth = (name: string, locale: Locale): string =>
+  isDay(name) ? longDay(name, locale) : monthName(name, locale)
 
 /** "du 3 au 17 octobre 2026", "from 3 to 17 October 2026"; of one day, that day. */
 export function span(from: string, until: string | undefined, locale: Locale): string {

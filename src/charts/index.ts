@@ -1,6 +1,6 @@
 export { type BarsSpec, fittingBars } from './bars'
 export { fittingChart, lineChart } from './chart'
-export { longDay, monthName, number, range, shortDay, span } from './format'
+export { dayOrMonth, longDay, monthName, number, range, shortDay, span } from './format'
 export { numbered } from './marks'
 export type { ChartSize, ChartSpec, Level, Mark, Point, Series } from './spec'
 export { CHART_STYLE, PICTURE_STYLE } from './style'

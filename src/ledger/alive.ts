@@ -15,7 +15,7 @@ export type SiteLife = {
   /** Host name; `frame` for frames and site builders. */
   site: string
   isDeclared: boolean
-  /** ISO day; nothing when it was never seen in the account that was read. */
+  /** ISO day, or a month of which the days are kept no longer; nothing when it was never seen in the account that was read. */
   lastSeen?: string
   state: 'alive' | 'silent' | 'never'
   /** Seen in the last four weeks, the most first. */

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { GLOBAL_SLUGS, SLUGS } from '../../collections/slugs'
+import { isDay } from '../measuring/days'
 import type { Epoch } from '../measuring/epoch'
 import { epochsBetween } from '../measuring/epoch-rows'
 import { namesOf } from '../measuring/names'
@@ -44,7 +45,8 @@ export async function lastDayMade(payload: Payload): Promise<string | undefined>
     ...{ collection: SLUGS.epochs, sort: '-day', limit: 1, pagination: false },
     select: { day: true },
   })
-  return docs[0]?.day
+  // a month stands for days that are past their retention: nothing has been made up for two years
+  return docs.find(({ day }) => isDay(day))?.day
 }
 
 const FIELDS = {

@@ -1,5 +1,5 @@
 import { version as current } from '../../../package.json'
-import { longDay, number } from '../../charts'
+import { dayOrMonth, number } from '../../charts'
 import { FRAME } from '../../contract/journal'
 import { isOlder, RECENT, type SiteLife } from '../../ledger/alive'
 import { LEDGER_WORDS } from '../../ledger/words'
@@ -43,7 +43,7 @@ function cellsOf({ site, isDeclared, lastSeen, state, widgets }: SiteLife, langu
     <span key="state" className={`costo-reciprocity__state costo-reciprocity__state--${state}`}>
       {words.lifeOf[state]}
     </span>,
-    lastSeen ? longDay(lastSeen, language) : '–',
+    lastSeen ? dayOrMonth(lastSeen, language) : '–',
     widgets
       .map(({ name, views }) => `${words.widgetNames[name] ?? name} ${number(views, language)}`)
       .join(', '),

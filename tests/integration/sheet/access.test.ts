@@ -158,4 +158,13 @@ eachDatabase('the sheet of a partner', (installation) => {
       expect(found.docs).toEqual([])
     }
   })
+
+  it('is there when no day has been made up for two years, and months are all that is kept', async () => {
+    const { db } = installation().payload
+    await db.deleteMany({ collection: 'epochs', where: {} })
+    const facts = { rule: { reciprocity: 0.5, ceiling: 20_000 }, partners: [], recommended: {} }
+    const result = { hosts: {}, partners: {}, shops: {} }
+    await db.create({ collection: 'epochs', data: { day: '2024-10', facts, result } })
+    expect((await get('partner', 'sheet?format=html')).status).toBe(200)
+  })
 })

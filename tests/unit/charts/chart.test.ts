@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fittingChart, lineChart, type ChartSpec, numbered } from '../../../src/charts'
+import { dayOrMonth, fittingChart, lineChart, type ChartSpec, numbered } from '../../../src/charts'
 import { outlined } from '../../../src/charts/outlined'
 
 const spec = (more: Partial<ChartSpec> = {}): ChartSpec => ({
@@ -73,4 +73,9 @@ it('draws letters as outlines for a machine without fonts', () => {
   // a French thousand has a space that fonts lack
   const drawn = (text: string) => outlined(`<text class="quiet" x="0" y="0">${text}</text>`)
   expect(drawn('1\u202f000')).toBe(drawn('1 000'))
+})
+
+it('names a month that is kept as a whole as one', () => {
+  expect(dayOrMonth('2024-10', 'fr')).toBe('octobre 2024')
+  expect(dayOrMonth('2024-10-03', 'en')).toBe('3 October 2024')
 })

@@ -15,6 +15,9 @@ const MINUTE_MS = 60_000
 /** Waits before a sheet is tried again; after the last of them an editor must see to it. */
 const WAITS = [1, 5, 15, 60, 180, 360, 720].map((minutes) => minutes * MINUTE_MS)
 
+/** …and before one of whose month nothing is made up is looked at again: the whole account is read for it. */
+const EMPTY_WAIT = 60 * MINUTE_MS
+
 /** When each was tried last, by name: as long as the process lives. */
 export type Tried = Map<string, number>
 
@@ -49,7 +52,7 @@ export function monthDue(now: Date): string | undefined {
 }
 
 function isDue(row: SheetRow | undefined, now: number, triedAt: number | undefined): boolean {
-  if (!row) return triedAt === undefined || now - triedAt >= WAITS[0]
+  if (!row) return triedAt === undefined || now - triedAt >= EMPTY_WAIT
   if (row.sentAt || row.failure === SENDING) return false
   const wait = WAITS[row.tries - 1]
   return wait !== undefined && (triedAt === undefined || now - triedAt >= wait)

@@ -110,6 +110,22 @@ eachDatabase(
       expect((await send(at(FIRST))).map(({ slug }) => slug)).toEqual(['le-carillon'])
     })
 
+    it('is not looked for every minute where nothing is made up', async () => {
+      const { id } = await payload().create({
+        collection: 'partners',
+        data: {
+          ...{ slug: 'new', name: 'New', kind: 'charity', _status: 'published' },
+          ...{ sheet: { send: true }, contact: { name: 'Al', email: 'al@new.example' } },
+        } as never,
+      })
+      const tried = new Map<string, number>()
+      const sentTo = async (now: Date) => (await send(now, tried)).map(({ slug }) => slug)
+      expect(await sentTo(at(FIRST))).toContain('new')
+      expect(await sentTo(minutesLater(5))).toEqual([])
+      expect(await sentTo(minutesLater(60))).toEqual(['new'])
+      await payload().delete({ collection: 'partners', id })
+    })
+
     it('is tried again after growing waits, and what the mail server said is kept', async () => {
       const tried = new Map<string, number>()
       mail.refuse(4)

@@ -34,8 +34,9 @@ eachDatabase('the sheet of indicators', (installation) => {
       ...{ hosts: {}, shops: {} },
       partners: { tudigo: { given: 12, received: 34, due: 0, debt: 0, weight: 1 } },
     }
+    const facts = { rule: { reciprocity: 0.5, ceiling: 20_000 }, partners: [], recommended: {} }
     for (const day of ['2026-05', '2026-06-03'])
-      await payload.db.create({ collection: 'epochs', data: { day, facts: {}, result } })
+      await payload.db.create({ collection: 'epochs', data: { day, facts, result } })
   })
 
   const ask = (query: string, role: RoleName | 'nobody' = 'editor', language = 'fr') =>
@@ -66,7 +67,9 @@ eachDatabase('the sheet of indicators', (installation) => {
     const text = String(english.body).replaceAll(/\s+/g, ' ')
     expect(text).toMatch(/From 1,000 \(1 January 2026\) to 900 \(1 July 2026\): 100 less/)
     // a month of which only the month is kept, then a day
-    expect(text).toMatch(/May 2026<\/th> <td>12<\/td><td>34<\/td>.*June 2026<\/th> <td>12<\/td>/)
+    expect(text).toMatch(
+      /May 2026<\/th> <td>12<\/td><td>34<\/td>.*June 2026 \(1 day\)<\/th> <td>12<\/td>/,
+    )
   })
 
   it.each([

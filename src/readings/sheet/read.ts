@@ -1,8 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { SLUGS } from '../../../collections/slugs'
 import { type Declared, declaredBetween } from '../../channels/declared'
-import { shiftDays } from '../../measuring/days'
-import { isDay, parisDay } from '../../publish/paris'
+import { addDays, isDay, parisDay } from '../../publish/paris'
 import { day, key, type Row, text } from '../../publish/read/values'
 import { readingsOf } from '../checked'
 import { type MadeUp, madeUpBetween } from '../exposures'
@@ -11,6 +10,9 @@ import type { Language } from './words'
 
 /** Days in a year, near enough: the usual period. */
 const YEAR = 365
+
+/** Ten years: a slip of the year on the keyboard would make thousands of months. */
+const LONGEST = 10 * YEAR + 3
 
 export type Period = { from: string; until: string }
 
@@ -47,7 +49,8 @@ export async function readIndicators(
   const rows = await readingsOf(undefined, req)
   const usual = usualPeriod(rows[0]?.reading.day)
   const { from = usual.from, until = usual.until } = asked
-  const wrongPeriod = !(isDay(from) && isDay(until) && from < until)
+  const wrongPeriod =
+    !(isDay(from) && isDay(until) && from < until) || addDays(from, LONGEST) < until
   const period = wrongPeriod ? usual : { from, until }
   const [accounts, declared, madeUp, annotations] = await Promise.all([
     names(req),
@@ -71,7 +74,7 @@ export async function readIndicators(
 /** The last year, as far as anything was read in it. @param first ISO day of the first reading */
 function usualPeriod(first: string | undefined): Period {
   const until = parisDay(new Date())
-  const from = shiftDays(until, -YEAR)
+  const from = addDays(until, -YEAR)
   return { from: first && first > from && first < until ? first : from, until }
 }
 

@@ -48,7 +48,8 @@ export const WORDS = {
     from: 'Du',
     until: 'Au',
     show: 'Afficher',
-    wrongPeriod: 'Le premier jour doit être avant le second : voici la période habituelle.',
+    wrongPeriod:
+      'Le premier jour doit être avant le second, de dix ans au plus : voici la période habituelle.',
     csv: 'Fichier CSV',
     printFr: 'À imprimer, en français',
     printEn: 'À imprimer, en anglais',
@@ -103,7 +104,8 @@ export const WORDS = {
     from: 'From',
     until: 'Until',
     show: 'Show',
-    wrongPeriod: 'The first day must be before the second: this is the usual period.',
+    wrongPeriod:
+      'The first day must be before the second, by ten years at most: this is the usual period.',
     csv: 'CSV file',
     printFr: 'To print, in French',
     printEn: 'To print, in English',

@@ -75,6 +75,7 @@ eachDatabase('the sheet of indicators', (installation) => {
   it.each([
     ['&partner=nobody', 404, 'There is no such partner.'],
     ['&from=2027-01-01', 400, /first day must be before/],
+    ['&from=0202-01-01', 400, /by ten years at most/],
   ])('refuses %s', async (query, status, message) => {
     const from = query.startsWith('&from')
     const answer = await installation().rest(

@@ -1,10 +1,9 @@
 import { FRAME } from '../contract/journal'
+import { SILENT } from '../measuring/anomalies-of-sites'
 import { own } from '../publish/own'
 import { addDays } from '../publish/paris'
 import type { Account, AccountPartner } from '../sheet/account'
 
-/** Days without a sign after which a site is silent. */
-export const SILENT_AFTER = 7
 /** Days over which views and errors are added up. */
 export const RECENT = 28
 
@@ -51,7 +50,7 @@ function sitesOf({ days }: Account, { slug, sites }: AccountPartner, until: stri
         })
       }
     }
-  const silent = addDays(until, -SILENT_AFTER)
+  const silent = addDays(until, -SILENT)
   return [...lives].map(([site, { lastSeen, widgets }]) => ({
     ...{ site, isDeclared: sites.includes(site) || site === FRAME, lastSeen },
     state: lastSeen === undefined ? 'never' : lastSeen <= silent ? 'silent' : 'alive',

@@ -5,7 +5,7 @@ import { isDay, shiftDays } from './days'
 import type { Days } from './sums'
 
 /** Days after which a site that was alive counts as silent. */
-const SILENT = 7
+export const SILENT = 7
 /** Share of views that failed, and failures, from which on something is broken. */
 const FAILING = { share: 0.1, least: 5 }
 /** Exposures in a week that a frame claims without a key, from which on the partner should be given one. */

@@ -7,12 +7,8 @@ export const MONTHS_BY_DAY = 25
 /** The first ISO day that is kept as a day. */
 export const oldestDay = (today: string): string => shiftMonths(today, -MONTHS_BY_DAY)
 
-/** The ISO day some days later, or earlier. */
-export function shiftDays(day: string, days: number): string {
-  const at = new Date(`${day}T00:00:00Z`)
-  at.setUTCDate(at.getUTCDate() + days)
-  return at.toISOString().slice(0, 10)
-}
+// here `addDays` adds up the sums of days
+export { addDays as shiftDays } from '../publish/paris'
 
 /** Whether it is a day, and not a month. */
 export const isDay = (name: string): boolean => name.length === 10

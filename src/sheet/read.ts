@@ -125,10 +125,14 @@ async function readPlacements(payload: Payload) {
   })
 }
 
-async function readAnnotations(payload: Payload, language: 'fr' | 'en') {
+/** What editors have noted of days, in their language. */
+export async function readAnnotations(
+  payload: Payload,
+  language: 'fr' | 'en',
+): Promise<Account['annotations']> {
   const { docs } = await payload.find({
     ...{ collection: SLUGS.annotations, depth: 0, limit: 0, pagination: false },
-    locale: language,
+    locale: payload.config.localization ? language : undefined,
   })
   return (docs as unknown as { from: string; until?: string | null; label?: string }[]).map(
     ({ from, until, label }) => ({

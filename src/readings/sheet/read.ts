@@ -2,7 +2,9 @@ import type { PayloadRequest, Where } from 'payload'
 import { SLUGS } from '../../../collections/slugs'
 import { type Declared, declaredBetween } from '../../channels/declared'
 import { addDays, isDay, parisDay } from '../../publish/paris'
-import { day, key, type Row, text } from '../../publish/read/values'
+import { key, type Row, text } from '../../publish/read/values'
+import type { Account } from '../../sheet/account'
+import { readAnnotations } from '../../sheet/read'
 import { readingsOf } from '../checked'
 import { type MadeUp, madeUpBetween } from '../exposures'
 import type { Reading } from '../reading'
@@ -34,7 +36,7 @@ export type Indicators = {
   madeUp: MadeUp[]
   /** What partners say of newsletters, posts and prints that have come out: never added to what is measured. */
   declared: Declared[]
-  annotations: { from: string; until?: string; label: string }[]
+  annotations: Account['annotations']
 }
 
 /** Reads the indicators of a period, the last year unless another is asked for. Nothing for a partner that there isn't. */
@@ -56,7 +58,7 @@ export async function readIndicators(
     names(req),
     declaredBetween({ payload: req.payload, req }, period.from, period.until),
     madeUpBetween(req.payload, period),
-    readAnnotations(language, req),
+    readAnnotations(req.payload, language),
   ])
   const readings = rows
     .filter(({ reading }) => !partner || reading.partner === partner.id)
@@ -100,15 +102,4 @@ async function names(req: PayloadRequest): Promise<Map<string, string>> {
     ...{ where: {}, limit: 0, pagination: false, select: { name: true }, req },
   })
   return new Map(docs.flatMap(({ id, name }) => (text(name) ? [[String(id), String(name)]] : [])))
-}
-
-async function readAnnotations(language: Language, req: PayloadRequest) {
-  const { docs } = await req.payload.find({
-    ...{ collection: SLUGS.annotations, depth: 0, limit: 0, pagination: false, req },
-    locale: req.payload.config.localization ? language : undefined,
-  })
-  return (docs as unknown as Row[]).flatMap((row) => {
-    const [from, until] = [day(row.from), day(row.until)]
-    return from ? [{ from, until, label: text(row.label) ?? '' }] : []
-  })
 }

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import type { Channel } from '../../collections/choices'
+import { partnersToday } from '../measuring/names'
 import { addDays, startOfDay } from '../publish/paris'
 import { day, key, number, type Row, text, texts } from '../publish/read/values'
 
@@ -24,7 +25,10 @@ export type DeclaredSums = Record<string, Record<string, Record<string, number>>
 
 type Asker = { payload: Payload; req?: PayloadRequest }
 
-/** Placements that have come out between two ISO days, both included, the first one first. Without a day or copies none has. */
+/**
+ * Placements that have come out between two ISO days, both included, the first one first, under today's names. Without a
+ * day or copies none has.
+ */
 export async function declaredBetween(
   { payload, req }: Asker,
   from: string,
@@ -42,10 +46,14 @@ export async function declaredBetween(
     ...{ limit: 0, pagination: false, sort: 'day', req },
   })
   const slugs = await slugsOf(payload, docs, req)
+  const today = await partnersToday(
+    payload,
+    docs.flatMap((row) => texts(row.items)),
+  )
   return docs.flatMap((row) => {
     const [on, host] = [day(row.day), slugs.get(key(row.partner) ?? '')]
     if (!on || !host) return []
-    const items = texts(row.items).map((slug) => `${SLUGS.partners}/${slug}`)
+    const items = texts(row.items).map((slug) => `${SLUGS.partners}/${today(slug)}`)
     const channel = row.channel as Channel
     return [
       {

@@ -34,6 +34,18 @@ async function slugsById(payload: Payload, kind: AddressedSlug, ids: string[]) {
   return new Map(rows.map(({ id, slug }) => [String(id), String(slug)]))
 }
 
+/** The slug that a partner has today, of these slugs, some of which may be former ones. */
+export async function partnersToday(
+  payload: Payload,
+  slugs: string[],
+): Promise<(slug: string) => string> {
+  const nameOf = await namesOf(
+    payload,
+    slugs.map((slug) => `partners/${slug}`),
+  )
+  return (slug) => partner(slug, nameOf)
+}
+
 /** All that days name, hosts too. */
 export function* itemsIn(days: Days): Iterable<string> {
   for (const hosts of Object.values(days))

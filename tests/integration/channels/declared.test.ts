@@ -46,4 +46,14 @@ eachDatabase('what partners declare', (installation) => {
     await place({ day: '2026-11-30T23:00:00.000Z', copies: 5 })
     expect(await declaredBetween({ payload }, '2026-11-01', '2026-11-30')).toEqual([])
   })
+
+  it('is booked under the names that partners have today', async () => {
+    await place({ day: '2026-11-03T12:00:00.000Z', copies: 1200 })
+    const rename = (slug: string) =>
+      payload.update({ collection: 'partners', id: ids[1], data: { slug } as never })
+    await rename('alpha-plus')
+    const [{ items }] = await declaredBetween({ payload }, '2026-11-01', '2026-11-30')
+    expect(items.sort()).toEqual(['partners/alpha-plus', 'partners/bravo'])
+    await rename('alpha')
+  })
 })

@@ -43,6 +43,11 @@ export async function startTwoSites() {
 
   return {
     base,
+    /** Path of the widgets' module that says `text`. */
+    moduleWith: (text: string): string =>
+      Object.keys(files).find(
+        (path) => path.startsWith('/v1/w/') && String(files[path]).includes(text),
+      )!,
     /** Paths asked of the vitrine since the last `forget`. */
     asked,
     /** Those that came with a cookie. */

@@ -25,6 +25,8 @@ export type Kind = {
 
 const SIRETS = ['73282932000074', '55208131766522']
 const DAY = '2026-03-02T00:00:00.000Z'
+/** Of each another one: a number is read off once a day. */
+const dayOf = (number: number) => new Date(Date.UTC(2000, 0, 1 + number, 12)).toISOString()
 const place = (name: string) => ({ kind: 'place', name, lat: 48.89, lng: 2.34 })
 const corners = [
   [2.3, 48.8],
@@ -144,7 +146,7 @@ export const KINDS: Record<string, Kind> = {
   readings: {
     mark: 'source',
     data: (number, known) => ({
-      ...{ indicator: 'followers', channel: 'instagram', day: DAY, value: number },
+      ...{ indicator: 'followers', channel: 'instagram', day: dayOf(number), value: number },
       ...{ partner: known.rival, source: `Page ${number}`, ...enteredBy(known) },
     }),
   },

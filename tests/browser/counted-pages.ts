@@ -45,6 +45,7 @@ export function inCountedPages() {
   let vitrine: Awaited<ReturnType<typeof startFixtureVitrine>>
   let partner: Server
   let pinned = ''
+  let counter = ''
 
   const hear = (message: unknown) => {
     const { request } = message as { request: IncomingMessage }
@@ -66,7 +67,9 @@ export function inCountedPages() {
     writeFileSync(join(vitrine.folder, 'private.json'), JSON.stringify(facts))
     await vitrine.stop()
     await vitrine.restart()
-    pinned = pinnedFolder(vitrine.base)
+    const published = scripts({ ...inputs(), publicUrl: vitrine.base, widgets: builtWidgets() })
+    pinned = published.pinned[0].src.slice(0, published.pinned[0].src.lastIndexOf('/'))
+    counter = vitrine.base + published.modules['counting.js']
     partner = createServer(({ url = '' }, response) => {
       const { html, headers } = pages.get(url) ?? { html: '', headers: {} }
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers }).end(html)
@@ -121,6 +124,17 @@ export function inCountedPages() {
       await page.goto(`http://${host}:${(partner.address() as AddressInfo).port}${path}`)
       return page
     },
+    /**
+     * Lets time stand still in a page that has loaded, before anything of its widgets is in sight, and once what counts
+     * is there: a loader asks for it when a widget shows something, a pinned file holds it.
+     */
+    async holdTime(page: Page) {
+      // as text: an import() in a function would be the test's own
+      const there = `document.querySelector('script[src*="/pinned/"]') || import('${counter}').then(() => true)`
+      for (const frame of page.frames())
+        if (frame.url().startsWith('http')) await frame.evaluate(there)
+      await page.clock.pauseAt(Date.now() + 60_000)
+    },
     /** Ends the page as a visitor does who goes elsewhere; tells what came of it. */
     async leave(page: Page): Promise<Came[]> {
       await page.goto(`${vitrine.base}/fr/`)
@@ -135,14 +149,6 @@ export function inCountedPages() {
         .map((line) => JSON.parse(line.slice('12345678 '.length)) as CountedLine),
   }
 }
-
-function pinnedFolder(base: string): string {
-  const { pinned } = scripts({ ...inputs(), publicUrl: base, widgets: builtWidgets() })
-  return pinned[0].src.slice(0, pinned[0].src.lastIndexOf('/'))
-}
-
-/** Lets time stand still in a page that has loaded, before anything of its widgets is in sight. */
-export const holdTime = (page: Page) => page.clock.pauseAt(Date.now() + 60_000)
 
 /** Until what has changed in the page has been told to whoever observes what is seen of it. */
 export const looked = (where: Page | Frame) =>

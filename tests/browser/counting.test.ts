@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { type Beacon, parseBeacon } from '../../src/contract/beacon'
-import { type Came, holdTime, inCountedPages, pass } from './counted-pages'
+import { type Came, inCountedPages, pass } from './counted-pages'
 import { ready } from './in-pages'
 import { LOADER, pageWith } from './two-sites'
 
-const { open, leave, lines } = inCountedPages()
+const { open, leave, lines, holdTime } = inCountedPages()
 
 const CARD = '<costo-shop-card shop="librairie-du-ruisseau"></costo-shop-card>'
 const CAROUSEL = '<costo-partner-carousel></costo-partner-carousel>'

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { BEACON_PATH, parseBeacon } from '../../src/contract/beacon'
-import { KEY, holdTime, inCountedPages, looked, pass } from './counted-pages'
+import { KEY, inCountedPages, looked, pass } from './counted-pages'
 import { ready } from './in-pages'
 import { LOADER, pageWith } from './two-sites'
 
-const { open, leave, lines, came, beacons, base } = inCountedPages()
+const { open, leave, lines, came, beacons, base, holdTime } = inCountedPages()
 
 const CARD = '<costo-shop-card shop="librairie-du-ruisseau"></costo-shop-card>'
 const THREE = `<costo-partner-carousel></costo-partner-carousel>${CARD}
@@ -183,6 +183,7 @@ describe('under a content security policy', () => {
   it('that lets it reach nobody, is silent but for the browser’s own words', async () => {
     const page = await open(pageWith(CARD + LOADER, witness), { headers: policy("'none'") })
     await page.waitForFunction(() => (window as unknown as Touched).touched.length > 0)
+    await holdTime(page)
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')))
     await page.waitForFunction(() => (window as unknown as Touched).touched.length > 1)
     expect(new Set(await touched(page))).toEqual(new Set(['connect-src']))

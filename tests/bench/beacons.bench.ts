@@ -8,10 +8,9 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readSegment } from '../../src/measuring/segment'
-import { createLog } from '../../src/server/log'
-import { startWeb } from '../../src/server/web'
 import { createEditionFolder } from '../integration/server/edition-folder'
 import { findProgram } from '../support/nginx'
+import { startWebProcess } from '../support/webProcess'
 import { missingPrograms } from './wrk'
 
 const run = promisify(execFile)
@@ -90,10 +89,7 @@ async function startBare() {
 it(`takes at least ${BUDGET} beacons a second, each on the disk before it is answered`, async () => {
   const busy = loadavg().map((load) => load.toFixed(1))
   const journal = join(folder, 'journal')
-  const log = createLog('silent')
-  const web = await startWeb({
-    ...{ editions: site.folder, journal, port: 0, hosts: ['127.0.0.1'], log },
-  })
+  const web = await startWebProcess(site.folder, journal)
   const url = `http://127.0.0.1:${web.port}`
   const bare = await startBare()
   try {
@@ -105,7 +101,8 @@ it(`takes at least ${BUDGET} beacons a second, each on the disk before it is ans
       wrk(`${url}/v1/fr/shops/a.json`, 16),
       wrk(`${url}/v1/beacon`, 16, '-s', script),
     ])
-    await web.close()
+    web.child.kill('SIGTERM')
+    await once(web.child, 'close')
     const kept = await keptIn(journal)
     console.log(`load of the machine before, over 1, 5 and 15 minutes: ${busy.join(', ')}`)
     console.table({
@@ -121,7 +118,7 @@ it(`takes at least ${BUDGET} beacons a second, each on the disk before it is ans
     expect(kept).toBeGreaterThanOrEqual(ours.total + beacons.total)
   } finally {
     bare.close()
-    await web.close()
+    web.child.kill('SIGKILL')
   }
 })
 

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { editsRecords } from '../../collections/access'
 import { languageOf } from '../../collections/messages'
 import { parisDay } from '../publish/paris'
+import { askedBy, jsonAnswer, languageIn, refusal } from '../sheet/answers'
 import { periodAsked, usualPeriod } from '../sheet/asked'
 import { csvAnswer } from '../sheet/csv'
 import { canSendMail } from '../sheet/mail-set-up'
@@ -23,11 +24,8 @@ export const ledgerEndpoints: Endpoint[] = [
     method: 'get',
     handler: forEditors(async (req) => {
       const language = languageIn(req)
-      const { payload, searchParams } = req
-      const asked = {
-        from: searchParams.get('from') || undefined,
-        until: searchParams.get('until') || undefined,
-      }
+      const { payload } = req
+      const asked = askedBy(req)
       const chosen = periodAsked(asked)
       if (!chosen && (asked.from || asked.until))
         return refusal(400, LEDGER_WORDS[language].wrongPeriod)
@@ -58,23 +56,13 @@ async function sent(req: PayloadRequest): Promise<Response> {
   if (outcome.type === 'taken') return refusal(409, words.wasTaken)
   const message =
     outcome.type === 'sent' ? words.wasSent(partner.name) : words.wasEmpty(partner.name)
-  return Response.json({ message }, NOT_KEPT)
-}
-
-const NOT_KEPT = { headers: { 'Cache-Control': 'no-store' } }
-
-function languageIn(req: PayloadRequest): 'fr' | 'en' {
-  const asked = req.searchParams.get('language')
-  return asked === 'fr' || asked === 'en' ? asked : languageOf(req)
+  return jsonAnswer({ message })
 }
 
 function forEditors(handler: PayloadHandler): PayloadHandler {
   return async (req) =>
     (await editsRecords({ req })) ? handler(req) : refusal(403, FORBIDDEN[languageOf(req)])
 }
-
-const refusal = (status: number, message: string) =>
-  Response.json({ errors: [{ message }] }, { ...NOT_KEPT, status })
 
 const FORBIDDEN = {
   fr: 'Seuls les comptes administrateur et rédaction voient le compte de tous.',

@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { languageOf } from '../../collections/messages'
 import { MONTHS_BY_DAY } from '../measuring/days'
 import { parisDay } from '../publish/paris'
 import { spaced } from '../spaced'
-import { type Answer, type Asked, partnerAsked, sheetAsked } from './asked'
+import { askedBy, htmlAnswer, languageIn, refusal } from './answers'
+import { type Answer, partnerAsked, sheetAsked } from './asked'
 import { csvAnswer } from './csv'
 import { documentOf } from './html/document'
 import { periodOf, sheetBody } from './html/sheet'
@@ -60,16 +60,9 @@ const forViewers =
   (handler: Handler): Endpoint['handler'] =>
   async (req) => {
     const viewer = viewerOf(req)
-    const asked = req.searchParams.get('language')
-    const language = asked === 'fr' || asked === 'en' ? asked : languageOf(req)
+    const language = languageIn(req)
     return viewer ? handler(req, viewer, language) : notFound(language)
   }
-
-const askedBy = ({ searchParams }: PayloadRequest): Asked => ({
-  partner: searchParams.get('partner') || undefined,
-  from: searchParams.get('from') || undefined,
-  until: searchParams.get('until') || undefined,
-})
 
 type Sheet = Extract<Answer, { type: 'sheet' }>
 
@@ -91,18 +84,6 @@ function page({ sheet, audience }: Sheet): Response {
     }),
   )
 }
-
-const htmlAnswer = (text: string) =>
-  new Response(text, {
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
-    },
-  })
-
-const refusal = (status: number, message: string) =>
-  Response.json({ errors: [{ message }] }, { status, headers: { 'Cache-Control': 'no-store' } })
 
 const notFound = (language: Language) => refusal(404, REFUSED.none[language])
 

@@ -4,6 +4,7 @@ import { INDICATORS_STYLE, indicatorsBody } from '../../readings/sheet/html'
 import type { Indicators } from '../../readings/sheet/read'
 import { type Language, WORDS } from '../../readings/sheet/words'
 import { SHEET_STYLE } from '../../sheet/html/style'
+import { PeriodForm } from '../visibility/PeriodForm'
 import '../visibility/visibility.css'
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
 
 /** The sheet of indicators in the admin, and what can be taken away of it. */
 export function IndicatorsPanel({ indicators, language, routes }: Props) {
-  const { period, partner, wrongPeriod, readings } = indicators
+  const { period, partner, partners, wrongPeriod, readings } = indicators
   const words = WORDS[language]
   const file = (more: Record<string, string>) => {
     const query = { ...period, ...(partner && { partner: partner.slug }), language, ...more }
@@ -29,7 +30,19 @@ export function IndicatorsPanel({ indicators, language, routes }: Props) {
           <p className="costo-visibility__period">{span(period.from, period.until, language)}</p>
         </header>
         <div className="costo-visibility__tools">
-          <Choice {...{ indicators, language }} action={`${routes.admin}/indicators`} />
+          <PeriodForm {...{ period, words }} action={`${routes.admin}/indicators`}>
+            <label>
+              {words.partner}
+              <select name="partner" defaultValue={partner?.slug ?? ''}>
+                <option value="">{words.all}</option>
+                {partners.map(({ slug, name }) => (
+                  <option key={slug} value={slug}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </PeriodForm>
           <p className="costo-visibility__buttons">
             <a className="costo-visibility__button" href={file({ format: 'csv' })}>
               {words.csv}
@@ -63,40 +76,5 @@ export function IndicatorsPanel({ indicators, language, routes }: Props) {
         </nav>
       </main>
     </Gutter>
-  )
-}
-
-/** A partner, two days and a button: a form of the browser's, without a script. */
-function Choice({
-  indicators: { period, partner, partners },
-  language,
-  action,
-}: Pick<Props, 'indicators' | 'language'> & { action: string }) {
-  const words = WORDS[language]
-  return (
-    <form className="costo-visibility__form" method="get" action={action} aria-label={words.period}>
-      <label>
-        {words.partner}
-        <select name="partner" defaultValue={partner?.slug ?? ''}>
-          <option value="">{words.all}</option>
-          {partners.map(({ slug, name }) => (
-            <option key={slug} value={slug}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.from}
-        <input type="date" name="from" defaultValue={period.from} required />
-      </label>
-      <label>
-        {words.until}
-        <input type="date" name="until" defaultValue={period.until} required />
-      </label>
-      <button type="submit" className="costo-visibility__button">
-        {words.show}
-      </button>
-    </form>
   )
 }

@@ -1,14 +1,14 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { editsRecords } from '../../../collections/access'
-import { languageOf } from '../../../collections/messages'
 import { longDay, span } from '../../charts'
 import { parisDay } from '../../publish/paris'
 import { html, trusted } from '../../publish/pages/html'
+import { askedBy, htmlAnswer, languageIn, refusal } from '../../sheet/answers'
 import { csvAnswer } from '../../sheet/csv'
 import { documentOf } from '../../sheet/html/document'
 import { indicatorsCsv } from './csv'
 import { INDICATORS_STYLE, indicatorsBody } from './html'
-import { type Asked, type Indicators, readIndicators } from './read'
+import { type Indicators, readIndicators } from './read'
 import { type Language, WORDS } from './words'
 
 /**
@@ -19,8 +19,7 @@ export const indicatorsEndpoint: Endpoint = {
   path: '/costo/indicators',
   method: 'get',
   handler: async (req) => {
-    const asked = req.searchParams.get('language')
-    const language = asked === 'fr' || asked === 'en' ? asked : languageOf(req)
+    const language = languageIn(req)
     if (!(await editsRecords({ req }))) return refusal(403, NOT_ALLOWED[language])
     const indicators = await readIndicators(askedBy(req), language, req)
     if (!indicators) return refusal(404, NO_PARTNER[language])
@@ -35,12 +34,6 @@ export const indicatorsEndpoint: Endpoint = {
   },
 }
 
-const askedBy = ({ searchParams }: PayloadRequest): Asked => ({
-  partner: searchParams.get('partner') || undefined,
-  from: searchParams.get('from') || undefined,
-  until: searchParams.get('until') || undefined,
-})
-
 function page(indicators: Indicators, language: Language): Response {
   const words = WORDS[language]
   const { period, partner } = indicators
@@ -54,17 +47,8 @@ function page(indicators: Indicators, language: Language): Response {
       ${indicatorsBody(indicators, language)}`,
     foot: words.madeOn(longDay(parisDay(new Date()), language)),
   })
-  return new Response(text, {
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
-    },
-  })
+  return htmlAnswer(text)
 }
-
-const refusal = (status: number, message: string) =>
-  Response.json({ errors: [{ message }] }, { status, headers: { 'Cache-Control': 'no-store' } })
 
 const NOT_ALLOWED = {
   fr: 'Seuls les comptes administrateur et rédaction voient les indicateurs.',

@@ -5,6 +5,7 @@ import { addDays, isDay, parisDay } from '../../publish/paris'
 import { key, type Row, text } from '../../publish/read/values'
 import type { Account } from '../../sheet/account'
 import { readAnnotations } from '../../sheet/read'
+import type { Asked } from '../../sheet/asked'
 import { readingsOf } from '../checked'
 import { type MadeUp, madeUpBetween } from '../exposures'
 import type { Reading } from '../reading'
@@ -17,9 +18,6 @@ const YEAR = 365
 const LONGEST = 10 * YEAR + 3
 
 export type Period = { from: string; until: string }
-
-/** What is asked for: as it stands in an address. `partner`: a slug. */
-export type Asked = { partner?: string; from?: string; until?: string }
 
 export type IndicatorPartner = { id: string; slug: string; name: string }
 

@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload'
+import { languageOf } from '../../collections/messages'
+import type { Asked } from './asked'
+import type { Language } from './words'
+
+const NOT_KEPT = { 'Cache-Control': 'no-store' }
+
+export const askedBy = ({ searchParams }: Pick<PayloadRequest, 'searchParams'>): Asked => ({
+  partner: searchParams.get('partner') || undefined,
+  from: searchParams.get('from') || undefined,
+  until: searchParams.get('until') || undefined,
+})
+
+/** The language in which a file is asked for, else the asker's own. */
+export function languageIn(req: PayloadRequest): Language {
+  const asked = req.searchParams.get('language')
+  return asked === 'fr' || asked === 'en' ? asked : languageOf(req)
+}
+
+/** A page to print, without a script and from nowhere else. */
+export const htmlAnswer = (text: string): Response =>
+  new Response(text, {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      ...NOT_KEPT,
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+    },
+  })
+
+export const jsonAnswer = (body: object, status = 200): Response =>
+  Response.json(body, { status, headers: NOT_KEPT })
+
+/** As Payload says its own refusals. */
+export const refusal = (status: number, message: string): Response =>
+  jsonAnswer({ errors: [{ message }] }, status)

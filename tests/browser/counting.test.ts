@@ -200,14 +200,17 @@ describe('what is counted', () => {
 })
 
 describe('a click', () => {
+  const there = /\/fr\/shops\//
+  /** What leads away is waited for: a page can't be left while it is leaving. */
   it.each([
-    ['a click', (page: Page) => link(page).click({ noWaitAfter: true })],
-    ['the middle button', (page: Page) => link(page).click({ button: 'middle' })],
-    ['the Enter key', (page: Page) => link(page).press('Enter', { noWaitAfter: true })],
-  ])('is a link followed by %s', async (_, follow) => {
+    ['a click', (page: Page) => link(page).click(), true],
+    ['the middle button', (page: Page) => link(page).click({ button: 'middle' }), false],
+    ['the Enter key', (page: Page) => link(page).press('Enter'), true],
+  ])('is a link followed by %s', async (_, follow, leads) => {
     const page = await opened(CARD + LOADER)
-    await page.context().route(/fr\/shops/, (route) => route.fulfill({ body: 'there' }))
+    await page.context().route(there, (route) => route.fulfill({ body: 'there' }))
     await follow(page)
+    if (leads) await page.waitForURL(there)
     const came = await leave(page)
     expect(
       read(came)

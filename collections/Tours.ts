@@ -89,6 +89,15 @@ export const Tours = withAccess('tours', {
     },
     // the highest number a stop ever had: it is printed somewhere, and given to no other stop
     { name: 'lastNumber', type: 'number', admin: { hidden: true } },
+    {
+      name: 'office',
+      type: 'relationship',
+      relationTo: SLUGS.partners,
+      index: true,
+      label: { fr: 'Tenue par l’office', en: 'Kept by the office' },
+      admin: { position: 'sidebar' },
+      filterOptions: { kind: { equals: 'tourism-office' } },
+    },
     ...slugFields(),
     ...reuseFields(),
   ],

@@ -1,5 +1,5 @@
 import { withAccess } from './access'
-import { ROLES } from './choices'
+import { ROLES, SHEET_LANGUAGES } from './choices'
 import { GROUPS } from './fields/editorial'
 import { SLUGS } from './slugs'
 
@@ -37,7 +37,21 @@ export const Users = withAccess('users', {
       type: 'relationship',
       relationTo: SLUGS.partners,
       label: { fr: 'Partenaire', en: 'Partner' },
-      admin: { condition: (data) => data?.role === 'partner' },
+      admin: { condition: (data) => ['partner', 'office'].includes(data?.role) },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: 'fr',
+      options: SHEET_LANGUAGES,
+      label: { fr: 'Langue des courriels', en: 'Language of e-mails' },
+    },
+    {
+      name: 'invitedAt',
+      type: 'date',
+      label: { fr: 'Invité le', en: 'Invited on' },
+      admin: { readOnly: true, position: 'sidebar' },
     },
   ],
 })

@@ -43,12 +43,18 @@ const editorial: Row = {
 
 const reciprocity: Row = { create: write, read: write, update: write, delete: write }
 
+/** Written by the server alone, through endpoints that know what may be; read by those who edit. */
+const teamReads: Row = { read: write }
+
 const internal: Row = { read: { admin: 'all' } }
 
 /** The one table of the suite's collections: collection × operation × role, and who reads and writes which field. */
 export const ACCESS: Record<keyof typeof SLUGS, Row> = {
   partners: { ...editorial, fields: { paused: teamOnly, sheet: teamOnly, contact: teamOnly } },
-  shops: { ...editorial, fields: { tenant: teamOnly, siret: teamOnly, lease: teamOnly } },
+  shops: {
+    ...editorial,
+    fields: { tenant: teamOnly, siret: teamOnly, lease: teamOnly, contact: teamOnly },
+  },
   videos: {
     ...editorial,
     fields: {
@@ -58,7 +64,7 @@ export const ACCESS: Record<keyof typeof SLUGS, Row> = {
       cost: teamOnly,
     },
   },
-  tours: editorial,
+  tours: { ...editorial, fields: { office: { write: TEAM } } },
   perimeters: editorial,
   recommendations: editorial,
   media: {
@@ -72,7 +78,7 @@ export const ACCESS: Record<keyof typeof SLUGS, Row> = {
     update: { ...everyone('self'), admin: 'all' },
     delete: { admin: 'all' },
     unlock: { admin: 'all' },
-    fields: { role: adminWrites, partner: adminWrites },
+    fields: { role: adminWrites, partner: adminWrites, invitedAt: nobodyWrites },
   },
   changes: internal,
   addresses: internal,
@@ -84,6 +90,10 @@ export const ACCESS: Record<keyof typeof SLUGS, Row> = {
   annotations: reciprocity,
   readings: { ...reciprocity, fields: { enteredBy: nobodyWrites } },
   placements: { ...reciprocity, fields: { items: nobodyWrites, enteredBy: nobodyWrites } },
+  proposals: teamReads,
+  proposedPhotos: teamReads,
+  shopLinks: { ...teamReads, fields: { hash: hidden, enteredBy: nobodyWrites } },
+  siteChecks: teamReads,
 }
 
 /** The globals: who reads and who changes them. */

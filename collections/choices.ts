@@ -171,3 +171,34 @@ export const SHEET_LANGUAGES = choices({
   fr: ['Français', 'French'],
   en: ['Anglais', 'English'],
 })
+
+/** Of what a partner or a shopkeeper has proposed. */
+export const PROPOSAL_STATES = choices({
+  waiting: ['À décider', 'To decide'],
+  'sent-back': ['Renvoyée', 'Sent back'],
+  decided: ['Décidée', 'Decided'],
+  live: ['En ligne d’office', 'Live at once'],
+  withdrawn: ['Retirée', 'Withdrawn'],
+})
+
+/** Of a link sent to a shopkeeper; one past its day is seen by its day. */
+export const LINK_STATES = choices({
+  waiting: ['À envoyer', 'To be sent'],
+  sent: ['Envoyé', 'Sent'],
+  failed: ['Non remis', 'Not delivered'],
+  used: ['Répondu', 'Answered'],
+  revoked: ['Révoqué', 'Revoked'],
+})
+
+export const LINK_CHANNELS = choices({
+  email: ['Courriel', 'E-mail'],
+  letter: ['Lettre', 'Letter'],
+})
+
+/** What a look at a partner's page has found, at worst. */
+export const CHECK_LEVELS = choices({
+  fine: ['En ordre', 'Fine'],
+  warning: ['À améliorer', 'To improve'],
+  broken: ['À réparer', 'To mend'],
+  unreachable: ['Injoignable', 'Unreachable'],
+})

@@ -28,6 +28,14 @@ export const SLUGS = {
   placements: 'placements',
   /** Monthly sheets that were sent. */
   sheets: 'sheets',
+  /** What partners and shopkeepers would have changed. */
+  proposals: 'proposals',
+  /** Pictures that came with a proposal. */
+  proposedPhotos: 'proposed-photos',
+  /** Single-use links for shopkeepers. */
+  shopLinks: 'shop-links',
+  /** What was found on partners' pages. */
+  siteChecks: 'site-checks',
 } as const
 
 /** Names of the suite's globals. */

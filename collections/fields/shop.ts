@@ -149,6 +149,31 @@ export const shopInternal = (): Field[] => [
     defaultValue: false,
     label: { fr: 'Locataire de la Ville', en: 'Tenant of the city' },
   },
+  {
+    name: 'contact',
+    type: 'group',
+    label: { fr: 'Contact', en: 'Contact' },
+    admin: {
+      description: {
+        fr: 'À qui l’on écrit pour qu’il corrige sa fiche.',
+        en: 'Whom one writes to for corrections of the record.',
+      },
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' }, admin: { width: '50%' } },
+          {
+            name: 'email',
+            type: 'email',
+            label: { fr: 'Courriel', en: 'E-mail' },
+            admin: { width: '50%' },
+          },
+        ],
+      },
+    ],
+  },
   siret(),
   { name: 'lease', type: 'text', label: { fr: 'Bail', en: 'Lease' } },
 ]

@@ -4,9 +4,11 @@ import { imports } from './import'
 import { map } from './map'
 import type { CostoOptions } from './options'
 import { partners } from './partners'
+import { proposals } from './proposals'
 import { reciprocity } from './reciprocity'
 import { shared } from './shared'
 import { shops } from './shops'
+import { siteChecks } from './siteChecks'
 import { tours } from './tours'
 import { videos } from './videos'
 import { visibility } from './visibility'
@@ -21,6 +23,8 @@ export const costo =
       partners,
       tours,
       videos,
+      proposals,
+      siteChecks,
       reciprocity,
       shared,
       visibility,

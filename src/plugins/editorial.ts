@@ -15,11 +15,17 @@ export function editorial(
 ): CollectionConfig {
   const hasAddress = ADDRESSED.some((slug) => slug === collection.slug)
   const languages = hasAddress ? languagesField(localization) : []
-  const built = withFields(collection, ...languages, usedBy)
+  const built = withFields(collection, ...languages, ...(hasAddress ? kept : []), usedBy)
   if (enabled === false) return built
   if (editions) built.fields.unshift(recordNotice)
   return wholeBulk(outboxed(hasAddress ? addressed(guarded(built)) : guarded(built)))
 }
+
+/** What lists are searched by, without accents; and when the texts of each language were last changed. */
+const kept: Field[] = [
+  { name: 'search', type: 'text', index: true, admin: { hidden: true } },
+  { name: 'textsAt', type: 'json', admin: { hidden: true } },
+]
 
 const usedBy: Field = {
   name: 'usedBy',

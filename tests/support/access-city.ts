@@ -4,6 +4,9 @@ import { person, type RoleName } from './people'
 
 export const ROLES: RoleName[] = ['admin', 'editor', 'partner', 'office', 'readonly']
 
+/** Made with a file each. */
+export const FILES = ['media', 'proposed-photos']
+
 type Names = 'plain' | 'draft' | 'trashed' | 'own' | 'self'
 /** Ids of a collection's records, by what stands in the way of reading them. */
 export type Standing = Partial<Record<Names, string>>
@@ -35,10 +38,13 @@ export async function fillAccessCity(installation: Installation): Promise<City> 
       ...{ siret: '73282932000074', lease: 'Bail du verrou' },
     })
   const shops = [await shopOf('Verrou 1'), await shopOf('Verrou 2')]
+  const officeOf = (name: string) =>
+    create('partners', { name, kind: 'tourism-office', ...published })
+  const offices = [await officeOf('Office 1'), await officeOf('Office 2')]
   const people = {} as City['people']
-  for (const role of ROLES)
-    people[role] = await person(installation, role, role === 'partner' ? partner : undefined)
-  const known = { partner, rival, shop: shops[0], shops, person: people.readonly.id }
+  const ofWhom: Partial<Record<RoleName, string>> = { partner, office: offices[0] }
+  for (const role of ROLES) people[role] = await person(installation, role, ofWhom[role])
+  const known = { partner, rival, shop: shops[0], shops, offices, person: people.readonly.id }
 
   const standing: City['standing'] = {}
   let number = 1000
@@ -48,7 +54,7 @@ export async function fillAccessCity(installation: Installation): Promise<City> 
       ...once?.(number++),
     })
     const more = {
-      ...(slug === 'media' && { filePath: 'tests/fixtures/media/logo.webp' }),
+      ...(FILES.includes(slug) && { filePath: 'tests/fixtures/media/logo.webp' }),
       ...(slug === 'payload-preferences' && {
         user: { id: people.admin.id, collection: 'users' },
       }),

@@ -6,6 +6,8 @@ export type Known = {
   rival: string
   shop: string
   shops: string[]
+  /** Two of them; the first is that of whoever has the role. */
+  offices: string[]
   person: string
 }
 
@@ -46,6 +48,7 @@ export const KINDS: Record<string, Kind> = {
     data: (number) => ({
       ...{ name: `Commerce ${number}`, category: 'wine', tenant: isEven(number) },
       ...{ siret: SIRETS[number % 2], lease: `Bail ${number}` },
+      contact: { name: `Contact ${number}`, email: `shop-${number}@shop.test` },
     }),
   },
   partners: {
@@ -67,7 +70,10 @@ export const KINDS: Record<string, Kind> = {
   tours: {
     drafts: true,
     mark: 'name',
-    data: (number) => ({ name: `Balade ${number}`, stops: [place('A'), place('B')] }),
+    data: (number, { offices }) => ({
+      ...{ name: `Balade ${number}`, stops: [place('A'), place('B')] },
+      office: offices[number % 2],
+    }),
   },
   videos: {
     drafts: true,
@@ -97,6 +103,7 @@ export const KINDS: Record<string, Kind> = {
       ...{ resetPasswordToken: `${number}`, resetPasswordExpiration: DAY, salt: `${number}` },
       ...{ hash: `${number}`, loginAttempts: 3, lockUntil: DAY, sessions: [] },
       resetPasswordRequestedAt: DAY,
+      invitedAt: DAY,
     }),
     once: (number) => ({ email: `made-${number}@vitrine.test`, password: 'a long pass phrase' }),
   },
@@ -155,6 +162,31 @@ export const KINDS: Record<string, Kind> = {
     data: (number, known) => ({
       ...{ title: `Lettre ${number}`, partner: known.rival, channel: 'newsletter', places: 1 },
       ...{ language: 'fr', items: [`forged-${number}`], ...enteredBy(known) },
+    }),
+  },
+  proposals: {
+    mark: 'title',
+    data: (number, { shop }) => ({
+      ...{ title: `Proposition ${number}`, state: 'waiting', collection: 'shops', record: shop },
+      values: { phone: `${number}` },
+    }),
+  },
+  'proposed-photos': {
+    mark: 'credit',
+    data: (number) => ({ credit: `Crédit ${number}` }),
+  },
+  'shop-links': {
+    mark: 'to',
+    data: (number, known) => ({
+      ...{ shop: known.shop, channel: 'email', to: `${number}@shop.test`, state: 'sent' },
+      ...{ hash: `forged-${number}`, language: 'fr', expiresAt: DAY, ...enteredBy(known) },
+    }),
+  },
+  'site-checks': {
+    mark: 'url',
+    data: (number, { rival }) => ({
+      ...{ partner: rival, url: `https://site-${number}.example/`, key: `${number}` },
+      ...{ level: 'fine', checkedAt: DAY },
     }),
   },
   'payload-locked-documents': {

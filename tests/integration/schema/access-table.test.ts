@@ -10,7 +10,14 @@ import {
   type Row,
 } from '../../../collections/accessTable'
 import { SLUGS } from '../../../collections/slugs'
-import { type City, fillAccessCity, markOf, ROLES, type Standing } from '../../support/access-city'
+import {
+  type City,
+  FILES,
+  fillAccessCity,
+  markOf,
+  ROLES,
+  type Standing,
+} from '../../support/access-city'
 import { at, KINDS, stored } from '../../support/access-records'
 import { eachDatabase, type RestAnswer } from '../../support/databases'
 import type { RoleName } from '../../support/people'
@@ -71,12 +78,12 @@ eachDatabase('the access table', (installation) => {
   ) => installation().rest(`/api/${path}`, { method, data, token: role && city.people[role].token })
 
   const make = (role: Role, slug: string, data: object) => {
-    if (slug !== 'media') return ask(role, 'POST', slug, data)
+    if (!FILES.includes(slug)) return ask(role, 'POST', slug, data)
     const form = new FormData()
     form.set('_payload', JSON.stringify(data))
     form.set('file', new File([PICTURE], 'picture.webp', { type: 'image/webp' }))
     const token = role && city.people[role].token
-    return installation().rest('/api/media', { method: 'POST', form, token })
+    return installation().rest(`/api/${slug}`, { method: 'POST', form, token })
   }
 
   const reachOf = (role: Role, slug: string, operation: Operation): Reach =>

@@ -133,6 +133,7 @@ export default tseslint.config(
       [
         '**/publish/*',
         '!**/publish/lines',
+        '!**/publish/paris',
         '!**/publish/store',
         '**/publish/render/**',
         '**/publish/read/**',

@@ -1,4 +1,4 @@
-import OpeningHours from 'opening_hours'
+import { type Interval, openBetween, takeOut } from '../../../collections/hours/intervals'
 import type { FeedHours } from '../../contract/shop'
 import { addDays, parisInstant, startOfDay } from '../paris'
 import { HoldBack } from './held'
@@ -7,15 +7,7 @@ import { remembered } from './memo'
 /** How far the intervals reach from the Monday of the current week. */
 const DAYS = 21
 
-type Interval = [from: Date, to: Date]
 type Days = { from: string; to: string }
-
-// public holidays are those of metropolitan France without Alsace-Moselle; the position only serves "sunrise" and "sunset"
-const PARIS = {
-  lat: 48.8566,
-  lon: 2.3522,
-  address: { country_code: 'fr', state: 'Île-de-France' },
-}
 
 /**
  * When a shop is open from the Monday `week` for 21 days: ISO instants with the offset of Paris, ordered, disjoint.
@@ -49,7 +41,7 @@ function intervals(
 
 // most shops of a city share their hours with another, closures apart
 const regular = remembered(
-  (osm: string, week: string): Interval[] => joined(inParis(() => compute(osm, week))),
+  (osm: string, week: string): Interval[] => inParis(() => compute(osm, week)),
   (osm) => osm,
   (osm, week) => week,
 )
@@ -69,7 +61,7 @@ const IRREGULAR =
 export const usualWeek = remembered((osm: string): Interval[] | undefined => {
   if (IRREGULAR.test(osm)) return undefined
   const [monday, end] = [7, 14].map((days) => startOfDay(addDays(BEFORE_USUAL, days)))
-  return joined(inParis(() => compute(osm, BEFORE_USUAL))).flatMap(([from, to]): Interval[] => {
+  return inParis(() => compute(osm, BEFORE_USUAL)).flatMap(([from, to]): Interval[] => {
     if (to.getTime() - from.getTime() >= 86_400_000)
       return from < end && to > monday ? [[later(from, monday), to < end ? to : end]] : []
     return from >= monday && from < end ? [[from, to]] : []
@@ -81,10 +73,7 @@ const later = (a: Date, b: Date) => (a > b ? a : b)
 function compute(osm: string, week: string): Interval[] {
   const [from, to] = [startOfDay(week), startOfDay(addDays(week, DAYS))]
   try {
-    return new OpeningHours(osm, PARIS)
-      .getOpenIntervals(from, to)
-      .filter(([, , unknown]) => !unknown)
-      .map(([start, end]) => [start, end])
+    return openBetween(osm, from, to)
   } catch (cause) {
     throw new HoldBack(
       {
@@ -110,23 +99,3 @@ function inParis<T>(work: () => T): T {
     else process.env.TZ = own
   }
 }
-
-// "10:00-12:00,12:00-14:00 "after rain"" comes as two that touch
-function joined(intervals: Interval[]): Interval[] {
-  const result: Interval[] = []
-  for (const [from, to] of intervals) {
-    const last = result.at(-1)
-    if (last && from <= last[1]) last[1] = to > last[1] ? to : last[1]
-    else result.push([from, to])
-  }
-  return result
-}
-
-const takeOut = (open: Interval[], [from, to]: Interval): Interval[] =>
-  open.flatMap(([start, end]): Interval[] => {
-    if (to <= start || end <= from) return [[start, end]]
-    return [
-      ...(start < from ? [[start, from] as Interval] : []),
-      ...(to < end ? [[to, end] as Interval] : []),
-    ]
-  })

@@ -6,18 +6,13 @@ import { alsoCheck, whenGiven } from './alsoCheck'
 
 const trim: FieldHook = ({ value }) => (typeof value === 'string' ? value.trim() : value)
 
-/** Regular hours as OSM `opening_hours` text, said in words below as one types. */
+/** Regular hours as OSM `opening_hours` text, filled in as a week. */
 export const hours = (): TextField => ({
   name: 'hours',
   type: 'text',
   label: { fr: 'Horaires', en: 'Opening hours' },
   admin: {
-    placeholder: 'Tu-Sa 10:00-13:00,14:00-19:30; PH off',
-    description: {
-      fr: 'Jours en anglais (Mo Tu We Th Fr Sa Su), heures sur 24, PH pour les jours fériés, off pour fermé.',
-      en: 'Days as Mo Tu We Th Fr Sa Su, 24-hour times, PH for public holidays, off for closed.',
-    },
-    components: { afterInput: ['/src/admin/HoursPreview#HoursPreview'] },
+    components: { Field: '/src/admin/hours/HoursField#HoursField' },
   },
   hooks: { beforeValidate: [trim] },
   validate: alsoCheck(

@@ -11,7 +11,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { HoursPreview as HoursPreview_f29856b331874e5db6c5e9ca887203de } from '../../../../src/admin/HoursPreview'
+import { HoursField as HoursField_ea5c482d914ec79a2cb2bba418c7e2ab } from '../../../../src/admin/hours/HoursField'
 import { UsedBy as UsedBy_69ea6c510a3c8698fe1892b9c4b475dd } from '../../../../src/admin/UsedBy'
 import { InPerimeters as InPerimeters_096a36caf51fe5a418c92a5d1c88747b } from '../../../../src/admin/InPerimeters'
 import { SheetLink as SheetLink_0067739a5fe7bdf36dd088a3afee4c99 } from '../../../../src/admin/visibility/SheetLink'
@@ -54,7 +54,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/HoursPreview#HoursPreview": HoursPreview_f29856b331874e5db6c5e9ca887203de,
+  "/src/admin/hours/HoursField#HoursField": HoursField_ea5c482d914ec79a2cb2bba418c7e2ab,
   "/src/admin/UsedBy#UsedBy": UsedBy_69ea6c510a3c8698fe1892b9c4b475dd,
   "/src/admin/InPerimeters#InPerimeters": InPerimeters_096a36caf51fe5a418c92a5d1c88747b,
   "/src/admin/visibility/SheetLink#SheetLink": SheetLink_0067739a5fe7bdf36dd088a3afee4c99,

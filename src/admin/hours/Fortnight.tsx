@@ -1,0 +1,47 @@
+'use client'
+
+import { spanInWords } from '../../../collections/hours/times'
+import type { DayAhead } from './fortnight'
+import type { HoursWords } from './words'
+
+type Props = { days: DayAhead[]; language: 'fr' | 'en'; words: HoursWords }
+
+/** Fourteen days, each with its hours and what is particular to it. */
+export function Fortnight({ days, language, words }: Props) {
+  return (
+    <section aria-label={words.ahead}>
+      <h4>{words.ahead}</h4>
+      <ol className="costo-hours__days">
+        {days.map((ahead, index) => {
+          const notes = notesOf(ahead, words)
+          return (
+            <li key={ahead.day} data-closed={!ahead.spans.length}>
+              <span className="costo-hours__date">
+                <time dateTime={ahead.day}>{dateInWords(ahead.day, language)}</time>
+                {index === 0 && ` (${words.today})`}
+              </span>
+              <span>
+                {ahead.spans.map((span) => spanInWords(span, language)).join(', ') || words.closed}
+                {notes.length > 0 && <small>{notes.join(', ')}</small>}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function notesOf({ holiday, isHoliday, closure, state }: DayAhead, words: HoursWords): string[] {
+  if (state) return [words[state]]
+  return [
+    ...(isHoliday ? [words.holiday(holiday)] : []),
+    ...(closure ? [words.closure(closure.reason)] : []),
+  ]
+}
+
+const dateInWords = (day: string, language: 'fr' | 'en') =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString(language === 'en' ? 'en-GB' : 'fr', {
+    ...({ weekday: 'short', day: 'numeric', month: 'short' } as const),
+    timeZone: 'UTC',
+  })

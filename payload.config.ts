@@ -42,6 +42,7 @@ export async function configure(env: NodeJS.ProcessEnv = process.env) {
         editions: join(dataDir, 'editions'),
         map: readMap(env),
         contact: env.MAP_CONTACT,
+        geocoder: env.GEOCODER_URL?.trim(),
         metrics,
       }),
     ],

@@ -1,5 +1,6 @@
 import type { Plugin } from 'payload'
 import { editions } from './editions'
+import { geocoding } from './geocoding'
 import { imports } from './import'
 import { map } from './map'
 import type { CostoOptions } from './options'
@@ -31,6 +32,7 @@ export const costo =
       editions,
       imports,
       map,
+      geocoding,
     ])
       built = await plugin(options)(built)
     return built

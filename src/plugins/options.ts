@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path'
 import type { Bounds } from '../../collections/checks/coordinates'
+import { geocoderUrl } from '../geocoding/geocoder'
 import { messageOf } from '../publish/message-of'
 import { type MapOption, tileSource } from '../publish/heavy/maps/source'
 
@@ -19,12 +20,18 @@ export type CostoOptions = {
   map?: MapOption
   /** An e-mail address or a page: told to whoever is asked for the map, so that they can reach you. */
   contact?: string
+  /**
+   * Where editors' address searches go: `ign`, the French public service, or the address of another of its protocol; to nobody
+   * unless said.
+   */
+  geocoder?: string
   /** `false`: the widgets of this installation count nothing; what the documents on privacy say follows. */
   metrics?: boolean
 }
 
 /** @throws Error naming the option, what is wrong with it and what to write */
-export function checkOptions({ uploads, editions, bounds, map, contact }: CostoOptions): void {
+export function checkOptions(options: CostoOptions): void {
+  const { uploads, editions, bounds, map, contact, geocoder } = options
   for (const [name, folder] of Object.entries({ uploads, editions }))
     if (folder && !isAbsolute(folder))
       throw new Error(
@@ -33,6 +40,12 @@ export function checkOptions({ uploads, editions, bounds, map, contact }: CostoO
   if (map !== undefined)
     try {
       tileSource(map)
+    } catch (error) {
+      throw new Error(`costo: ${messageOf(error)}.`, { cause: error })
+    }
+  if (geocoder)
+    try {
+      geocoderUrl(geocoder)
     } catch (error) {
       throw new Error(`costo: ${messageOf(error)}.`, { cause: error })
     }

@@ -39,8 +39,8 @@ export type RestAnswer = { status: number; body: any; headers: Headers }
 
 const ORIGIN = 'http://localhost:3000'
 
-/** More settings of an installation: a mail server. */
-type Settings = { SMTP_URL?: string; MAIL_FROM?: string }
+/** More settings of an installation: a mail server, an address service. */
+type Settings = { SMTP_URL?: string; MAIL_FROM?: string; GEOCODER_URL?: string }
 
 /** Starts an installation on a database; `kind` says which. Migrations run, nothing is seeded. */
 export async function start(

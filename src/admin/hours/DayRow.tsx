@@ -24,11 +24,12 @@ export function DayRow({ week, day, words, isReadOnly, problem, onSpans, onRepla
   const closedWith = useRef<Span[]>([EMPTY])
   const name = words.days[day]
   const spans = week.days[day]
-  const above = day > 0 && !sameSpans(spans, week.days[day - 1]) ? day - 1 : undefined
+  const before = week.days[day - 1] ?? []
+  const above = before.length && !sameSpans(spans, before) ? day - 1 : undefined
   const others = [...week.days.keys()].filter((other) => other !== day)
 
   return (
-    <div className="costo-hours__day" role="group" aria-label={name}>
+    <div className="costo-hours__day" role="group" aria-label={name} data-place={day}>
       <label className="costo-hours__name">
         <input
           type="checkbox"

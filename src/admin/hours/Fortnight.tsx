@@ -17,8 +17,11 @@ export function Fortnight({ days, language, words }: Props) {
           return (
             <li key={ahead.day} data-closed={!ahead.spans.length}>
               <span className="costo-hours__date">
-                <time dateTime={ahead.day}>{dateInWords(ahead.day, language)}</time>
-                {index === 0 && ` (${words.today})`}
+                <time dateTime={ahead.day}>
+                  {index
+                    ? dateInWords(ahead.day, language)
+                    : todayInWords(ahead.day, language, words)}
+                </time>
               </span>
               <span>
                 {ahead.spans.map((span) => spanInWords(span, language)).join(', ') || words.closed}
@@ -40,8 +43,10 @@ function notesOf({ holiday, isHoliday, closure, state }: DayAhead, words: HoursW
   ]
 }
 
-const dateInWords = (day: string, language: 'fr' | 'en') =>
+const dateInWords = (day: string, language: 'fr' | 'en', weekday: 'short' | undefined = 'short') =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString(language === 'en' ? 'en-GB' : 'fr', {
-    ...({ weekday: 'short', day: 'numeric', month: 'short' } as const),
-    timeZone: 'UTC',
+    ...({ weekday, day: 'numeric', month: 'short', timeZone: 'UTC' } as const),
   })
+
+const todayInWords = (day: string, language: 'fr' | 'en', words: HoursWords) =>
+  `${words.today}, ${dateInWords(day, language, undefined)}`

@@ -20,7 +20,12 @@ export function Holidays({ holidays, words, isReadOnly, problem, onChange, onSpa
   const id = useId()
   const isOwn = typeof holidays !== 'string'
   return (
-    <div className="costo-hours__day" role="group" aria-label={words.holidays}>
+    <div
+      className="costo-hours__day"
+      role="group"
+      aria-label={words.holidays}
+      data-place="holidays"
+    >
       <label className="costo-hours__name" htmlFor={id}>
         {words.holidays}
       </label>

@@ -5,7 +5,7 @@ import type { TextFieldClientComponent } from 'payload'
 import { useCallback, useId, useState } from 'react'
 import type { Week } from '../../../collections/hours/weekly'
 import { useLanguage } from '../map/words'
-import { emptyWeek } from './edits'
+import { emptyWeek, isBeingTyped } from './edits'
 import './hours.css'
 import { Preview } from './Preview'
 import { useWeek } from './useWeek'
@@ -18,6 +18,7 @@ export const HoursField: TextFieldClientComponent = ({ field, path: given, readO
   const language = useLanguage()
   const id = useId()
   const [typing, setTyping] = useState<{ over?: Week }>()
+  const [entered, setEntered] = useState<string>()
   const [refusal, setRefusal] = useState('')
   // the form is not to be published while the week has a problem: the text says less than the week
   const validate = useCallback(() => refusal || true, [refusal])
@@ -33,15 +34,16 @@ export const HoursField: TextFieldClientComponent = ({ field, path: given, readO
   if (refusal !== message) setRefusal(message)
   // a text half typed says no week: the one before stays in place, or the text would jump away
   const week = edit.week ?? typing?.over
+  const shown = week && problem && !isBeingTyped(week, problem, entered) ? problem : undefined
   const isEmpty = week?.days.every((spans) => !spans.length) && week.holidays === 'unsaid'
 
   return (
-    <div className={`field-type text costo-hours${showError ? ' error' : ''}`}>
+    <div className={`field-type costo-hours${showError ? ' error' : ''}`}>
       <FieldLabel as="span" label={field.label} path={path} required={field.required} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
         {week ? (
-          <WeekGrid {...{ week, problem, words, isReadOnly, edit }} />
+          <WeekGrid {...{ week, words, isReadOnly, edit }} problem={shown} onEnter={setEntered} />
         ) : (
           <div className="costo-hours__more">
             <p>{words.saysMore}</p>
@@ -64,7 +66,7 @@ export const HoursField: TextFieldClientComponent = ({ field, path: given, readO
             </button>
           )}
         </p>
-        {problem && <p className="costo-hours__note">{words.kept(text)}</p>}
+        {shown && <p className="costo-hours__note">{words.kept(text)}</p>}
         {isEmpty && !problem && text === '' && edit.canUndo && (
           <p className="costo-hours__note">{words.noDay}</p>
         )}

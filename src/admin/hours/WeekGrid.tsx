@@ -13,13 +13,21 @@ type Props = {
   words: HoursWords
   isReadOnly: boolean
   edit: Pick<ReturnType<typeof useWeek>, 'setSpans' | 'replace'>
+  /** Where one is: a day's number, `holidays`, or nowhere in the week. */
+  onEnter: (place?: string) => void
 }
 
 /** Seven days and public holidays. */
-export function WeekGrid({ week, problem, words, isReadOnly, edit }: Props) {
+export function WeekGrid({ week, problem, words, isReadOnly, edit, onEnter }: Props) {
   const problemAt = (place: Place) => (problem?.day === place ? problem : undefined)
   return (
-    <div className="costo-hours__week" role="group" aria-label={words.week}>
+    <div
+      className="costo-hours__week"
+      role="group"
+      aria-label={words.week}
+      onFocus={({ target }) => onEnter(target.closest<HTMLElement>('[data-place]')?.dataset.place)}
+      onBlur={() => onEnter()}
+    >
       {week.days.map((_, day) => (
         <DayRow
           key={day}

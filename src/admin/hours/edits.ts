@@ -1,4 +1,4 @@
-import type { Span, Week } from '../../../collections/hours/weekly'
+import type { Span, Week, WeekProblem } from '../../../collections/hours/weekly'
 
 /** Which hours of a week: those of a day (0, Monday) or of public holidays. */
 export type Place = number | 'holidays'
@@ -28,6 +28,12 @@ export const copied = (week: Week, from: number, to: number[]): Week => ({
 })
 
 export const isNight = ({ from, to }: Span) => Boolean(from && to) && to <= from
+
+/** A time that is yet to be typed is no problem as long as one is at it. */
+export const isBeingTyped = (week: Week, { day, span }: WeekProblem, entered?: string) => {
+  const { from, to } = spansAt(week, day)[span] ?? EMPTY
+  return entered === String(day) && (!from || !to)
+}
 
 /** Both say the same hours. */
 export const sameSpans = (one: Span[], other: Span[]) =>

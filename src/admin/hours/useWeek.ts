@@ -38,7 +38,7 @@ export function useWeek(text: string, setText: (text: string) => void) {
   }
 
   return {
-    ...{ week, problem, said, canUndo: Boolean(before) },
+    ...{ week, problem, said, canUndo: Boolean(before) && drawn?.text === text },
     /** What one types in. */
     setSpans: (place: Place, spans: Span[]) => {
       setBefore(undefined)

@@ -1,6 +1,7 @@
 import type { Plugin } from 'payload'
 import { editions } from './editions'
 import { geocoding } from './geocoding'
+import { embed } from './embed'
 import { imports } from './import'
 import { map } from './map'
 import type { CostoOptions } from './options'
@@ -14,7 +15,7 @@ import { tours } from './tours'
 import { videos } from './videos'
 import { visibility } from './visibility'
 
-/** The whole suite: what is shared first, then partners, shops, videos and walks, the account of given and received, the view of editions and the import of files. */
+/** The whole suite: what is shared first, then partners, shops, videos and walks, the account of given and received, the view of editions, the import of files and the embed builder. */
 export const costo =
   (options: CostoOptions = {}): Plugin =>
   async (config) => {
@@ -33,6 +34,7 @@ export const costo =
       imports,
       map,
       geocoding,
+      embed,
     ])
       built = await plugin(options)(built)
     return built

@@ -3,14 +3,14 @@ import { needsPinned, type SnippetName, SNIPPETS } from '../../snippets/snippets
 import type { Page } from '../document'
 import { type Html, html, type Part } from '../html'
 import type { Site } from '../site'
-import { fill } from '../words'
 import { copyable } from './copy'
 import { embedCrumbs } from './crumbs'
 import type { Example } from './examples'
+import { letterTemplate, letterText } from './letter'
 import { prose } from './prose'
 import { type Platform, recipeFor, type Way } from './recipes/recipes'
 import { WIDGET_WORDS } from './words/widgets'
-import { type EmbedWords, embedWords, writtenFor } from './words/words'
+import { embedWords, writtenFor } from './words/words'
 
 /** How to paste a widget into one kind of site, for somebody who isn't a developer. */
 export function recipePage(
@@ -128,20 +128,11 @@ function wayOf(
 const snippetOf = (id: string, snippet: SnippetName, example: Example, site: Site): Html =>
   copyable(id, SNIPPETS[snippet](example), embedWords(site.locale), html`data-snippet="${snippet}"`)
 
-/** What a letter asks for, where it isn't to paste something into a page. */
-const REQUESTS: Partial<Record<Platform, keyof EmbedWords['requests']>> = {
-  wordpress: 'site',
-  joomla: 'site',
-  consent: 'exception',
-  csp: 'policy',
-  wix: 'element',
-}
-
 function letter(platform: Platform, snippet: SnippetName, example: Example, site: Site): Html {
   const words = embedWords(site.locale)
   const page = site.edition.url(`${site.locale}/embed/${platform}/`)
-  const template = words.message.replace('{request}', words.requests[REQUESTS[platform] ?? 'page'])
-  const message = fill(template, { snippet: SNIPPETS[snippet](example), page })
+  const template = letterTemplate(platform, site.locale)
+  const message = letterText(platform, site.locale, { snippet: SNIPPETS[snippet](example), page })
   return html`<section class="flow screen">
     <h2>${words.webmaster}</h2>
     <p>${words.webmasterText}</p>

@@ -1,0 +1,52 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { person } from '../../collections/access'
+import { SLUGS } from '../../collections/slugs'
+import { letterText } from '../publish/pages/embed/letter'
+import { type Platform, recipeFor } from '../publish/pages/embed/recipes/recipes'
+import { embedWords } from '../publish/pages/embed/words/words'
+import { key as idIn, type Row, text } from '../publish/read/values'
+import { relationId } from '../sheet/relation'
+import { type Settings, snippetFor, type Subject } from './wanted'
+
+/** A letter that asks a webmaster to paste what was chosen, with the way to the recipe; in the site's language. */
+export function letterOf(
+  platform: Platform,
+  subject: Subject,
+  settings: Settings,
+): { subject: string; text: string } {
+  const { locale } = settings
+  const snippet = snippetFor(recipeFor(platform, locale).webmaster, subject, settings)
+  const page = `${subject.base}/${locale}/embed/${platform}/`
+  return {
+    subject: embedWords(locale).subject,
+    text: letterText(platform, locale, { snippet, page }),
+  }
+}
+
+/** Sends it in the name of the one who is signed in: answers go to him. @throws Error of the mail server */
+export async function sendLetter(
+  payload: Payload,
+  { to, from, letter }: { to: string; from: string; letter: { subject: string; text: string } },
+): Promise<void> {
+  await payload.sendEmail({ to, replyTo: from, ...letter })
+}
+
+/** Whether somebody may hand out a key: the team any that is there, a partner's account that partner's. */
+export async function mayUseKey(req: PayloadRequest, secret: string): Promise<boolean> {
+  const { docs } = await req.payload.db.find<Row>({
+    collection: SLUGS.frameKeys,
+    where: { key: { equals: secret } },
+    ...{ limit: 1, pagination: false },
+  })
+  const { role, partner } = person(req) ?? {}
+  if (!docs[0]) return false
+  return role === 'admin' || role === 'editor' || idIn(docs[0].partner) === relationId(partner)
+}
+
+/** An address such as people have; a mail program sends it back when nobody has it. */
+export const isAddress = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  value.length <= 254 &&
+  /^[^\s@<>",;:()]+@[^\s@<>",;:()]+\.[^\s@.<>",;:()]+$/.test(value)
+
+export const senderOf = (req: PayloadRequest): string => text((req.user as Row | null)?.email) ?? ''

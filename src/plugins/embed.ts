@@ -1,0 +1,63 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+import { SLUGS } from '../../collections/slugs'
+import { EMBEDDED } from '../embed-builder/choices'
+import { embedEndpoints } from '../embed-builder/endpoints'
+import { checkOptions, type CostoOptions } from './options'
+
+/**
+ * Adds to the records that a widget can show a tab in which one builds what is pasted on a site, where the option `editions`
+ * says what is published.
+ */
+export const embed =
+  (options: CostoOptions = {}): Plugin =>
+  (config) => {
+    checkOptions(options)
+    const { enabled, editions: folder, publicUrl: base = 'http://localhost:3000' } = options
+    if (!folder || enabled === false) return config
+    const slugs: string[] = EMBEDDED.map((name) => SLUGS[name])
+    return {
+      ...config,
+      i18n: withTabWords(config.i18n),
+      collections: config.collections?.map((one) =>
+        slugs.includes(one.slug) ? withTab(one) : one,
+      ),
+      endpoints: [...(config.endpoints ?? []), ...embedEndpoints({ folder, base })],
+    }
+  }
+
+function withTab(collection: CollectionConfig): CollectionConfig {
+  const { admin } = collection
+  const views = admin?.components?.views
+  const edit = { ...views?.edit, embed: VIEW }
+  return {
+    ...collection,
+    admin: {
+      ...admin,
+      components: { ...admin?.components, views: { ...views, edit } },
+    },
+  } as CollectionConfig
+}
+
+const VIEW = {
+  Component: '/src/admin/embed/EmbedView#EmbedView',
+  path: '/embed',
+  tab: {
+    href: '/embed',
+    label: ({ t }: { t: (key: string) => string }) => t('costo:embed'),
+    order: 50,
+  },
+}
+
+const TAB = { fr: 'Sur un site', en: 'On a site' }
+
+/** The tab's word, which Payload looks up by its key; the host's own words stand. */
+function withTabWords(i18n: Config['i18n']): Config['i18n'] {
+  type Languages = Record<string, { costo?: object }>
+  const { fr, en, ...others } = (i18n?.translations ?? {}) as Languages
+  const translations = {
+    ...others,
+    fr: { ...fr, costo: { embed: TAB.fr, ...fr?.costo } },
+    en: { ...en, costo: { embed: TAB.en, ...en?.costo } },
+  }
+  return { ...i18n, translations } as Config['i18n']
+}

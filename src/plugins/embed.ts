@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { EMBEDDED } from '../embed-builder/choices'
 import { embedEndpoints } from '../embed-builder/endpoints'
+import type { Place } from '../embed-builder/preview'
 import { checkOptions, type CostoOptions } from './options'
 
 /**
@@ -14,21 +15,25 @@ export const embed =
     checkOptions(options)
     const { enabled, editions: folder, publicUrl: base = 'http://localhost:3000' } = options
     if (!folder || enabled === false) return config
+    const place = { folder, base }
     const slugs: string[] = EMBEDDED.map((name) => SLUGS[name])
     return {
       ...config,
       i18n: withTabWords(config.i18n),
       collections: config.collections?.map((one) =>
-        slugs.includes(one.slug) ? withTab(one) : one,
+        slugs.includes(one.slug) ? withTab(one, place) : one,
       ),
-      endpoints: [...(config.endpoints ?? []), ...embedEndpoints({ folder, base })],
+      endpoints: [...(config.endpoints ?? []), ...embedEndpoints(place)],
     }
   }
 
-function withTab(collection: CollectionConfig): CollectionConfig {
+function withTab(collection: CollectionConfig, place: Place): CollectionConfig {
   const { admin } = collection
   const views = admin?.components?.views
-  const edit = { ...views?.edit, embed: VIEW }
+  const edit = {
+    ...views?.edit,
+    embed: { Component: { ...COMPONENT, serverProps: place }, ...VIEW },
+  }
   return {
     ...collection,
     admin: {
@@ -38,8 +43,9 @@ function withTab(collection: CollectionConfig): CollectionConfig {
   } as CollectionConfig
 }
 
+const COMPONENT = { path: '/src/admin/embed/EmbedView#EmbedView' }
+
 const VIEW = {
-  Component: '/src/admin/embed/EmbedView#EmbedView',
   path: '/embed',
   tab: {
     href: '/embed',

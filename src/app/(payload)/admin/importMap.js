@@ -14,6 +14,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { HoursField as HoursField_ea5c482d914ec79a2cb2bba418c7e2ab } from '../../../../src/admin/hours/HoursField'
 import { UsedBy as UsedBy_69ea6c510a3c8698fe1892b9c4b475dd } from '../../../../src/admin/UsedBy'
 import { InPerimeters as InPerimeters_096a36caf51fe5a418c92a5d1c88747b } from '../../../../src/admin/InPerimeters'
+import { EmbedView as EmbedView_b17b177024b8170a8f982307fc9fa733 } from '../../../../src/admin/embed/EmbedView'
 import { SheetLink as SheetLink_0067739a5fe7bdf36dd088a3afee4c99 } from '../../../../src/admin/visibility/SheetLink'
 import { WalkEditor as WalkEditor_22fb38424b258d5cf7c8a6d66f460874 } from '../../../../src/admin/map/walk/WalkEditor'
 import { RowTitle as RowTitle_0130584f5ae4d5894531f93131ea5c04 } from '../../../../src/admin/RowTitle'
@@ -57,6 +58,7 @@ export const importMap = {
   "/src/admin/hours/HoursField#HoursField": HoursField_ea5c482d914ec79a2cb2bba418c7e2ab,
   "/src/admin/UsedBy#UsedBy": UsedBy_69ea6c510a3c8698fe1892b9c4b475dd,
   "/src/admin/InPerimeters#InPerimeters": InPerimeters_096a36caf51fe5a418c92a5d1c88747b,
+  "/src/admin/embed/EmbedView#EmbedView": EmbedView_b17b177024b8170a8f982307fc9fa733,
   "/src/admin/visibility/SheetLink#SheetLink": SheetLink_0067739a5fe7bdf36dd088a3afee4c99,
   "/src/admin/map/walk/WalkEditor#WalkEditor": WalkEditor_22fb38424b258d5cf7c8a6d66f460874,
   "/src/admin/RowTitle#RowTitle": RowTitle_0130584f5ae4d5894531f93131ea5c04,

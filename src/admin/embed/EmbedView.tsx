@@ -1,0 +1,48 @@
+import { Gutter } from '@payloadcms/ui'
+import { notFound } from 'next/navigation'
+import type { AdminViewServerProps, CollectionSlug } from 'payload'
+import { languageOf } from '../../../collections/messages'
+import { CHOICES, isEmbedded } from '../../embed-builder/choices'
+import { draftOf } from '../../embed-builder/draft'
+import { hostsFor } from '../../embed-builder/hosts'
+import { localesOf, subjectOf } from '../../embed-builder/subject'
+import { canSendMail } from '../../sheet/mail-set-up'
+import { EmbedBuilder } from './EmbedBuilder'
+
+type Props = AdminViewServerProps & {
+  /** Folder of the editions, and the public address. */
+  folder: string
+  base: string
+}
+
+/** The tab "On a site" of a partner, a shop or a walk: the widget live, and all that is pasted to have it elsewhere. */
+export async function EmbedView({ initPageResult, folder, base }: Props) {
+  const { req, collectionConfig, docID } = initPageResult
+  const kind = collectionConfig?.slug
+  const id = String(docID ?? '')
+  if (!isEmbedded(kind) || !id) notFound()
+  const draft = await draftOf(req, kind, id)
+  if (!draft) notFound()
+  const locales = localesOf(req)
+  const [subject, hosts, published] = await Promise.all([
+    subjectOf(kind, draft, { locales, folder, base }),
+    hostsFor(req, kind, id),
+    req.payload.count({
+      collection: kind as CollectionSlug,
+      where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    }),
+  ])
+  const isPublished = published.totalDocs > 0
+  return (
+    <Gutter>
+      <EmbedBuilder
+        {...{ id, subject, hosts, locales }}
+        choices={CHOICES[kind]}
+        state={!isPublished ? 'draft' : draft._status === 'draft' ? 'changed' : 'published'}
+        language={languageOf(req)}
+        api={req.payload.config.routes.api}
+        canSend={canSendMail(req.payload)}
+      />
+    </Gutter>
+  )
+}

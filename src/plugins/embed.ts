@@ -50,7 +50,7 @@ const VIEW = {
   tab: {
     href: '/embed',
     label: ({ t }: { t: (key: string) => string }) => t('costo:embed'),
-    order: 50,
+    order: 150,
   },
 }
 

@@ -5,6 +5,7 @@ import { addressed } from './addresses'
 import { guarded } from './guarded'
 import type { CostoOptions } from './options'
 import { outboxed } from './outbox'
+import { searchable } from './searchable'
 import { wholeBulk } from './wholeBulk'
 
 /** A collection that the edition shows: guarded while others refer to it, addressed, its changes noted. */
@@ -18,12 +19,18 @@ export function editorial(
   const built = withFields(collection, ...languages, ...(hasAddress ? kept : []), usedBy)
   if (enabled === false) return built
   if (editions) built.fields.unshift(recordNotice)
-  return wholeBulk(outboxed(hasAddress ? addressed(guarded(built)) : guarded(built)))
+  return wholeBulk(outboxed(hasAddress ? searchable(addressed(guarded(built))) : guarded(built)))
 }
 
 /** What lists are searched by, without accents; and when the texts of each language were last changed. */
 const kept: Field[] = [
-  { name: 'search', type: 'text', index: true, admin: { hidden: true } },
+  {
+    name: 'search',
+    type: 'text',
+    index: true,
+    label: { fr: 'nom ou adresse', en: 'name or address' },
+    admin: { hidden: true },
+  },
   { name: 'textsAt', type: 'json', admin: { hidden: true } },
 ]
 

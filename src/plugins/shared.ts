@@ -8,6 +8,7 @@ import { Users } from '../../collections/Users'
 import { addCollections } from './addCollections'
 import { checkFile } from './checkedFile'
 import { editorial } from './editorial'
+import { fillsSearch } from './fillSearch'
 import { firstAccountIsAdmin } from './firstAccount'
 import { checkOptions, type CostoOptions } from './options'
 import { tellsNobody } from './tellsNobody'
@@ -21,7 +22,10 @@ export const shared =
     const { bounds } = options
     const costo = { ...Object(config.custom?.costo), ...(bounds && { bounds }) }
     return addCollections(
-      { ...config, custom: { ...config.custom, costo } },
+      {
+        ...(options.enabled === false ? config : fillsSearch(config)),
+        custom: { ...config.custom, costo },
+      },
       editorial(Perimeters, options, config),
       media(options, config),
       users(options),

@@ -53,7 +53,7 @@ export const Tours = withAccess('tours', {
               maxLength: 300,
               label: { fr: 'En une phrase', en: 'In one sentence' },
             },
-            story(),
+            ...story(),
             {
               name: 'photo',
               type: 'upload',

@@ -41,7 +41,7 @@ export const shopPresentation = (): Field[] => [
     maxLength: 200,
     label: { fr: 'En une phrase', en: 'In one sentence' },
   },
-  story(),
+  ...story(),
   {
     name: 'photos',
     type: 'upload',

@@ -1,5 +1,9 @@
-import type { RichTextField, RichTextFieldValidation } from 'payload'
+import type { Field, FieldHook, RichTextField, RichTextFieldValidation, TextField } from 'payload'
 import { richText } from 'payload/shared'
+import { checkMentions } from '../mention/check'
+import { MentionFeature } from '../mention/feature'
+import { withLabels } from '../mention/labels'
+import { isWhole, listed, MENTIONS_LISTED, mentionKey, mentionsIn } from '../mention/mentions'
 import { checkLinks } from '../checks/webAddress'
 import { alsoCheck, whenGiven } from './alsoCheck'
 import {
@@ -26,19 +30,46 @@ export const storyEditor = () =>
       LinkFeature({ enabledCollections: [] }),
       UnorderedListFeature(),
       OrderedListFeature(),
+      MentionFeature(),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],
   })
 
-export const story = (): RichTextField => ({
+/** A long text, and whom it mentions. */
+export const story = (): Field[] => [text(), mentions]
+
+const withLinks = alsoCheck(
+  richText as RichTextFieldValidation,
+  whenGiven((state) => checkLinks(state)),
+)
+
+const text = (): RichTextField => ({
   name: 'story',
   type: 'richText',
   localized: true,
   editor: storyEditor(),
-  validate: alsoCheck(
-    richText as RichTextFieldValidation,
-    whenGiven((state) => checkLinks(state)),
-  ),
+  validate: async (value, options) => {
+    const answer = await withLinks(value as never, options as never)
+    return answer === true ? checkMentions(value, options) : answer
+  },
+  hooks: { beforeChange: [withLabels] },
   label: { fr: 'Récit', en: 'Story' },
+  admin: { components: { Diff: '/src/admin/mention/StoryDiff#StoryDiff' } },
 })
+
+const keysOf: FieldHook = ({ siblingData }) => {
+  const keys = mentionsIn(siblingData.story).filter(isWhole).map(mentionKey)
+  return keys.length ? listed([...new Set(keys)]) : null
+}
+
+/** The records that the text mentions: what is asked when one of them is to be unpublished. */
+const mentions: TextField = {
+  name: 'mentions',
+  type: 'text',
+  localized: true,
+  hidden: true,
+  index: true,
+  custom: MENTIONS_LISTED,
+  hooks: { beforeChange: [keysOf] },
+}

@@ -1,4 +1,5 @@
-import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import { listed, mentionKey } from '../../collections/mention/mentions'
 
 /** A record that refers to another one. */
 export type Referrer = {
@@ -13,24 +14,45 @@ const MOST = 6
  * The first few records that refer to this one, drafts included, in every collection of the configuration, the host's
  * own as well. @param trash also those in the trash
  */
-export async function referrers(
+export const referrers = (
   collection: string,
   id: number | string,
   trash: boolean,
   req: PayloadRequest,
+): Promise<Referrer[]> =>
+  firstFew({ collection, id, trash, req }, ({ flattenedFields }) =>
+    relationsTo(collection, flattenedFields).map((path) => ({ [path]: { in: [id] } })),
+  )
+
+/** The first few records whose text, in any language, mentions this one, drafts included. */
+export const mentioners = (
+  collection: string,
+  id: number | string,
+  req: PayloadRequest,
+): Promise<Referrer[]> => {
+  const contains = listed([mentionKey({ relationTo: collection, value: id })])
+  return firstFew({ collection, id, trash: false, req }, ({ flattenedFields }) =>
+    listsOfMentions(flattenedFields, req).map((path) => ({ [path]: { contains } })),
+  )
+}
+
+type Asked = { collection: string; id: number | string; trash: boolean; req: PayloadRequest }
+
+async function firstFew(
+  { collection, id, trash, req }: Asked,
+  where: (other: SanitizedCollectionConfig) => Where[],
 ): Promise<Referrer[]> {
   const found = new Map<string, Referrer>()
   for (const other of req.payload.config.collections) {
     // an editor who has the record open (a lock) or has looked at it (a preference) is no reference
     if (other.slug.startsWith('payload-')) continue
-    const paths = relationsTo(collection, other.flattenedFields)
-    if (!paths.length) continue
-    const where = { or: paths.map((path) => ({ [path]: { in: [id] } })) }
+    const or = where(other)
+    if (!or.length) continue
     const states = other.versions?.drafts ? [false, true] : [false]
     for (const draft of states) {
       const { docs } = await req.payload.find({
         collection: other.slug,
-        where,
+        where: { or },
         draft,
         trash,
         depth: titleOf(other) ? 0 : 1,
@@ -77,5 +99,14 @@ function relationsTo(collection: string, fields: FlattenedField[], above = ''): 
     if ('flattenedFields' in field)
       return relationsTo(collection, field.flattenedFields, `${path}.`)
     return []
+  })
+}
+
+/** Paths of the fields that list mentions, one for each language: "mentions.fr". */
+function listsOfMentions(fields: FlattenedField[], { payload }: PayloadRequest): string[] {
+  const { localization } = payload.config
+  return fields.flatMap((field) => {
+    if (field.type !== 'text' || !field.custom?.listsMentions) return []
+    return localization ? localization.localeCodes.map((code) => `${field.name}.${code}`) : field.name
   })
 }

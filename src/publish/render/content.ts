@@ -8,6 +8,7 @@ import type { AddressRecord, BaseRecord, FrameKeyRecord, Records } from '../reco
 import { byId, type Kind, type LastGood, type Links, type Rendered, renderAll } from './all'
 import { distinct } from './distinct'
 import type { Edition } from './edition'
+import { type Named, withMentions } from './mentions'
 import { feedPartner } from './partners'
 import { feedPerimeter } from './perimeters'
 import { holdingToday, partnersByShop, type Recommended, shopsByPartner } from './recommendations'
@@ -65,15 +66,15 @@ export function contentOf(published: Records, edition: Edition, lastGood: LastGo
   const isPartner = publicSlugs('partners', partners, former)
   const recommendations = holdingToday(records, edition)
   const recommenders = partnersByShop(recommendations, partners)
-  const shops = all(records.shops, {
+  const bareShops = all(records.shops, {
     collection: 'shops',
     dependencies: (shop) => [shop, recommenders.get(shop.id) ?? NONE],
     feed: (shop, locale) => feedShop(shop, locale, edition, recommenders.get(shop.id) ?? NONE),
     stillPublic: (shop) => shopStillPublic(shop, isPartner),
   })
-  const shopsById = byId(shops)
-  const isShop = publicSlugs('shops', shops, former)
-  const tours = all(records.tours, {
+  const shopsById = byId(bareShops)
+  const isShop = publicSlugs('shops', bareShops, former)
+  const bareTours = all(records.tours, {
     collection: 'tours',
     dependencies: (tour) => [
       tour,
@@ -86,6 +87,9 @@ export function contentOf(published: Records, edition: Edition, lastGood: LastGo
       return left && { ...left, map: feedMap(left, locale, edition) }
     },
   })
+  const named = namedBy({ partners, shops: bareShops, tours: bareTours }, former)
+  const shops = withMentions('shops', bareShops, named, edition)
+  const tours = withMentions('tours', bareTours, named, edition)
   const links = new Map(partners.map((partner) => [partner.id, partner.links]))
   const shown = records.videos.filter((video) => mayBeShown(video, edition))
   const videos = all(shown, {
@@ -140,6 +144,22 @@ const partnersKind = (
     feed: (partner, locale) =>
       feedPartner(partner, locale, edition, excludes(partner), formerOf(partner)),
   }
+}
+
+/** Whom stories may name, by their keys, their slugs and those they had before. */
+function namedBy(
+  records: Record<string, Rendered<FeedRecord>[]>,
+  former: Map<string, string[]>,
+): Named {
+  const named: Named = { byKey: new Map(), byAddress: new Map() }
+  for (const [collection, all] of Object.entries(records))
+    for (const { id, slug, links } of all) {
+      const key = `${collection}/${id}`
+      named.byKey.set(key, links)
+      for (const one of [slug, ...(former.get(key) ?? [])])
+        named.byAddress.set(`${collection}/${one}`, links)
+    }
+  return named
 }
 
 /** Slugs that records had before, by collection and key of the record: "shops/17". */

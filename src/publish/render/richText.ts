@@ -5,6 +5,9 @@ import {
 } from '@payloadcms/richtext-lexical/html'
 // pinned at 2.17.5, the last one for Node 20: later ones ask for 22.12 (what they mend concerns tags not allowed below)
 import sanitize from 'sanitize-html'
+import { isWhole, type Mention, mentionKey } from '../../../collections/mention/mentions'
+import { escape } from '../../contract/html-text'
+import { marked } from './mentions'
 
 type EditorState = Parameters<typeof convertLexicalToHTML>[0]['data']
 
@@ -12,13 +15,21 @@ type EditorState = Parameters<typeof convertLexicalToHTML>[0]['data']
 const converters: HTMLConvertersFunction = ({ defaultConverters }) => ({
   ...defaultConverters,
   ...LinkHTMLConverter({ internalDocToHref: () => '' }),
+  mention: ({ node, parent }: { node: unknown; parent: { type?: string } }) =>
+    mentionOf(node as Mention, parent.type === 'link' || parent.type === 'autolink'),
 })
+
+// one that names no record of ours leaves its words
+function mentionOf(mention: Mention, isPlain: boolean): string {
+  const label = escape(String(mention.label ?? ''))
+  return isWhole(mention) ? marked(escape(mentionKey(mention)), label, isPlain) : label
+}
 
 const OUTSIDE = /^(https?|mailto|tel):/i
 
 const ALLOWED: sanitize.IOptions = {
-  allowedTags: ['p', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'a', 'strong', 'em', 'br'],
-  allowedAttributes: { a: ['href'] },
+  allowedTags: ['p', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'a', 'strong', 'em', 'br', 'costo-mention'],
+  allowedAttributes: { a: ['href'], 'costo-mention': ['to', 'plain'] },
   allowedSchemes: ['https', 'http', 'mailto', 'tel'],
   allowProtocolRelative: false,
   transformTags: {
@@ -34,7 +45,10 @@ const ALLOWED: sanitize.IOptions = {
   },
 }
 
-/** Sanitised HTML of a Lexical editor state: paragraphs, headings from h3, lists, links; absent when nothing is written. */
+/**
+ * Sanitised HTML of a Lexical editor state: paragraphs, headings from h3, lists, links; absent when nothing is written.
+ * Mentions are marked, for `withMentions`.
+ */
 export function richText(state: unknown): string | undefined {
   if (!isEditorState(state)) return undefined
   const before = converted.get(state)

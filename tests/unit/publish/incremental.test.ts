@@ -9,7 +9,9 @@ import type { Records } from '../../../src/publish/records'
 import type { LastGood } from '../../../src/publish/render/all'
 import { Memory } from '../../../src/publish/render/memory'
 import { render } from '../../../src/publish/render/render'
+import { mention } from '../../fixtures/mention'
 import { inputs, records } from '../../fixtures/records'
+import { paragraph, story, text } from '../../fixtures/story'
 import { chances, city } from '../../support/city'
 import { cityRecords } from '../../support/city-records'
 
@@ -133,7 +135,22 @@ const unpublishBehindAll: Edit = (world, chance) => {
   unpublishStop(world, chance)
 }
 
+/** Stories name each other's records, some that are not there. */
+const mentioning =
+  (kind: 'shops' | 'tours'): Edit =>
+  (world, chance) =>
+    change(kind, (_, { pick, upTo }) => {
+      const named = Array.from({ length: 1 + upTo(3) }, () => {
+        const collection = pick(['shops', 'partners', 'tours'] as const)
+        const { id = 'nobody' } = pick<{ id: string }>(world.records[collection]) ?? {}
+        return mention(collection, pick([id, id, id, 'nobody']), 'un voisin')
+      })
+      const state = story(paragraph(text('Près de '), ...named))
+      return pick<object>([{ story: { fr: state } }, { story: { fr: state, en: state } }])
+    })(world, chance)
+
 const EDITS: Edit[] = [
+  ...[1, 2, 3].flatMap(() => [mentioning('shops'), mentioning('tours')]),
   unpublishStop,
   hold('tours'),
   (world, chance) => {
@@ -213,6 +230,10 @@ const EDITS: Edit[] = [
   ...[1, 13, 24, 24, 24, 7 * 24, 15 * 24, -30].map(later),
 ]
 
+/** Records to whose pages a story leads: "shops/librairie". */
+const namedIn = (html: string) =>
+  [...html.matchAll(/href="https:\/\/[^/]+\/fr\/([a-z]+\/[^/"]+)\/"/g)].map(([, name]) => name)
+
 /** Slugs that walks, films and shops name of records that have no address in the edition. */
 function strangersIn(texts: Map<string, string>): string[] {
   const parsed = [...texts].flatMap(([path, text]) =>
@@ -221,6 +242,7 @@ function strangersIn(texts: Map<string, string>): string[] {
   const named = parsed.flatMap(({ tour, shop, videos }) => [
     ...(tour?.stops.map(({ slug }: FeedStop) => slug && `shops/${slug}`) ?? []),
     ...(shop?.recommendedBy.map(({ slug }: FeedShop) => `partners/${slug}`) ?? []),
+    ...namedIn(shop?.story ?? tour?.story ?? ''),
     ...(videos ?? []).flatMap(({ sequences }: FeedVideo) =>
       sequences.map(({ partner }) => partner && `partners/${partner.slug}`),
     ),

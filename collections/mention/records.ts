@@ -1,0 +1,48 @@
+import type { PayloadRequest } from 'payload'
+import { isMentioned, isWhole, type Mention, MENTIONED, mentionKey } from './mentions'
+
+/** What is known of a mentioned record: its name in one language, and whether it is shown to visitors. */
+export type MentionedRecord = { name: string; isPublic: boolean }
+
+type Row = {
+  id: string | number
+  name?: string | null
+  _status?: string
+  deletedAt?: string | null
+}
+
+type Asked = { req: PayloadRequest; overrideAccess: boolean }
+
+/**
+ * The mentioned records that exist and may be read, by `mentionKey`; the live rows, not their drafts. Names are in the
+ * language of the request.
+ */
+export async function mentionedRecords(
+  mentions: Mention[],
+  { req, overrideAccess }: Asked,
+): Promise<Map<string, MentionedRecord>> {
+  const found = new Map<string, MentionedRecord>()
+  for (const collection of MENTIONED) {
+    const ids = mentions.filter((one) => isWhole(one) && one.relationTo === collection)
+    if (!ids.length || !isThere(collection, req)) continue
+    const { docs } = await req.payload.find({
+      collection,
+      where: { id: { in: [...new Set(ids.map(({ value }) => value))] } },
+      select: { name: true, _status: true, deletedAt: true } as never,
+      trash: true,
+      depth: 0,
+      pagination: false,
+      ...{ overrideAccess, req },
+    })
+    for (const { id, name, _status, deletedAt } of docs as Row[])
+      found.set(mentionKey({ relationTo: collection, value: id }), {
+        name: name ?? '',
+        isPublic: _status === 'published' && !deletedAt,
+      })
+  }
+  return found
+}
+
+/** Whether the host has that collection: it may use one of our plugins alone. */
+export const isThere = (collection: string, { payload }: PayloadRequest): boolean =>
+  isMentioned(collection) && collection in payload.collections

@@ -7,11 +7,12 @@ import {
 } from 'payload'
 import { languageOf, tell } from '../../collections/messages'
 import { type Referrer, referrers } from './referrers'
+import { dropTied } from './tied'
 import { withHooks } from './withHooks'
 
 /** Refuses to delete or trash what other records refer to, naming them. Trashing is an update: no delete hook sees it. */
 export const guarded = (collection: CollectionConfig): CollectionConfig =>
-  withHooks(collection, { beforeChange: [beforeTrash], beforeDelete: [beforeDelete] })
+  withHooks(collection, { beforeChange: [beforeTrash], beforeDelete: [beforeDelete, dropTied] })
 
 const beforeTrash: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   if (data.deletedAt && originalDoc?.id && !originalDoc.deletedAt)

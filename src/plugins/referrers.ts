@@ -1,5 +1,6 @@
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { listed, mentionKey } from '../../collections/mention/mentions'
+import { TIED } from './tied'
 
 /** A record that refers to another one. */
 export type Referrer = {
@@ -44,8 +45,8 @@ async function firstFew(
 ): Promise<Referrer[]> {
   const found = new Map<string, Referrer>()
   for (const other of req.payload.config.collections) {
-    // an editor who has the record open (a lock) or has looked at it (a preference) is no reference
-    if (other.slug.startsWith('payload-')) continue
+    // an editor who has the record open (a lock) or has looked at it (a preference) is no reference, nor is what tells of it
+    if (other.slug.startsWith('payload-') || TIED.includes(other.slug)) continue
     const or = where(other)
     if (!or.length) continue
     const states = other.versions?.drafts ? [false, true] : [false]
@@ -107,6 +108,8 @@ function listsOfMentions(fields: FlattenedField[], { payload }: PayloadRequest):
   const { localization } = payload.config
   return fields.flatMap((field) => {
     if (field.type !== 'text' || !field.custom?.listsMentions) return []
-    return localization ? localization.localeCodes.map((code) => `${field.name}.${code}`) : field.name
+    return localization
+      ? localization.localeCodes.map((code) => `${field.name}.${code}`)
+      : field.name
   })
 }

@@ -1,0 +1,149 @@
+import type { PayloadRequest } from 'payload'
+import { conflictOf } from './conflict'
+import { fieldOf, isPictures, labelOf } from './fields'
+import { dropPhotos, intoLibrary, outOfLibrary, photosOf } from './photos'
+import { publishValues } from './publish-values'
+import { ProposalRefused } from './refused'
+import { type Decision, type Proposal, proposalOf, settle, waitingFields } from './rows'
+import { type Standing, standingOf } from './standing'
+import { whole } from './whole'
+import { REFUSALS, REFUSED_FIELDS } from './words'
+
+type Values = Record<string, unknown>
+
+export type Choice = 'accept' | 'refuse'
+
+export type DecideOrder = {
+  /** Its id. */
+  proposal: string
+  /** By name: those left out go on waiting. */
+  fields: Record<string, Choice>
+  /** Told to the proposer; asked for where something is refused. */
+  reason?: string
+  /** Names of fields that are accepted although the record has changed since. */
+  evenSo?: string[]
+  /** Id of the editor. */
+  by?: string
+  req: PayloadRequest
+}
+
+/**
+ * Decides fields of a proposal: what is accepted is published at once, an editor's own draft stays one. All of it or
+ * nothing.
+ * @throws ProposalRefused naming what has changed meanwhile, what is missing, or that somebody else was faster
+ */
+export async function decide(order: DecideOrder): Promise<Proposal> {
+  const { req, proposal: id } = order
+  const language = (await waitingOne(req, id)).language ?? undefined
+  const pictures = await acceptedPictures(order)
+  try {
+    const decided = await whole(req, language, (inside) => write(inside, order, pictures.taken))
+    if (decided.state === 'decided') await dropPhotos(req.payload, refusedPictures(order, decided))
+    return decided
+  } catch (error) {
+    await outOfLibrary(req.payload, Object.values(pictures.taken).flat())
+    throw error
+  }
+}
+
+/** The proposal, as long as an editor has something to say about it. */
+async function waitingOne(req: PayloadRequest, id: string): Promise<Proposal> {
+  const proposal = await proposalOf(req, id)
+  if (!proposal) throw new ProposalRefused(REFUSALS.noProposal, { status: 404 })
+  if (proposal.state !== 'waiting') throw new ProposalRefused(REFUSALS.notWaiting, { status: 409 })
+  return proposal
+}
+
+async function write(
+  req: PayloadRequest,
+  { proposal: id, fields, reason = '', evenSo = [], by }: DecideOrder,
+  taken: Record<string, string[]>,
+): Promise<Proposal> {
+  const proposal = await waitingOne(req, id)
+  const waiting = waitingFields(proposal)
+  const named = waiting.filter((name) => Object.hasOwn(fields, name))
+  if (!named.length) throw new ProposalRefused(REFUSALS.noDecision)
+  const accepted = named.filter((name) => fields[name] === 'accept')
+  if (accepted.length < named.length && !reason.trim()) throw new ProposalRefused(REFUSALS.noReason)
+  const standing = await standingOf(req, proposal.collection, String(proposal.record))
+  if (accepted.length && !standing) throw new ProposalRefused(REFUSALS.noRecord, { status: 409 })
+  const values = standing ? acceptedValues(proposal, accepted, standing, taken) : {}
+  if (standing) refuseStale(proposal, accepted, evenSo, standing)
+  const kept = standing && accepted.length ? await publishValues(req, standing, values) : []
+  const at = new Date().toISOString()
+  const decisions: Record<string, Decision> = { ...proposal.decisions }
+  for (const name of named)
+    decisions[name] = accepted.includes(name)
+      ? {
+          ...{ decision: 'accepted', at, by, was: standing?.seen[name] ?? null, now: values[name] },
+          ...(kept.includes(name) && { draftDiffers: true }),
+        }
+      : { decision: 'refused', at, by }
+  const isDone = named.length === waiting.length
+  return settle(req, id, {
+    ...{ decisions, reason: reason.trim() || proposal.reason, decidedBy: by },
+    ...(isDone && { state: 'decided', decidedAt: at }),
+  })
+}
+
+function acceptedValues(
+  { values }: Proposal,
+  accepted: string[],
+  { config, seen }: Standing,
+  taken: Record<string, string[]>,
+): Values {
+  const valueOf = (name: string): unknown => {
+    const field = fieldOf(config, name)
+    if (!isPictures(field)) return values[name]
+    const [first] = taken[name]
+    const isMany = 'hasMany' in field && field.hasMany
+    return isMany ? [...((seen[name] ?? []) as string[]), ...taken[name]] : first
+  }
+  return Object.fromEntries(accepted.map((name) => [name, valueOf(name)]))
+}
+
+/** Pictures are added to what is there: only what takes the place of something can be in conflict. */
+function refuseStale(
+  proposal: Proposal,
+  accepted: string[],
+  evenSo: string[],
+  standing: Standing,
+): void {
+  const stale = accepted.filter((name) => {
+    const field = fieldOf(standing.config, name)
+    const isAdded = isPictures(field) && 'hasMany' in field && field.hasMany
+    return !isAdded && !evenSo.includes(name) && conflictOf(proposal, name, standing).isStale
+  })
+  if (!stale.length) return
+  const called = (language: 'fr' | 'en') =>
+    stale.map((name) => labelOf(fieldOf(standing.config, name), language)).join(', ')
+  const [fr, en] = [called('fr'), called('en')]
+  const reason = { fr: REFUSED_FIELDS.stale(fr).fr, en: REFUSED_FIELDS.stale(en).en }
+  throw new ProposalRefused(reason, {
+    status: 409,
+    fields: stale.map((path) => ({ path, label: path, message: '' })),
+  })
+}
+
+/** Copies of the accepted pictures, by field. */
+async function acceptedPictures({ req, proposal: id, fields }: DecideOrder) {
+  const { collection, values, language, ...proposal } = await waitingOne(req, id)
+  const { config } = req.payload.collections[collection]
+  const taken: Record<string, string[]> = {}
+  for (const name of waitingFields({ ...proposal, collection, values, language })) {
+    if (fields[name] !== 'accept' || !isPictures(fieldOf(config, name))) continue
+    const ids = values[name] as string[]
+    const photos = await photosOf(req, ids)
+    if (photos.length < ids.length) throw new ProposalRefused(REFUSALS.photoGone, { status: 409 })
+    taken[name] = await intoLibrary(req, photos, language ?? undefined)
+  }
+  return { taken }
+}
+
+/** Pictures nobody needs any more: refused ones, and those of which the library has copies. */
+function refusedPictures({ req }: DecideOrder, { collection, values, decisions }: Proposal) {
+  const { config } = req.payload.collections[collection]
+  return Object.keys(decisions).flatMap((name) =>
+    isPictures(fieldOf(config, name)) ? ((values[name] ?? []) as string[]) : [],
+  )
+}

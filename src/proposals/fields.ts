@@ -1,0 +1,65 @@
+import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+
+/** The collection's field of that name. @throws TypeError when it has none */
+export function fieldOf(config: SanitizedCollectionConfig, name: string): FlattenedField {
+  const field = config.flattenedFields.find((one) => one.name === name)
+  if (!field) throw new TypeError(`${config.slug} has no field ${name}`)
+  return field
+}
+
+/** Whether what is proposed of it are pictures: they are proposed photos until an editor takes them over. */
+export const isPictures = ({ type }: FlattenedField): boolean => type === 'upload'
+
+/** What a field is called; its name where it is called nothing. */
+export function labelOf(field: FlattenedField, language: 'fr' | 'en'): string {
+  const label = 'label' in field ? field.label : undefined
+  if (typeof label === 'string') return label
+  const labels = typeof label === 'object' ? (label as Record<string, string>) : {}
+  return labels[language] ?? labels.fr ?? field.name
+}
+
+/** The value with what these fields know, and the ids of rows; what else was sent is left behind. */
+export function known(field: FlattenedField, value: unknown): unknown {
+  if (field.type === 'array' && Array.isArray(value))
+    return value.map((row) => knownIn(field.flattenedFields, row, true))
+  if (field.type === 'group') return knownIn(field.flattenedFields, value, false)
+  return value
+}
+
+function knownIn(fields: FlattenedField[], value: unknown, isRow: boolean): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const given = value as Record<string, unknown>
+  const names = fields.filter(({ name }) => Object.hasOwn(given, name))
+  const kept = names.map((field) => [field.name, known(field, given[field.name])])
+  const id = isRow && typeof given.id === 'string' ? { id: given.id } : {}
+  return { ...id, ...Object.fromEntries(kept) }
+}
+
+const TEXTS = ['text', 'textarea', 'date', 'email', 'select']
+
+/** Whether the value has the shape of the field's; what stands in it is for the field's own check. */
+export function hasShape(field: FlattenedField, value: unknown): boolean {
+  if (value === null) return true
+  const isMany = 'hasMany' in field && field.hasMany === true
+  if (isMany || isPictures(field))
+    return Array.isArray(value) && value.every((one) => typeof one === 'string')
+  if (field.type === 'array')
+    return (
+      Array.isArray(value) &&
+      value.every(
+        (row) =>
+          typeof row === 'object' &&
+          row !== null &&
+          field.flattenedFields.every(({ name }) => hasInner(field.flattenedFields, name, row)),
+      )
+    )
+  if (TEXTS.includes(field.type)) return typeof value === 'string'
+  if (field.type === 'richText') return typeof value === 'object' && !Array.isArray(value)
+  return false
+}
+
+function hasInner(fields: FlattenedField[], name: string, row: object): boolean {
+  const value = (row as Record<string, unknown>)[name]
+  const field = fields.find((one) => one.name === name)!
+  return value === undefined || hasShape(field, value)
+}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { PayloadRequest } from 'payload'
+import { SLUGS } from '../../collections/slugs'
+import { ProposedGone } from './words'
+import { ProposalRefused } from './refused'
+
+/** A picture that waits for an editor. */
+export type ProposedPhoto = {
+  id: string
+  filename: string
+  mimeType: string
+  filesize: number
+  alt?: string | null
+  credit?: string | null
+  licence: string
+  url?: string | null
+  thumbnailURL?: string | null
+}
+
+/** Those of these ids that are there still, in their order. */
+export async function photosOf(req: PayloadRequest, ids: string[]): Promise<ProposedPhoto[]> {
+  if (!ids.length) return []
+  const { docs } = await req.payload.find({
+    ...{ collection: SLUGS.proposedPhotos, where: { id: { in: ids } }, depth: 0 },
+    ...{ pagination: false, overrideAccess: true, req },
+  })
+  const found = new Map((docs as unknown as ProposedPhoto[]).map((doc) => [String(doc.id), doc]))
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+/**
+ * Copies of these pictures in the library, with what they show, whose they are and how they may be used. Made apart from
+ * what else is decided, for no transaction brings a file back: whoever fails afterwards takes them out again.
+ * @param language of their alternative texts
+ * @returns ids in the library, in the same order
+ * @throws ProposalRefused when one of them is gone
+ */
+export async function intoLibrary(
+  { payload }: PayloadRequest,
+  photos: ProposedPhoto[],
+  language: string | undefined,
+): Promise<string[]> {
+  const { staticDir } = payload.collections[SLUGS.proposedPhotos].config.upload
+  const made: string[] = []
+  try {
+    for (const { filename, mimeType, alt, credit, licence } of photos) {
+      const data = await readFile(join(String(staticDir), filename))
+      const { id } = await payload.create({
+        ...{ collection: SLUGS.media, locale: language as 'fr', overrideAccess: true },
+        data: { alt, credit, licence } as never,
+        file: { data, mimetype: mimeType, name: filename, size: data.length },
+      })
+      made.push(String(id))
+    }
+  } catch (error) {
+    await outOfLibrary(payload, made)
+    const isGone = (error as { code?: string }).code === 'ENOENT'
+    throw isGone ? new ProposalRefused(ProposedGone, { status: 409 }) : error
+  }
+  return made
+}
+
+/** Takes copies out again that nothing shows. */
+export async function outOfLibrary(payload: PayloadRequest['payload'], ids: string[]) {
+  for (const id of ids) await payload.delete({ collection: SLUGS.media, id, overrideAccess: true })
+}
+
+/** Deletes proposed pictures with their files; one that is gone already is no fault. */
+export async function dropPhotos(payload: PayloadRequest['payload'], ids: string[]) {
+  if (!ids.length) return
+  await payload.delete({
+    ...{ collection: SLUGS.proposedPhotos, where: { id: { in: ids } } },
+    overrideAccess: true,
+  })
+}

@@ -1,0 +1,160 @@
+import type { PayloadRequest } from 'payload'
+import { SLUGS } from '../../collections/slugs'
+import { checkValues } from './check'
+import { fieldOf, hasShape, isPictures, known, labelOf } from './fields'
+import { photosOf } from './photos'
+import { type Proposer, proposable } from './proposable'
+import { publishValues } from './publish-values'
+import { ProposalRefused } from './refused'
+import { type Decision, type Proposal, proposalOf, settle } from './rows'
+import { isSame } from './same'
+import { type Standing, standingOf } from './standing'
+import { ownReq, whole } from './whole'
+import { REFUSALS, REFUSED_FIELDS } from './words'
+
+type Values = Record<string, unknown>
+
+export type Order = {
+  /** Slug and id of the record: the caller has seen to it that it is the proposer's own. */
+  collection: string
+  record: string
+  /** By field, as the record's form would send them; of pictures the ids of proposed photos. */
+  values: Values
+  /** Of localised values: a locale of the installation. */
+  language?: string
+  /** Id of the partner on whose behalf, and of the account; or of the link by which a shopkeeper came. */
+  partner?: string
+  by?: string
+  link?: string
+  /** Id of one that was sent back, and that this one corrects: it waits again, with these values. */
+  corrects?: string
+  req: PayloadRequest
+}
+
+export type Proposed = {
+  proposal: Proposal
+  /** Names of the fields that went live at once, and of those that wait for an editor. */
+  live: string[]
+  waiting: string[]
+}
+
+const LONGEST_TITLE = 160
+
+/**
+ * Takes a proposal in: what goes live by itself stands in the published record at once, the rest waits for an editor.
+ * What is the same already is left out. All of it or nothing; within the caller's transaction when there is one.
+ * @throws ProposalRefused naming the fields and what to write instead, in the language of the one who asks
+ */
+export async function propose(order: Order): Promise<Proposed> {
+  const { collection, record, language, req: asker } = order
+  const req = await ownReq(asker, language)
+  const standing = await standingOf(req, collection, record)
+  if (!standing) throw new ProposalRefused(REFUSALS.noRecord, { status: 404 })
+  const proposer: Proposer = order.link ? 'shopkeeper' : 'partner'
+  const ways = proposable(proposer, collection)
+  const values = await changesOf(req, standing, order.values, ways)
+  const names = Object.keys(values)
+  if (!names.length) throw new ProposalRefused(REFUSALS.nothing)
+  const live = names.filter((name) => ways[name] === 'live')
+  const waiting = names.filter((name) => ways[name] === 'waits')
+  const proposal = await whole(asker, language, async (inside) => {
+    const decisions = await writeLive(inside, order, pick(values, live))
+    return keep(inside, order, standing, values, decisions)
+  })
+  return { proposal, live, waiting }
+}
+
+/** What would change of what may be proposed, as the record would keep it. */
+async function changesOf(
+  req: PayloadRequest,
+  standing: Standing,
+  values: Values,
+  ways: Record<string, unknown>,
+): Promise<Values> {
+  const { config, seen } = standing
+  for (const [name, value] of Object.entries(values)) {
+    if (!Object.hasOwn(ways, name))
+      throw new ProposalRefused(REFUSED_FIELDS.notYours(name), { status: 403 })
+    const field = fieldOf(config, name)
+    if (hasShape(field, value)) continue
+    const [fr, en] = [labelOf(field, 'fr'), labelOf(field, 'en')]
+    const reason = { fr: REFUSED_FIELDS.shape(fr).fr, en: REFUSED_FIELDS.shape(en).en }
+    throw new ProposalRefused(reason)
+  }
+  const names = Object.keys(values)
+  const pictures = names.filter((name) => isPictures(fieldOf(config, name)))
+  const others = names.filter((name) => !pictures.includes(name))
+  const sent = others.map((name) => [name, known(fieldOf(config, name), values[name])])
+  const checked = await checkValues(req, standing, Object.fromEntries(sent))
+  const changed = others.filter((name) => !isSame(checked[name], seen[name]))
+  const shown: Values = {}
+  for (const name of pictures) {
+    const ids = (values[name] ?? []) as string[]
+    if ((await photosOf(req, ids)).length !== ids.length)
+      throw new ProposalRefused(REFUSALS.photoGone)
+    if (ids.length) shown[name] = ids
+  }
+  return { ...pick(checked, changed), ...shown }
+}
+
+async function writeLive(
+  req: PayloadRequest,
+  { collection, record }: Order,
+  values: Values,
+): Promise<Record<string, Decision>> {
+  const names = Object.keys(values)
+  if (!names.length) return {}
+  const standing = await standingOf(req, collection, record)
+  if (!standing) throw new ProposalRefused(REFUSALS.noRecord, { status: 404 })
+  const kept = await publishValues(req, standing, values)
+  const at = new Date().toISOString()
+  return Object.fromEntries(
+    names.map((name) => {
+      const [was, now] = [standing.seen[name] ?? null, values[name]]
+      const decision: Decision = { decision: 'live', at, was, now }
+      return [name, kept.includes(name) ? { ...decision, draftDiffers: true } : decision]
+    }),
+  )
+}
+
+async function keep(
+  req: PayloadRequest,
+  order: Order,
+  { config, seen }: Standing,
+  values: Values,
+  decisions: Record<string, Decision>,
+): Promise<Proposal> {
+  const names = Object.keys(values)
+  const before = Object.fromEntries(names.map((name) => [name, seen[name] ?? null]))
+  const labels = names.map((name) => labelOf(fieldOf(config, name), 'fr'))
+  const title = `${String(seen.name ?? seen.id)} : ${labels.join(', ')}`.slice(0, LONGEST_TITLE)
+  const data: Partial<Proposal> = {
+    ...{ title, values, before, decisions, base: seen.updatedAt, reason: null },
+    state: names.some((name) => !decisions[name]) ? 'waiting' : 'live',
+  }
+  if (order.corrects) return correct(req, order, order.corrects, data)
+  const { collection, record, language, partner, by, link } = order
+  const row = await req.payload.create({
+    collection: SLUGS.proposals,
+    data: { ...data, collection, record, language, partner, by, link } as never,
+    ...{ depth: 0, overrideAccess: true, req },
+  })
+  return row as unknown as Proposal
+}
+
+async function correct(
+  req: PayloadRequest,
+  { collection, record, partner, by, link }: Order,
+  id: string,
+  data: Partial<Proposal>,
+): Promise<Proposal> {
+  const former = await proposalOf(req, id)
+  const isOwn = former && (partner ? former.partner === partner : link && former.link === link)
+  if (!isOwn || former.collection !== collection || former.record !== record)
+    throw new ProposalRefused(REFUSALS.noProposal, { status: 404 })
+  if (former.state !== 'sent-back') throw new ProposalRefused(REFUSALS.notWaiting, { status: 409 })
+  return settle(req, id, { ...data, by, decidedBy: null, decidedAt: null })
+}
+
+const pick = (values: Values, names: string[]): Values =>
+  Object.fromEntries(names.map((name) => [name, values[name]]))

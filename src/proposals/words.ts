@@ -1,0 +1,65 @@
+import { spaced } from '../spaced'
+
+type Sentence = { fr: string; en: string }
+
+/** Why something can't be proposed or decided, and what to do about it. */
+export const REFUSALS = spaced({
+  noRecord: {
+    fr: 'Cette fiche n’existe plus, ou elle est dans la corbeille.',
+    en: 'This record is gone, or it lies in the trash.',
+  },
+  nothing: {
+    fr: 'Rien n’a changé : modifiez au moins une rubrique avant d’envoyer.',
+    en: 'Nothing has changed: change at least one entry before you send.',
+  },
+  noProposal: {
+    fr: 'Il n’y a pas de telle proposition.',
+    en: 'There is no such proposal.',
+  },
+  notWaiting: {
+    fr: 'Cette proposition n’attend plus de décision : rechargez la page.',
+    en: 'This proposal no longer waits for a decision: reload the page.',
+  },
+  noDecision: {
+    fr: 'Choisissez d’abord, rubrique par rubrique, ce que vous acceptez ou refusez.',
+    en: 'First choose, entry by entry, what you accept or refuse.',
+  },
+  noReason: {
+    fr: 'Dites pourquoi, en une phrase : la personne qui propose la lira.',
+    en: 'Say why, in one sentence: whoever proposed it will read it.',
+  },
+  notLive: {
+    fr: 'Cette rubrique n’a pas été changée d’office, ou elle a déjà été remise comme avant.',
+    en: 'This entry was not changed at once, or it has been put back already.',
+  },
+  photoGone: {
+    fr: 'Une photo proposée n’existe plus : envoyez-la de nouveau.',
+    en: 'A proposed photo is gone: send it again.',
+  },
+}) satisfies Record<string, Sentence>
+
+export const ProposedGone = REFUSALS.photoGone
+
+/** Refusals that name a field. */
+export const REFUSED_FIELDS = {
+  notYours: (field: string): Sentence =>
+    spaced({
+      fr: `« ${field} » ne peut pas être proposé : écrivez-nous.`,
+      en: `“${field}” can’t be proposed: write to us.`,
+    }),
+  shape: (field: string): Sentence =>
+    spaced({
+      fr: `« ${field} » n’a pas la forme attendue : rechargez la page et recommencez.`,
+      en: `“${field}” is not of the expected form: reload the page and start again.`,
+    }),
+  stale: (fields: string): Sentence =>
+    spaced({
+      fr: `La fiche a changé depuis cette proposition (${fields}) : regardez ce qu’elle dit aujourd’hui, puis confirmez ou refusez.`,
+      en: `The record has changed since this proposal (${fields}): look at what it says today, then confirm or refuse.`,
+    }),
+  changedSince: (field: string): Sentence =>
+    spaced({
+      fr: `« ${field} » a encore changé depuis : corrigez la fiche elle-même.`,
+      en: `“${field}” has changed again since: correct the record itself.`,
+    }),
+}

@@ -3,6 +3,8 @@ import type { CollectionConfig, Plugin } from 'payload'
 import { ProposedPhotos } from '../../collections/ProposedPhotos'
 import { Proposals } from '../../collections/Proposals'
 import { ShopLinks } from '../../collections/ShopLinks'
+import { invitationEndpoint } from '../invitations/endpoint'
+import { proposalEndpoints } from '../proposals/endpoints'
 import { addCollections } from './addCollections'
 import { checkFile } from './checkedFile'
 import type { CostoOptions } from './options'
@@ -11,8 +13,14 @@ import { withHooks } from './withHooks'
 /** Adds what partners and shopkeepers propose, and the links by which shopkeepers do. */
 export const proposals =
   (options: CostoOptions = {}): Plugin =>
-  (config) =>
-    addCollections(config, ShopLinks, Proposals, photos(options))
+  (config) => {
+    const built = addCollections(config, ShopLinks, Proposals, photos(options))
+    if (options.enabled === false) return built
+    return {
+      ...built,
+      endpoints: [...(built.endpoints ?? []), ...proposalEndpoints, invitationEndpoint],
+    }
+  }
 
 function photos({ enabled, uploads }: CostoOptions): CollectionConfig {
   const upload = { ...Object(ProposedPhotos.upload) }

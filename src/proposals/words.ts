@@ -32,6 +32,10 @@ export const REFUSALS = spaced({
     fr: 'Cette rubrique n’a pas été changée d’office, ou elle a déjà été remise comme avant.',
     en: 'This entry was not changed at once, or it has been put back already.',
   },
+  notAllowed: {
+    fr: 'Ce compte ne peut pas le faire.',
+    en: 'This account can’t do that.',
+  },
   photoGone: {
     fr: 'Une photo proposée n’existe plus : envoyez-la de nouveau.',
     en: 'A proposed photo is gone: send it again.',

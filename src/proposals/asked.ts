@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload'
+
+/** Largest body of an order, in bytes: a story of 50 pages. */
+const LARGEST = 256 * 1024
+
+type Asked = Record<string, unknown>
+
+/** The body as a JSON object; an empty one when it is none, or too large. */
+export async function jsonOf(req: PayloadRequest): Promise<Asked> {
+  if (Number(req.headers.get('content-length') ?? 0) > LARGEST) return {}
+  try {
+    return objectIn(await req.json?.())
+  } catch {
+    return {} // no JSON asks for nothing: what is missing is told
+  }
+}
+
+/** The value when it is an object of names and values, else an empty one. */
+export const objectIn = (value: unknown): Asked =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Asked) : {}
+
+/** The text of that name; an empty one when it is none. */
+export function textIn(asked: Asked, name: string): string {
+  const value = Object.hasOwn(asked, name) ? asked[name] : ''
+  return typeof value === 'string' ? value : ''
+}
+
+/** The texts of a list. */
+export function textsIn(asked: Asked, name: string): string[] {
+  const value = Object.hasOwn(asked, name) ? asked[name] : []
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+}

@@ -1,0 +1,144 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { editsRecords, person } from '../../collections/access'
+import { languageOf } from '../../collections/messages'
+import { SLUGS } from '../../collections/slugs'
+import { jsonAnswer, refusal } from '../sheet/answers'
+import { jsonOf, objectIn, textIn, textsIn } from './asked'
+import { type Choice, decide } from './decide'
+import { tellProposer } from './mail/tell'
+import { type Acting, actingFor } from './partner'
+import { dropPhotos } from './photos'
+import { propose } from './propose'
+import { ProposalRefused } from './refused'
+import { revert } from './revert'
+import { proposalOf } from './rows'
+import { sendBack, withdraw } from './send-back'
+import { REFUSALS } from './words'
+
+type Handler = (req: PayloadRequest, by: string) => Promise<Response>
+type OwnHandler = (req: PayloadRequest, acting: Acting) => Promise<Response>
+
+/**
+ * What partners ask of proposals: `POST /api/costo/proposals`, a form whose `_payload` is `{ values, language, corrects?,
+ * picture? }` and whose `file` is a picture, and `…/withdraw` `{ proposal }`. What editors ask: `…/decide` `{ proposal,
+ * fields, reason?, evenSo? }`, `…/send-back` `{ proposal, reason }`, `…/revert` `{ proposal, field }`.
+ */
+export const proposalEndpoints: Endpoint[] = [
+  post('', forPartners(proposed)),
+  post('/withdraw', forPartners(withdrawn)),
+  post('/decide', forEditors(decided)),
+  post('/send-back', forEditors(sentBack)),
+  post('/revert', forEditors(reverted)),
+]
+
+function post(path: string, handler: Endpoint['handler']): Endpoint {
+  return { path: `/costo/proposals${path}`, method: 'post', handler }
+}
+
+async function proposed(req: PayloadRequest, { partner, by }: Acting): Promise<Response> {
+  await addDataAndFileToRequest(req)
+  const asked = objectIn(req.data)
+  const values = { ...objectIn(asked.values) }
+  const photo = req.file ? await keepPhoto(req, objectIn(asked.picture)) : undefined
+  if (photo) values.logo = [photo]
+  try {
+    const { live, waiting, proposal } = await propose({
+      ...{ collection: SLUGS.partners, record: partner, partner, by, values, req },
+      language: localeIn(req, textIn(asked, 'language')),
+      corrects: textIn(asked, 'corrects') || undefined,
+    })
+    return jsonAnswer({ id: proposal.id, live, waiting })
+  } catch (error) {
+    await dropPhotos(req.payload, photo ? [photo] : [])
+    throw error
+  }
+}
+
+/** A picture in the waiting room, with what is said of it. @returns its id */
+async function keepPhoto(req: PayloadRequest, said: Record<string, unknown>): Promise<string> {
+  const { payload, i18n, t } = req
+  const licence = textIn(said, 'licence') || 'all-rights-reserved'
+  const texts = {
+    alt: textIn(said, 'alt').slice(0, 300),
+    credit: textIn(said, 'credit').slice(0, 200),
+  }
+  const { id } = await payload.create({
+    ...{ collection: SLUGS.proposedPhotos, file: req.file, overrideAccess: true },
+    ...{ data: { ...texts, licence } as never, req: { i18n, t } },
+  })
+  return String(id)
+}
+
+/** A locale of the installation; its default for any other, none where it has none. */
+function localeIn({ payload }: PayloadRequest, asked: string): string | undefined {
+  const { localization } = payload.config
+  if (!localization) return undefined
+  return localization.localeCodes.includes(asked) ? asked : localization.defaultLocale
+}
+
+async function withdrawn(req: PayloadRequest, { partner }: Acting): Promise<Response> {
+  const id = textIn(await jsonOf(req), 'proposal')
+  const proposal = await proposalOf(req, id)
+  // another's and none at all: nobody is told which
+  if (proposal?.partner !== partner) throw new ProposalRefused(REFUSALS.noProposal, { status: 404 })
+  const { state } = await withdraw({ proposal: id, req })
+  return jsonAnswer({ state })
+}
+
+async function decided(req: PayloadRequest, by: string): Promise<Response> {
+  const asked = await jsonOf(req)
+  const fields = Object.entries(objectIn(asked.fields)).filter(
+    (entry): entry is [string, Choice] => entry[1] === 'accept' || entry[1] === 'refuse',
+  )
+  const proposal = await decide({
+    ...{ proposal: textIn(asked, 'proposal'), fields: Object.fromEntries(fields), by, req },
+    ...{ reason: textIn(asked, 'reason'), evenSo: textsIn(asked, 'evenSo') },
+  })
+  await tellProposer(req, proposal)
+  return jsonAnswer({ state: proposal.state })
+}
+
+async function sentBack(req: PayloadRequest, by: string): Promise<Response> {
+  const asked = await jsonOf(req)
+  const [proposal, reason] = [textIn(asked, 'proposal'), textIn(asked, 'reason')]
+  const row = await sendBack({ proposal, reason, by, req })
+  await tellProposer(req, row)
+  return jsonAnswer({ state: row.state })
+}
+
+async function reverted(req: PayloadRequest, by: string): Promise<Response> {
+  const asked = await jsonOf(req)
+  const [proposal, field] = [textIn(asked, 'proposal'), textIn(asked, 'field')]
+  const { state } = await revert({ proposal, field, by, req })
+  return jsonAnswer({ state })
+}
+
+function forEditors(handler: Handler): Endpoint['handler'] {
+  return async (req) => {
+    if (!(await editsRecords({ req }))) return refused(req, REFUSALS.notAllowed, 403)
+    return answered(req, () => handler(req, String(person(req)?.id)))
+  }
+}
+
+function forPartners(handler: OwnHandler): Endpoint['handler'] {
+  return async (req) => {
+    const acting = actingFor(req)
+    if (!acting) return refused(req, REFUSALS.notAllowed, 403)
+    return answered(req, () => handler(req, acting))
+  }
+}
+
+/** The answer, or why there is none, in the language of the one who asks; what is wrong with fields stands under their names. */
+async function answered(req: PayloadRequest, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof ProposalRefused)) throw error
+    const message = error.reason[languageOf(req)]
+    const data = { errors: error.fields }
+    return jsonAnswer({ errors: [{ message, data }] }, error.status)
+  }
+}
+
+const refused = (req: PayloadRequest, reason: { fr: string; en: string }, status: number) =>
+  refusal(status, reason[languageOf(req)])

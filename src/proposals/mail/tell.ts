@@ -1,0 +1,71 @@
+import type { PayloadRequest } from 'payload'
+import { SLUGS } from '../../../collections/slugs'
+import { canSendMail } from '../../sheet/mail-set-up'
+import { relationId } from '../../sheet/relation'
+import { fieldOf, labelOf } from '../fields'
+import { type Proposal, waitingFields } from '../rows'
+import { standingOf } from '../standing'
+import { ownReq } from '../whole'
+import { proposalLetter } from './letter'
+
+type Address = { to: string; language: 'fr' | 'en'; space?: string }
+
+/**
+ * Tells the proposer what became of what he proposed, once it is decided whole or sent back. What can't be sent is in the
+ * server's log: the decision stands, and he sees it in his space.
+ */
+export async function tellProposer(asker: PayloadRequest, proposal: Proposal): Promise<void> {
+  const { payload } = asker
+  const { state } = proposal
+  if ((state !== 'decided' && state !== 'sent-back') || !canSendMail(payload)) return
+  try {
+    const req = await ownReq(asker, undefined)
+    const address = await addressOf(req, proposal)
+    if (!address) return
+    const { to, language, space } = address
+    const { config } = payload.collections[proposal.collection]
+    const called = (names: string[]) =>
+      names.map((name) => labelOf(fieldOf(config, name), language))
+    const decided = (wanted: string) =>
+      Object.keys(proposal.decisions).filter((name) => proposal.decisions[name].decision === wanted)
+    const standing = await standingOf(req, proposal.collection, String(proposal.record))
+    const letter = proposalLetter({
+      ...{ language, state, space, reason: proposal.reason },
+      name: String(standing?.seen.name ?? proposal.title),
+      accepted: called(decided('accepted')),
+      refused: called(decided('refused')),
+      waiting: called(waitingFields(proposal)),
+    })
+    await payload.sendEmail({ to, ...letter, headers: { 'Auto-Submitted': 'auto-generated' } })
+  } catch (err) {
+    payload.logger.error({ err, msg: `what became of proposal ${proposal.id} was not told` })
+  }
+}
+
+type Row = Record<string, unknown> | null
+
+async function addressOf(
+  req: PayloadRequest,
+  { by, link }: Proposal,
+): Promise<Address | undefined> {
+  const find = (collection: string, id: string) =>
+    req.payload.findByID({
+      ...{ collection: collection as 'users', id, depth: 0, disableErrors: true },
+      ...{ overrideAccess: true, req },
+    }) as Promise<Row>
+  const [account, sent] = [relationId(by), relationId(link)]
+  if (account) {
+    const row = await find(SLUGS.users, account)
+    const { serverURL, routes } = req.payload.config
+    return row
+      ? { ...to(row.email, row.language), space: `${serverURL}${routes.admin}/my-space` }
+      : undefined
+  }
+  const row = sent ? await find(SLUGS.shopLinks, sent) : null
+  return row?.channel === 'email' && row.to ? to(row.to, row.language) : undefined
+}
+
+const to = (email: unknown, language: unknown): Address => ({
+  to: String(email),
+  language: language === 'en' ? 'en' : 'fr',
+})

@@ -19,6 +19,7 @@ export function help(): void {
                      balade (--line 2 : le deuxième tracé ; --force : même s’il y en a déjà une pareille) ou, avec
                      --as perimeters, des brouillons de périmètres (--name-property nom : la propriété qui les nomme ;
                      --replace : nouveau contour pour ceux qui existent)
+  bounces            lit un courriel revenu (sur l’entrée standard) et note quel lien de commerçant n’a pas été remis
   setup              migrations, quartier de démonstration si la base est vide, première publication
 
 Réglages par l’environnement : PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, DEMO, LOG_LEVEL,
@@ -38,6 +39,7 @@ MAP_TILES, MAP_CONTACT, CHROME_PATH.`,
                      of it (--line 2: the second line; --force: even if there is one like it) or, with --as perimeters,
                      drafts of perimeters (--name-property nom: the property that names them; --replace: the new outline
                      for those there are)
+  bounces            reads a returned e-mail (standard input) and notes which shopkeeper's link was not delivered
   setup              migrations, the demo quarter in an empty database, first publish
 
 Settings come from the environment: PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, DEMO, LOG_LEVEL,

@@ -2,11 +2,11 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { getPayload } from 'payload'
 import config from '../../payload.config'
-import { readEnvironment } from '../environment'
 import { importFile, type ImportOptions } from '../import/command'
 import { LARGEST_FILE } from '../import/limits'
 import { TOO_LARGE } from '../import/words'
 import { plainOnes, valueOf } from './arguments'
+import { checkDatabase } from './database-file'
 import { IMPORT_VALUES } from './import-values'
 import { print } from './print'
 import { UsageError } from './usage-error'
@@ -69,19 +69,4 @@ async function bytesOf(path: string): Promise<Uint8Array | undefined> {
       ),
     )
   }
-}
-
-/** @throws UsageError when the database is a file that isn't there: this command makes none */
-async function checkDatabase() {
-  const { databaseUrl } = readEnvironment()
-  if (!databaseUrl.startsWith('file:')) return
-  const file = databaseUrl.slice('file:'.length)
-  const found = await stat(file).catch(() => undefined)
-  if (found) return
-  throw new UsageError(
-    say(
-      `Il n’y a pas de base ${file} : donnez le dossier de cette vitrine, DATA_DIR=/un/dossier, ou lancez d’abord « npm start ».`,
-      `There is no database ${file}: name the folder of this vitrine, DATA_DIR=/some/folder, or run “npm start” first.`,
-    ),
-  )
 }

@@ -29,6 +29,7 @@ const COMMANDS: Record<string, Command> = {
     options: ['--write', '--force', '--replace'],
     values: IMPORT_VALUES,
   },
+  bounces: { load: async () => (await import('./bounces')).run },
   // these two say themselves which folder they need
   project: {
     load: async () => (await import('./project')).run,

@@ -6,6 +6,7 @@ import { startAccounting, type Task } from '../measuring/accounting'
 import { type PublisherEvent, startPublisher } from '../publish/publisher'
 import { sayUnreachable } from '../publish/unreachable'
 import { startSheets } from '../sheet/mail/sender'
+import { startLinks } from '../shop-links/sender'
 import { heavyKinds } from './heavy'
 import { editionsOf, journalOf, publishingOf } from './publishing'
 
@@ -53,13 +54,26 @@ const sheets = startSheets({
       msg: 'whether sheets are due can’t be found out; it is tried again',
     }),
 })
+const links = startLinks({
+  payload,
+  onSent: ({ link, outcome }) => {
+    // never the link itself, nor whom it went to
+    if (outcome.type === 'refused')
+      payload.logger.warn(`the e-mail of link ${link.id} was not taken: ${outcome.reason}`)
+  },
+  onFailure: (err) =>
+    payload.logger.error({
+      err,
+      msg: 'whether links to shopkeepers are to be sent can’t be found out; it is tried again',
+    }),
+})
 process.send?.('ready')
 stopping.signal.addEventListener('abort', () => void end())
 if (stopping.signal.aborted) await end()
 
 async function end() {
   const late = setTimeout(() => process.exit(0), PATIENCE_MS)
-  await Promise.all([publisher.stop(), accounting.stop(), sheets.stop()])
+  await Promise.all([publisher.stop(), accounting.stop(), sheets.stop(), links.stop()])
   await payload.destroy()
   clearTimeout(late)
   process.exit(0)

@@ -9,6 +9,7 @@ import { partners } from './partners'
 import { proposals } from './proposals'
 import { reciprocity } from './reciprocity'
 import { shared } from './shared'
+import { shopLinks } from './shopLinks'
 import { shops } from './shops'
 import { siteChecks } from './siteChecks'
 import { tours } from './tours'
@@ -26,6 +27,7 @@ export const costo =
       tours,
       videos,
       proposals,
+      shopLinks,
       siteChecks,
       reciprocity,
       shared,

@@ -7,21 +7,21 @@ export type MailServer = {
   url: string
   /** What has arrived, read as a mail program does. */
   letters: ParsedMail[]
-  /** The next so many are refused, as a full mailbox is. */
-  refuse: (times: number) => void
+  /** The next so many are refused: as a full mailbox is, unless a code and words are given. */
+  refuse: (times: number, code?: number, words?: string) => void
   stop: () => Promise<void>
 }
 
 /** A real mail server on this machine. */
 export async function startMailServer(): Promise<MailServer> {
   const letters: ParsedMail[] = []
-  let refused = 0
+  let refused = { times: 0, code: 452, words: 'mailbox full' }
   const server = new SMTPServer({
     ...{ authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], disableReverseLookup: true },
     onData: (stream, _, done) => {
       simpleParser(stream).then((letter) => {
-        if (refused-- > 0)
-          return done(Object.assign(new Error('mailbox full'), { responseCode: 452 }))
+        if (refused.times-- > 0)
+          return done(Object.assign(new Error(refused.words), { responseCode: refused.code }))
         letters.push(letter)
         done()
       }, done)
@@ -31,7 +31,7 @@ export async function startMailServer(): Promise<MailServer> {
   const { port } = server.server.address() as AddressInfo
   return {
     ...{ url: `smtp://127.0.0.1:${port}`, letters },
-    refuse: (times) => (refused = times),
+    refuse: (times, code = 452, words = 'mailbox full') => (refused = { times, code, words }),
     stop: () => new Promise((closed) => server.close(closed)),
   }
 }

@@ -1,0 +1,128 @@
+import type { Endpoint, PayloadHandler, PayloadRequest, Where } from 'payload'
+import { editsRecords } from '../../collections/access'
+import { languageOf } from '../../collections/messages'
+import { inTransaction } from '../database/in-transaction'
+import { htmlAnswer, jsonAnswer, refusal } from '../sheet/answers'
+import { canSendMail } from '../sheet/mail-set-up'
+import { lettersPage } from './letter/page'
+import { changeLinks, daysLater, linksWhere, OPEN_STATES, REMIND_AFTER_DAYS } from './link'
+import { type Made, makeLinks } from './make'
+import type { LinkedShop } from './shops'
+import { LINK_WORDS } from './words'
+
+/** More than a city has. */
+const MOST = 5000
+
+/**
+ * What the view of links asks, for those who edit records and nobody else. `POST /costo/shop-links/{send,letters,remind,revoke}
+ * {shops: ids, language}`; letters are answered with their `batch`, which `GET /costo/shop-links/letters?batch=` prints.
+ */
+export const shopLinkEndpoints = ({ contact }: { contact?: string }): Endpoint[] => [
+  order('send', async (req, asked) => {
+    const words = LINK_WORDS[languageOf(req)]
+    if (!canSendMail(req.payload)) return refusal(409, words.noMail)
+    const made = await make(req, { ...asked, channel: 'email' })
+    return jsonAnswer({ message: told(req, words.queued(made.made.length), made) })
+  }),
+  order('letters', async (req, asked) => {
+    const words = LINK_WORDS[languageOf(req)]
+    const made = await make(req, { ...asked, channel: 'letter' })
+    const batch = made.made.length ? made.batch : undefined
+    return jsonAnswer({ batch, message: told(req, words.lettersMade(made.made.length), made) })
+  }),
+  order('remind', async (req, { shops }) => {
+    const words = LINK_WORDS[languageOf(req)]
+    if (!canSendMail(req.payload)) return refusal(409, words.noMail)
+    const due: Where = {
+      and: [{ shop: { in: shops } }, ...unansweredSince(daysLater(new Date(), -REMIND_AFTER_DAYS))],
+    }
+    return jsonAnswer({
+      message: words.reminded(await changed(req, due, { state: 'waiting', reminders: 1 })),
+    })
+  }),
+  order('revoke', async (req, { shops }) => {
+    const open: Where = { and: [{ shop: { in: shops } }, { state: { in: OPEN_STATES } }] }
+    const count = await changed(req, open, { state: 'revoked' })
+    return jsonAnswer({ message: LINK_WORDS[languageOf(req)].revoked(count) })
+  }),
+  {
+    path: '/costo/shop-links/letters',
+    method: 'get',
+    handler: forEditors(async (req) => {
+      const page = await lettersPage(req, req.searchParams.get('batch') ?? '', contact)
+      if (!page) return refusal(404, LINK_WORDS[languageOf(req)].noLetters)
+      return htmlAnswer(page)
+    }),
+  },
+]
+
+/** E-mails sent before an instant whose links are neither answered nor past their day, and of which nobody was reminded. */
+export const unansweredSince = (before: Date, now = new Date()): Where[] => [
+  { channel: { equals: 'email' } },
+  { state: { equals: 'sent' } },
+  { sentAt: { less_than_equal: before.toISOString() } },
+  { expiresAt: { greater_than: now.toISOString() } },
+  { reminders: { less_than: 1 } },
+]
+
+type Asked = { shops: (number | string)[]; language: 'fr' | 'en' }
+
+function order(
+  name: string,
+  handler: (req: PayloadRequest, asked: Asked) => Promise<Response>,
+): Endpoint {
+  return {
+    path: `/costo/shop-links/${name}`,
+    method: 'post',
+    handler: forEditors(async (req) => {
+      const words = LINK_WORDS[languageOf(req)]
+      const body: unknown = await req.json?.().catch(() => undefined) // no JSON names no shop
+      const { shops, language } = (body ?? {}) as { shops?: unknown; language?: unknown }
+      const ids = Array.isArray(shops) ? shops.filter(isId) : []
+      if (!ids.length) return refusal(400, words.choose)
+      if (ids.length > MOST) return refusal(400, words.tooMany(MOST))
+      return handler(req, { shops: ids, language: language === 'en' ? 'en' : 'fr' })
+    }),
+  }
+}
+
+const isId = (id: unknown): id is number | string =>
+  typeof id === 'string' || typeof id === 'number'
+
+const make = (req: PayloadRequest, asked: Asked & { channel: 'email' | 'letter' }): Promise<Made> =>
+  inTransaction(req.payload, (own) =>
+    makeLinks(own, { ...asked, by: req.user?.id, now: new Date() }),
+  )
+
+function told(req: PayloadRequest, first: string, made: Made): string {
+  const words = LINK_WORDS[languageOf(req)]
+  const said = (shops: LinkedShop[], say: (names: string[]) => string) =>
+    shops.length ? say(shops.map(({ name }) => name)) : undefined
+  return [
+    first,
+    said(made.without, words.without),
+    said(made.waiting, words.waiting),
+    said(made.notAsked, words.notAsked),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** How many links were changed. */
+const changed = (
+  { payload }: PayloadRequest,
+  where: Where,
+  data: Parameters<typeof changeLinks>[2],
+): Promise<number> =>
+  inTransaction(payload, async (req) => {
+    const { length } = await linksWhere(payload, where, req)
+    if (length) await changeLinks(payload, where, data, req)
+    return length
+  })
+
+function forEditors(handler: PayloadHandler): PayloadHandler {
+  return async (req) =>
+    (await editsRecords({ req }))
+      ? handler(req)
+      : refusal(403, LINK_WORDS[languageOf(req)].forbidden)
+}

@@ -133,12 +133,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`shops\` ADD \`search\` text;`)
   await db.run(sql`ALTER TABLE \`shops\` ADD \`texts_at\` text;`)
   await db.run(sql`CREATE INDEX \`shops_search_idx\` ON \`shops\` (\`search\`);`)
+  await db.run(sql`ALTER TABLE \`shops_locales\` ADD \`mentions\` text;`)
+  await db.run(
+    sql`CREATE INDEX \`shops_mentions_idx\` ON \`shops_locales\` (\`mentions\`,\`_locale\`);`,
+  )
   await db.run(sql`ALTER TABLE \`_shops_v\` ADD \`version_contact_name\` text;`)
   await db.run(sql`ALTER TABLE \`_shops_v\` ADD \`version_contact_email\` text;`)
   await db.run(sql`ALTER TABLE \`_shops_v\` ADD \`version_search\` text;`)
   await db.run(sql`ALTER TABLE \`_shops_v\` ADD \`version_texts_at\` text;`)
   await db.run(
     sql`CREATE INDEX \`_shops_v_version_version_search_idx\` ON \`_shops_v\` (\`version_search\`);`,
+  )
+  await db.run(sql`ALTER TABLE \`_shops_v_locales\` ADD \`version_mentions\` text;`)
+  await db.run(
+    sql`CREATE INDEX \`_shops_v_version_version_mentions_idx\` ON \`_shops_v_locales\` (\`version_mentions\`,\`_locale\`);`,
   )
   await db.run(sql`ALTER TABLE \`partners\` ADD \`search\` text;`)
   await db.run(sql`ALTER TABLE \`partners\` ADD \`texts_at\` text;`)
@@ -153,6 +161,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`tours\` ADD \`texts_at\` text;`)
   await db.run(sql`CREATE INDEX \`tours_office_idx\` ON \`tours\` (\`office_id\`);`)
   await db.run(sql`CREATE INDEX \`tours_search_idx\` ON \`tours\` (\`search\`);`)
+  await db.run(sql`ALTER TABLE \`tours_locales\` ADD \`mentions\` text;`)
+  await db.run(
+    sql`CREATE INDEX \`tours_mentions_idx\` ON \`tours_locales\` (\`mentions\`,\`_locale\`);`,
+  )
   await db.run(
     sql`ALTER TABLE \`_tours_v\` ADD \`version_office_id\` text(36) REFERENCES partners(id);`,
   )
@@ -163,6 +175,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   )
   await db.run(
     sql`CREATE INDEX \`_tours_v_version_version_search_idx\` ON \`_tours_v\` (\`version_search\`);`,
+  )
+  await db.run(sql`ALTER TABLE \`_tours_v_locales\` ADD \`version_mentions\` text;`)
+  await db.run(
+    sql`CREATE INDEX \`_tours_v_version_version_mentions_idx\` ON \`_tours_v_locales\` (\`version_mentions\`,\`_locale\`);`,
   )
   await db.run(sql`ALTER TABLE \`videos\` ADD \`search\` text;`)
   await db.run(sql`ALTER TABLE \`videos\` ADD \`texts_at\` text;`)
@@ -285,17 +301,25 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`shops\` DROP COLUMN \`contact_email\`;`)
   await db.run(sql`ALTER TABLE \`shops\` DROP COLUMN \`search\`;`)
   await db.run(sql`ALTER TABLE \`shops\` DROP COLUMN \`texts_at\`;`)
+  await db.run(sql`DROP INDEX \`shops_mentions_idx\`;`)
+  await db.run(sql`ALTER TABLE \`shops_locales\` DROP COLUMN \`mentions\`;`)
   await db.run(sql`DROP INDEX \`_shops_v_version_version_search_idx\`;`)
   await db.run(sql`ALTER TABLE \`_shops_v\` DROP COLUMN \`version_contact_name\`;`)
   await db.run(sql`ALTER TABLE \`_shops_v\` DROP COLUMN \`version_contact_email\`;`)
   await db.run(sql`ALTER TABLE \`_shops_v\` DROP COLUMN \`version_search\`;`)
   await db.run(sql`ALTER TABLE \`_shops_v\` DROP COLUMN \`version_texts_at\`;`)
+  await db.run(sql`DROP INDEX \`_shops_v_version_version_mentions_idx\`;`)
+  await db.run(sql`ALTER TABLE \`_shops_v_locales\` DROP COLUMN \`version_mentions\`;`)
   await db.run(sql`DROP INDEX \`partners_search_idx\`;`)
   await db.run(sql`ALTER TABLE \`partners\` DROP COLUMN \`search\`;`)
   await db.run(sql`ALTER TABLE \`partners\` DROP COLUMN \`texts_at\`;`)
   await db.run(sql`DROP INDEX \`_partners_v_version_version_search_idx\`;`)
   await db.run(sql`ALTER TABLE \`_partners_v\` DROP COLUMN \`version_search\`;`)
   await db.run(sql`ALTER TABLE \`_partners_v\` DROP COLUMN \`version_texts_at\`;`)
+  await db.run(sql`DROP INDEX \`tours_mentions_idx\`;`)
+  await db.run(sql`ALTER TABLE \`tours_locales\` DROP COLUMN \`mentions\`;`)
+  await db.run(sql`DROP INDEX \`_tours_v_version_version_mentions_idx\`;`)
+  await db.run(sql`ALTER TABLE \`_tours_v_locales\` DROP COLUMN \`version_mentions\`;`)
   await db.run(sql`DROP INDEX \`videos_search_idx\`;`)
   await db.run(sql`ALTER TABLE \`videos\` DROP COLUMN \`search\`;`)
   await db.run(sql`ALTER TABLE \`videos\` DROP COLUMN \`texts_at\`;`)

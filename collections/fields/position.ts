@@ -8,6 +8,8 @@ type Options = {
   condition?: Condition
   /** Outside the bounds as well: a partner's office may be anywhere. */
   anywhere?: boolean
+  /** The map is folded away until it is asked for: there are many places in the form. */
+  isFolded?: boolean
   /** What is wrong when there is no position; nothing when it may be absent. */
   whenAbsent?: (options: Parameters<NumberFieldSingleValidation>[1]) => Absent | Promise<Absent>
 }
@@ -15,8 +17,13 @@ type Options = {
 type Absent = Problem | undefined
 type Pair = { lat?: unknown; lng?: unknown }
 
-/** WGS84 degrees in two numbers: sortable and searchable on every database. */
-export const position = ({ condition, anywhere, whenAbsent }: Options = {}): Field => ({
+/** WGS84 degrees in two numbers, sortable and searchable on every database, with a map to pick them on. */
+export const position = ({
+  condition,
+  anywhere,
+  isFolded = false,
+  whenAbsent,
+}: Options = {}): Field => ({
   type: 'row',
   admin: { condition },
   fields: [
@@ -42,6 +49,16 @@ export const position = ({ condition, anywhere, whenAbsent }: Options = {}): Fie
       validate: alsoCheck(number as NumberFieldSingleValidation, (lng, { siblingData }) =>
         checkLongitude(lng, (siblingData as Pair).lat),
       ),
+    },
+    {
+      name: 'positionMap',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: {
+          Field: { path: '/src/admin/place/PlaceField#PlaceField', clientProps: { isFolded } },
+        },
+      },
     },
   ],
 })

@@ -71,6 +71,7 @@ export const stops = (): ArrayField => ({
     },
     position({
       condition: isPlace,
+      isFolded: true,
       whenAbsent: ({ siblingData }) =>
         isPlace(undefined, siblingData) ? { key: 'stopNeedsPosition' } : undefined,
     }),

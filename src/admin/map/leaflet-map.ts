@@ -66,6 +66,11 @@ export function createMap(L: typeof Leaflet, element: HTMLElement, hands: Hands)
     },
     fit: (points) => {
       if (!points.length) return
+      if (points.length === 1) {
+        const [[lng, lat]] = points
+        map.setView([lat, lng], GOOD_FOR_A_STREET, { animate: false })
+        return
+      }
       const bounds = L.latLngBounds(points.map(([lng, lat]) => [lat, lng]))
       map.fitBounds(bounds, {
         ...{ paddingTopLeft: [32, 32], paddingBottomRight: [64, 40] },

@@ -94,4 +94,10 @@ it('is off unless an installation has chosen a service, and says so', async () =
   const { status, body } = await without.rest('/api/costo/geocode?q=12+rue+Leon', { token })
   expect(status).toBe(404)
   expect(body.errors[0].message).toMatch(/posez le repère sur le plan/)
+  // what the forms are told: no search box
+  const told = ({ payload }: Installation) => payload.config.admin.custom?.costo
+  expect([told(without), told(installation)]).toMatchObject([
+    { hasGeocoder: false },
+    { hasGeocoder: true },
+  ])
 })

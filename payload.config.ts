@@ -28,7 +28,7 @@ const LARGEST_FILE = 300 * 1024 * 1024
 
 /** Our own installation: the suite as any customer would use it, and the rules of this house. */
 export async function configure(env: NodeJS.ProcessEnv = process.env) {
-  const { dataDir, databaseUrl, publicUrl, metrics } = readEnvironment(env)
+  const { dataDir, databaseUrl, publicUrl, metrics, checkAlso } = readEnvironment(env)
   const config = await buildConfig({
     serverURL: publicUrl,
     csrf: [publicUrl],
@@ -44,6 +44,7 @@ export async function configure(env: NodeJS.ProcessEnv = process.env) {
         contact: env.MAP_CONTACT,
         geocoder: env.GEOCODER_URL?.trim(),
         metrics,
+        checkAlso,
       }),
     ],
     editor: storyEditor(),

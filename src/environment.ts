@@ -10,6 +10,8 @@ export type Environment = {
   databaseUrl: string
   /** Whether widgets count. */
   metrics: boolean
+  /** What may be looked at besides public addresses when a partner's page is checked: `host:port`. */
+  checkAlso: string[]
 }
 
 /**
@@ -26,6 +28,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     ),
     databaseUrl: env.DATABASE_URL || `file:${join(dataDir, 'vitrine.db')}`,
     metrics: env.METRICS !== '0',
+    checkAlso: (env.SITE_CHECK_ALSO ?? '').split(/[\s,]+/).filter(Boolean),
   }
 }
 

@@ -28,7 +28,7 @@ export async function buildDist(signal) {
 }
 
 /** What the processes that know the database are told. */
-export const childEnvironment = async ({ port, publicUrl, dataDir, databaseUrl }) => ({
+export const childEnvironment = async ({ port, publicUrl, dataDir, databaseUrl, demo }) => ({
   ...process.env,
   NODE_ENV: 'production',
   PORT: String(port),
@@ -37,6 +37,10 @@ export const childEnvironment = async ({ port, publicUrl, dataDir, databaseUrl }
   DATABASE_URL: databaseUrl,
   PAYLOAD_SECRET: await readSecret(dataDir),
   NEXT_TELEMETRY_DISABLED: '1',
+  // the demo partner's site is on this machine: "check my site" may look at it
+  SITE_CHECK_ALSO: [process.env.SITE_CHECK_ALSO, demo && `127.0.0.1:${demo.port}`]
+    .filter(Boolean)
+    .join(' '),
   NODE_OPTIONS: [process.env.NODE_OPTIONS, ...NODE_FLAGS].filter(Boolean).join(' '),
   // the admin ends after its publisher, in its own order: src/commands/cms.ts
   NEXT_MANUAL_SIG_HANDLE: '1',

@@ -4,6 +4,7 @@ import config from '../../payload.config'
 import { readEnvironment } from '../environment'
 import { startAccounting, type Task } from '../measuring/accounting'
 import { type PublisherEvent, startPublisher } from '../publish/publisher'
+import { startSiteChecks } from '../site-check/weekly'
 import { sayUnreachable } from '../publish/unreachable'
 import { startSheets } from '../sheet/mail/sender'
 import { startLinks } from '../shop-links/sender'
@@ -67,13 +68,24 @@ const links = startLinks({
       msg: 'whether links to shopkeepers are to be sent can’t be found out; it is tried again',
     }),
 })
+const environment = readEnvironment()
+const siteChecks = startSiteChecks({
+  payload,
+  place: {
+    ...{ folder: editionsOf(environment), base: environment.publicUrl },
+    also: environment.checkAlso,
+  },
+  onFailure: (err) =>
+    payload.logger.error({ err, msg: 'partners’ pages can’t be looked at; it is tried again' }),
+})
 process.send?.('ready')
 stopping.signal.addEventListener('abort', () => void end())
 if (stopping.signal.aborted) await end()
 
 async function end() {
   const late = setTimeout(() => process.exit(0), PATIENCE_MS)
-  await Promise.all([publisher.stop(), accounting.stop(), sheets.stop(), links.stop()])
+  const parts = [publisher, accounting, sheets, links, siteChecks]
+  await Promise.all(parts.map((part) => part.stop()))
   await payload.destroy()
   clearTimeout(late)
   process.exit(0)

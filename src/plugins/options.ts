@@ -27,6 +27,11 @@ export type CostoOptions = {
   geocoder?: string
   /** `false`: the widgets of this installation count nothing; what the documents on privacy say follows. */
   metrics?: boolean
+  /**
+   * What "check my site" may look at besides public addresses, as `host:port`: a site on the same machine. Whoever may check a
+   * page reaches it from this server.
+   */
+  checkAlso?: string[]
 }
 
 /** @throws Error naming the option, what is wrong with it and what to write */

@@ -5,6 +5,7 @@ import type { Choice } from '../../embed-builder/choices'
 import type { Host } from '../../embed-builder/hosts'
 import type { Settings, Subject } from '../../embed-builder/wanted'
 import type { Platform } from '../../embed-builder/ways'
+import { CheckPanel } from '../site-check/CheckPanel'
 import './embed.css'
 import { Letter } from './Letter'
 import { Preview } from './Preview'
@@ -26,6 +27,8 @@ export type BuilderProps = {
   /** Path of the API. */
   api: string
   canSend: boolean
+  /** Whether the pages of the record, a partner's, may be looked at. */
+  canCheck: boolean
 }
 
 /** What is chosen beside what is pasted: the ground under the preview, and whose site it is. */
@@ -33,7 +36,7 @@ export type Chosen = Settings & { scheme: '' | 'light' | 'dark'; host: string }
 
 /** All of the tab: settings and the live widget, then what is copied for each kind of site, then a letter with it. */
 export function EmbedBuilder({ id, subject, hosts, locales, choices, ...props }: BuilderProps) {
-  const { state, language, api, canSend } = props
+  const { state, language, api, canSend, canCheck } = props
   const words = WORDS[language]
   const [platform, choosePlatform] = useState<Platform>('html')
   const [chosen, choose] = useState<Chosen>({
@@ -67,6 +70,7 @@ export function EmbedBuilder({ id, subject, hosts, locales, choices, ...props }:
           <Letter {...{ api, canSend, platform, subject, settings, words }} asked={asked} />
         </>
       )}
+      {canCheck && <CheckPanel {...{ api, language }} partner={id} copyWords={words} />}
     </div>
   )
 }

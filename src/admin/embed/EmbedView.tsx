@@ -7,6 +7,7 @@ import { draftOf } from '../../embed-builder/draft'
 import { hostsFor } from '../../embed-builder/hosts'
 import { localesOf, subjectOf } from '../../embed-builder/subject'
 import { canSendMail } from '../../sheet/mail-set-up'
+import { viewerOf } from '../../sheet/viewer'
 import { EmbedBuilder } from './EmbedBuilder'
 
 type Props = AdminViewServerProps & {
@@ -32,6 +33,8 @@ export async function EmbedView({ initPageResult, folder, base }: Props) {
       where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
     }),
   ])
+  const viewer = viewerOf(req)
+  const isOwner = viewer?.reader === 'editor' || viewer?.partner === id
   const isPublished = published.totalDocs > 0
   return (
     <Gutter>
@@ -41,6 +44,7 @@ export async function EmbedView({ initPageResult, folder, base }: Props) {
         state={!isPublished ? 'draft' : draft._status === 'draft' ? 'changed' : 'published'}
         language={languageOf(req)}
         api={req.payload.config.routes.api}
+        canCheck={kind === 'partners' && isOwner}
         canSend={canSendMail(req.payload)}
       />
     </Gutter>

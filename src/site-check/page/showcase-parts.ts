@@ -43,6 +43,7 @@ export function showcaseParts(parts: PageParts, page: URL, base: string): Showca
   const from = parts.base && URL.canParse(parts.base, page) ? new URL(parts.base, page) : page
   const managers = managersIn(parts)
   const loaders = parts.scripts.flatMap((tag) => loaderIn(tag, from, managers))
+  const hasScripts = parts.scripts.some(({ attributes }) => attributes.src)
   const links = parts.links.flatMap((href) => pathBelow(href, from, base))
   return {
     ...{ loaders, links, managers },
@@ -53,7 +54,7 @@ export function showcaseParts(parts: PageParts, page: URL, base: string): Showca
     ],
     isEscaped: ESCAPED.test(parts.text),
     isCombined: parts.scripts.some(({ attributes }) => COMBINED.test(attributes.src ?? '')),
-    isScripted: SCRIPTED.test(parts.generator) || parts.text.trim().length < 200,
+    isScripted: SCRIPTED.test(parts.generator) || (parts.text.trim().length < 200 && hasScripts),
   }
 }
 

@@ -1,0 +1,118 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { languageOf } from '../../collections/messages'
+import { SLUGS } from '../../collections/slugs'
+import { createAllowance } from '../server/gate/allowance'
+import { jsonAnswer, refusal } from '../sheet/answers'
+import { type Viewer, viewerOf } from '../sheet/viewer'
+import { spaced } from '../spaced'
+import { answerOf } from './answer'
+import { checkPage, type CheckPlace, NothingPublished, pageAddress } from './check'
+import { checksOf, forgetCheck } from './rows'
+
+/** Pages one account may have looked at in a row; one more comes back each half minute. */
+const PAGES = { atOnce: 2, burst: 20, everyMs: 30_000, clients: 10_000 }
+
+/**
+ * "Check my site", for the team and for a partner's own account: `GET /costo/site-check?partner=` tells what was found on a
+ * partner's pages, `POST /costo/site-check` with `partner` and `url` looks at one now, `POST /costo/site-check/forget` takes it
+ * off the list. Nobody else is told that there is anything.
+ */
+export function siteCheckEndpoints(place: CheckPlace): Endpoint[] {
+  const allowance = createAllowance(PAGES)
+  return [
+    {
+      path: '/costo/site-check',
+      method: 'get',
+      handler: forOwners(
+        (req) => req.searchParams.get('partner'),
+        async (req, partner) => {
+          const checks = await checksOf(req.payload, partner.id)
+          return jsonAnswer({ checks: checks.map((one) => answerOf(one, languageOf(req))) })
+        },
+      ),
+    },
+    {
+      path: '/costo/site-check',
+      method: 'post',
+      handler: forOwners(partnerIn, async (req, partner, { url: typed }) => {
+        const words = WORDS[languageOf(req)]
+        const url = typeof typed === 'string' ? pageAddress(typed) : undefined
+        if (!url) return refusal(400, words.url)
+        const admission = allowance.enter(String(req.user?.id))
+        if ('retryAfterSeconds' in admission) return refusal(429, words.tooMany)
+        try {
+          const check = await checkPage(req.payload, place, { partner, url })
+          return jsonAnswer({ check: answerOf(check, languageOf(req)) })
+        } catch (error) {
+          if (error instanceof NothingPublished) return refusal(409, words.nothing)
+          throw error
+        } finally {
+          admission.leave()
+        }
+      }),
+    },
+    {
+      path: '/costo/site-check/forget',
+      method: 'post',
+      handler: forOwners(partnerIn, async (req, partner, { url }) => {
+        await forgetCheck(req.payload, partner.id, String(url))
+        return jsonAnswer({ forgotten: true })
+      }),
+    },
+  ]
+}
+
+type Body = Record<string, unknown>
+type Partner = { id: string; slug: string }
+
+function forOwners(
+  partnerOf: (req: PayloadRequest, body: Body) => unknown,
+  handler: (req: PayloadRequest, partner: Partner, body: Body) => Promise<Response>,
+): Endpoint['handler'] {
+  return async (req) => {
+    const viewer = viewerOf(req)
+    const body = req.method === 'POST' ? await bodyOf(req) : {}
+    const partner = viewer && (await ownPartner(req, viewer, partnerOf(req, body)))
+    return partner ? handler(req, partner, body) : refusal(404, WORDS[languageOf(req)].none)
+  }
+}
+
+const partnerIn = (_: PayloadRequest, { partner }: Body): unknown => partner
+
+/** The partner asked for, when it is there and the asker's to ask for. */
+async function ownPartner(
+  req: PayloadRequest,
+  viewer: Viewer,
+  id: unknown,
+): Promise<Partner | undefined> {
+  if (typeof id !== 'string' || !id) return undefined
+  if (viewer.reader === 'partner' && viewer.partner !== id) return undefined
+  const found = await req.payload.findByID({
+    collection: SLUGS.partners,
+    id,
+    ...{ depth: 0, disableErrors: true, overrideAccess: false, user: req.user },
+    select: { slug: true },
+  })
+  return found ? { id, slug: String(found.slug) } : undefined
+}
+
+async function bodyOf(req: PayloadRequest): Promise<Body> {
+  // what is no JSON names no partner, and is refused as such
+  const body: unknown = await req.json?.().catch(() => undefined)
+  return typeof body === 'object' && body !== null ? (body as Body) : {}
+}
+
+const WORDS = spaced({
+  fr: {
+    none: 'Ce partenaire n’existe pas, ou n’est pas le vôtre.',
+    url: 'url : écrivez l’adresse de la page comme dans la barre du navigateur, https://www.exemple.fr/page.',
+    tooMany: 'Vous avez fait regarder beaucoup de pages : attendez une minute.',
+    nothing: 'Rien n’est encore publié : il n’y a rien à chercher sur un site.',
+  },
+  en: {
+    none: 'There is no such partner, or it is not yours.',
+    url: 'url: write the page’s address as in the browser’s bar, https://www.example.org/page.',
+    tooMany: 'You have had many pages looked at: wait a minute.',
+    nothing: 'Nothing is published yet: there is nothing to look for on a site.',
+  },
+})

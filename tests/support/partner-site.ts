@@ -1,0 +1,44 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export type PartnerSite = {
+  /** "127.0.0.1:4321", and the address of its pages. */
+  host: string
+  url: string
+  /** What its pages answer from now on, by path; 404 for any other. */
+  pages: Record<string, string>
+  /** Paths that were asked for, and by whom. */
+  asked: { path: string; userAgent: string }[]
+  /** Waits with every answer until it is let go. */
+  hold: () => () => void
+  stop: () => Promise<void>
+}
+
+/** A partner's own site, on this machine. */
+export async function startPartnerSite(): Promise<PartnerSite> {
+  const pages: Record<string, string> = {}
+  const asked: PartnerSite['asked'] = []
+  let held: Promise<void> | undefined
+  const server = createServer((request, response) => {
+    const path = request.url ?? ''
+    asked.push({ path, userAgent: request.headers['user-agent'] ?? '' })
+    void Promise.resolve(held).then(() => {
+      response.writeHead(path in pages ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' })
+      response.end(pages[path])
+    })
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    ...{ host, url: `http://${host}`, pages, asked },
+    hold: () => {
+      let letGo = () => {}
+      held = new Promise((go) => (letGo = go))
+      return () => {
+        held = undefined
+        letGo()
+      }
+    },
+    stop: () => new Promise((closed) => server.close(() => closed())),
+  }
+}

@@ -1,6 +1,5 @@
 import { withAccess } from './access'
 import { PROPOSAL_STATES } from './choices'
-import { GROUPS } from './fields/editorial'
 import { SLUGS } from './slugs'
 
 /**
@@ -18,7 +17,8 @@ export const Proposals = withAccess('proposals', {
   lockDocuments: false,
   defaultSort: '-createdAt',
   admin: {
-    group: GROUPS.content,
+    // read and decided in a view of its own
+    hidden: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'state', 'createdAt', 'decidedAt'],
     description: {

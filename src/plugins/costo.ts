@@ -8,6 +8,7 @@ import type { CostoOptions } from './options'
 import { partners } from './partners'
 import { proposals } from './proposals'
 import { reciprocity } from './reciprocity'
+import { reducedMenu } from './reducedMenu'
 import { shared } from './shared'
 import { shopLinks } from './shopLinks'
 import { shops } from './shops'
@@ -39,5 +40,5 @@ export const costo =
       embed,
     ])
       built = await plugin(options)(built)
-    return built
+    return options.enabled === false ? built : reducedMenu(built)
   }

@@ -1,25 +1,25 @@
 import { join } from 'node:path'
-import type { CollectionConfig, Plugin } from 'payload'
+import type { CollectionConfig, Config, Plugin } from 'payload'
 import { ProposedPhotos } from '../../collections/ProposedPhotos'
 import { Proposals } from '../../collections/Proposals'
 import { ShopLinks } from '../../collections/ShopLinks'
+import { SLUGS } from '../../collections/slugs'
 import { invitationEndpoint } from '../invitations/endpoint'
 import { proposalEndpoints } from '../proposals/endpoints'
 import { addCollections } from './addCollections'
 import { checkFile } from './checkedFile'
 import type { CostoOptions } from './options'
 import { withHooks } from './withHooks'
+import { withView } from './withView'
 
-/** Adds what partners and shopkeepers propose, and the links by which shopkeepers do. */
+/** Adds what partners and shopkeepers propose, with the views that decide it, a partner's own space, and the links of shopkeepers. */
 export const proposals =
   (options: CostoOptions = {}): Plugin =>
   (config) => {
     const built = addCollections(config, ShopLinks, Proposals, photos(options))
     if (options.enabled === false) return built
-    return {
-      ...built,
-      endpoints: [...(built.endpoints ?? []), ...proposalEndpoints, invitationEndpoint],
-    }
+    const endpoints = [...(built.endpoints ?? []), ...proposalEndpoints, invitationEndpoint]
+    return withProposal(withView(withView({ ...withAccess(built), endpoints }, LIST), SPACE))
   }
 
 function photos({ enabled, uploads }: CostoOptions): CollectionConfig {
@@ -28,4 +28,52 @@ function photos({ enabled, uploads }: CostoOptions): CollectionConfig {
   if (uploads) upload.staticDir = join(uploads, 'proposed')
   const collection = { ...ProposedPhotos, upload }
   return enabled === false ? collection : withHooks(collection, { beforeOperation: [checkFile] })
+}
+
+/** Partners with the panel that invites their contacts. */
+const withAccess = (config: Config): Config => ({
+  ...config,
+  collections: config.collections?.map((collection) =>
+    collection.slug === SLUGS.partners
+      ? { ...collection, fields: [...collection.fields, INVITATIONS] }
+      : collection,
+  ),
+})
+
+const INVITATIONS: CollectionConfig['fields'][number] = {
+  name: 'invitations',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/invitations/Invitations#Invitations' },
+  },
+}
+
+const LIST = {
+  name: 'proposals',
+  component: '/src/admin/proposals/ProposalsView#ProposalsView',
+  nav: '/src/admin/proposals/NavEntry#NavEntry',
+  title: 'Propositions · Proposals',
+}
+
+const SPACE = {
+  name: 'my-space',
+  component: '/src/admin/space/SpaceView#SpaceView',
+  nav: '/src/admin/space/NavEntry#NavEntry',
+  dashboard: '/src/admin/space/Dashboard#Dashboard',
+  title: 'Mon espace · My space',
+}
+
+/** The view of one proposal: the menu leads to their list. */
+function withProposal(config: Config): Config {
+  const { components = {} } = config.admin ?? {}
+  const proposal = {
+    Component: '/src/admin/proposals/ProposalView#ProposalView',
+    path: '/proposals/:id' as const,
+    exact: true,
+    meta: { title: LIST.title },
+  }
+  const views = { ...components.views, proposal }
+  return { ...config, admin: { ...config.admin, components: { ...components, views } } }
 }

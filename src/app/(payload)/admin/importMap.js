@@ -19,6 +19,7 @@ import { UsedBy as UsedBy_69ea6c510a3c8698fe1892b9c4b475dd } from '../../../../s
 import { InPerimeters as InPerimeters_096a36caf51fe5a418c92a5d1c88747b } from '../../../../src/admin/InPerimeters'
 import { EmbedView as EmbedView_b17b177024b8170a8f982307fc9fa733 } from '../../../../src/admin/embed/EmbedView'
 import { SiteState as SiteState_0923aa0ccac965aca6abd8734cf1ef5e } from '../../../../src/admin/site-check/SiteState'
+import { Invitations as Invitations_9684ec4aade214b2870e838e0797883a } from '../../../../src/admin/invitations/Invitations'
 import { SheetLink as SheetLink_0067739a5fe7bdf36dd088a3afee4c99 } from '../../../../src/admin/visibility/SheetLink'
 import { WalkEditor as WalkEditor_22fb38424b258d5cf7c8a6d66f460874 } from '../../../../src/admin/map/walk/WalkEditor'
 import { RowTitle as RowTitle_0130584f5ae4d5894531f93131ea5c04 } from '../../../../src/admin/RowTitle'
@@ -27,6 +28,8 @@ import { SessionTitle as SessionTitle_1cba7e45a6daa8a15536bd957860517b } from '.
 import { PrinterLinks as PrinterLinks_24c063c2574626c6969bc0dbc57ebcf2 } from '../../../../src/admin/paper/PrinterLinks'
 import { OfferPanel as OfferPanel_9a45e92881fd554389f908256c1dabe4 } from '../../../../src/admin/placements/OfferPanel'
 import { AreaField as AreaField_8969b0f0366bd1fb1771b1fd238ba45d } from '../../../../src/admin/map/area/AreaField'
+import { NavEntry as NavEntry_ea16382df8f0552b1af73f00547fc20d } from '../../../../src/admin/proposals/NavEntry'
+import { NavEntry as NavEntry_fb39ce62173b522f3f82bebbe6011699 } from '../../../../src/admin/space/NavEntry'
 import { NavEntry as NavEntry_cf8f410b79576c27bd7f3d853099b6bb } from '../../../../src/admin/indicators/NavEntry'
 import { NavEntry as NavEntry_bff444cd7cededc6f5e21ae66a00d86b } from '../../../../src/admin/readings/NavEntry'
 import { NavEntry as NavEntry_210c696e7b1e0484c4a517c58b927e42 } from '../../../../src/admin/visibility/NavEntry'
@@ -35,8 +38,12 @@ import { NavEntry as NavEntry_aaf97b1c5e69f6b0de81894209cbec94 } from '../../../
 import { NavEntry as NavEntry_de9afd46284d99d24bcc62d417948e39 } from '../../../../src/admin/import/NavEntry'
 import { WalksNotice as WalksNotice_a5e8f18dc5e410ff28eed677078e2e9e } from '../../../../src/admin/walks/WalksNotice'
 import { DashboardNotice as DashboardNotice_2e89e287862c7ece8f13f5cb2b07a70f } from '../../../../src/admin/site-check/DashboardNotice'
+import { Dashboard as Dashboard_add6dbf1586543df94e0ea72d84bdced } from '../../../../src/admin/space/Dashboard'
 import { DashboardNotice as DashboardNotice_8e881b2679e4ca86a5facac1cf9d9c64 } from '../../../../src/admin/visibility/DashboardNotice'
 import { DashboardNotice as DashboardNotice_86091c7f0621d784319b2c141634e569 } from '../../../../src/admin/editions/DashboardNotice'
+import { ProposalsView as ProposalsView_1026381b0e248e15fa5e9f02f84558af } from '../../../../src/admin/proposals/ProposalsView'
+import { SpaceView as SpaceView_da1cdb21edece8823f8a3009d6ac854c } from '../../../../src/admin/space/SpaceView'
+import { ProposalView as ProposalView_98db51442e351ce142a91d99f1e35ad1 } from '../../../../src/admin/proposals/ProposalView'
 import { IndicatorsView as IndicatorsView_f4eb072808ff6c00eeda1e6fc8d20185 } from '../../../../src/admin/indicators/IndicatorsView'
 import { ImportView as ImportView_1843d82389f43d60dcb89d0b10045c3e } from '../../../../src/admin/readings/ImportView'
 import { VisibilityView as VisibilityView_6aa28abb03754fabf24c6a1111d51830 } from '../../../../src/admin/visibility/VisibilityView'
@@ -68,6 +75,7 @@ export const importMap = {
   "/src/admin/InPerimeters#InPerimeters": InPerimeters_096a36caf51fe5a418c92a5d1c88747b,
   "/src/admin/embed/EmbedView#EmbedView": EmbedView_b17b177024b8170a8f982307fc9fa733,
   "/src/admin/site-check/SiteState#SiteState": SiteState_0923aa0ccac965aca6abd8734cf1ef5e,
+  "/src/admin/invitations/Invitations#Invitations": Invitations_9684ec4aade214b2870e838e0797883a,
   "/src/admin/visibility/SheetLink#SheetLink": SheetLink_0067739a5fe7bdf36dd088a3afee4c99,
   "/src/admin/map/walk/WalkEditor#WalkEditor": WalkEditor_22fb38424b258d5cf7c8a6d66f460874,
   "/src/admin/RowTitle#RowTitle": RowTitle_0130584f5ae4d5894531f93131ea5c04,
@@ -76,6 +84,8 @@ export const importMap = {
   "/src/admin/paper/PrinterLinks#PrinterLinks": PrinterLinks_24c063c2574626c6969bc0dbc57ebcf2,
   "/src/admin/placements/OfferPanel#OfferPanel": OfferPanel_9a45e92881fd554389f908256c1dabe4,
   "/src/admin/map/area/AreaField#AreaField": AreaField_8969b0f0366bd1fb1771b1fd238ba45d,
+  "/src/admin/proposals/NavEntry#NavEntry": NavEntry_ea16382df8f0552b1af73f00547fc20d,
+  "/src/admin/space/NavEntry#NavEntry": NavEntry_fb39ce62173b522f3f82bebbe6011699,
   "/src/admin/indicators/NavEntry#NavEntry": NavEntry_cf8f410b79576c27bd7f3d853099b6bb,
   "/src/admin/readings/NavEntry#NavEntry": NavEntry_bff444cd7cededc6f5e21ae66a00d86b,
   "/src/admin/visibility/NavEntry#NavEntry": NavEntry_210c696e7b1e0484c4a517c58b927e42,
@@ -84,8 +94,12 @@ export const importMap = {
   "/src/admin/import/NavEntry#NavEntry": NavEntry_de9afd46284d99d24bcc62d417948e39,
   "/src/admin/walks/WalksNotice#WalksNotice": WalksNotice_a5e8f18dc5e410ff28eed677078e2e9e,
   "/src/admin/site-check/DashboardNotice#DashboardNotice": DashboardNotice_2e89e287862c7ece8f13f5cb2b07a70f,
+  "/src/admin/space/Dashboard#Dashboard": Dashboard_add6dbf1586543df94e0ea72d84bdced,
   "/src/admin/visibility/DashboardNotice#DashboardNotice": DashboardNotice_8e881b2679e4ca86a5facac1cf9d9c64,
   "/src/admin/editions/DashboardNotice#DashboardNotice": DashboardNotice_86091c7f0621d784319b2c141634e569,
+  "/src/admin/proposals/ProposalsView#ProposalsView": ProposalsView_1026381b0e248e15fa5e9f02f84558af,
+  "/src/admin/space/SpaceView#SpaceView": SpaceView_da1cdb21edece8823f8a3009d6ac854c,
+  "/src/admin/proposals/ProposalView#ProposalView": ProposalView_98db51442e351ce142a91d99f1e35ad1,
   "/src/admin/indicators/IndicatorsView#IndicatorsView": IndicatorsView_f4eb072808ff6c00eeda1e6fc8d20185,
   "/src/admin/readings/ImportView#ImportView": ImportView_1843d82389f43d60dcb89d0b10045c3e,
   "/src/admin/visibility/VisibilityView#VisibilityView": VisibilityView_6aa28abb03754fabf24c6a1111d51830,

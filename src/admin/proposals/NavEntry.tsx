@@ -1,0 +1,15 @@
+import type { PayloadRequest, ServerProps } from 'payload'
+import { editsRecords } from '../../../collections/access'
+import { SLUGS } from '../../../collections/slugs'
+import { NavLink } from './NavLink'
+
+/** In the navigation, for those who edit records: the way to what is proposed, and how much of it waits. */
+export async function NavEntry({ user, payload }: ServerProps) {
+  if (!(await editsRecords({ req: { user } as PayloadRequest }))) return null
+  const { totalDocs } = await payload.count({
+    collection: SLUGS.proposals,
+    where: { state: { equals: 'waiting' } },
+    overrideAccess: true,
+  })
+  return <NavLink waiting={totalDocs} />
+}

@@ -1,0 +1,74 @@
+import { Gutter } from '@payloadcms/ui'
+import { notFound } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { languageOf } from '../../../collections/messages'
+import { differences } from '../../proposals/differences'
+import { proposalOf } from '../../proposals/rows'
+import { standingOf } from '../../proposals/standing'
+import { VIEW_WORDS } from '../../proposals/view-words'
+import { ownReq } from '../../proposals/whole'
+import { EditorsView } from '../EditorsView'
+import { moment } from '../editions/format'
+import { ProposalForm } from './ProposalForm'
+import { proposersOf } from './proposers'
+import './proposals.css'
+
+const TITLE = { fr: VIEW_WORDS.fr.title, en: VIEW_WORDS.en.title }
+
+/** `/admin/proposals/:id`: one proposal, before and after, to be decided field by field. */
+export const ProposalView = (props: AdminViewServerProps) => (
+  <EditorsView props={props} path={`/proposals/${idIn(props)}`} title={TITLE}>
+    <Shown {...props} />
+  </EditorsView>
+)
+
+/** The last part of the address. */
+const idIn = ({ params }: AdminViewServerProps): string => [params?.segments].flat().at(-1) ?? ''
+
+async function Shown(props: AdminViewServerProps) {
+  const { req: asker } = props.initPageResult
+  const language = languageOf(asker)
+  const words = VIEW_WORDS[language]
+  const proposal = await proposalOf(await ownReq(asker, undefined), idIn(props))
+  if (!proposal) notFound()
+  const req = await ownReq(asker, proposal.language ?? undefined)
+  const { collection, record, title, createdAt, reason, state, id } = proposal
+  const standing = await standingOf(req, collection, String(record))
+  const [shown, proposers] = await Promise.all([
+    differences(req, proposal, standing, language),
+    proposersOf(req, [proposal], words),
+  ])
+  const { admin } = req.payload.config.routes
+  const name = standing ? String(standing.seen.name ?? title) : title
+  return (
+    <Gutter>
+      <main className="costo-proposals">
+        <header>
+          <p className="costo-proposals__back">
+            <a href={`${admin}/proposals`}>{words.all}</a>
+          </p>
+          <h1>{name}</h1>
+          <p>
+            {words.by(proposers.get(id) ?? '', moment(createdAt, language))} ·{' '}
+            <strong>{words.tabs[state]}</strong>
+          </p>
+          {standing ? (
+            <p>
+              <a href={`${admin}/collections/${collection}/${record}`}>{words.seeRecord}</a>
+            </p>
+          ) : (
+            <p className="costo-proposals__warning">{words.gone}</p>
+          )}
+          {standing && !standing.live && (
+            <p className="costo-proposals__warning">{words.unpublished}</p>
+          )}
+          {reason && <p className="costo-proposals__reason">« {reason} »</p>}
+        </header>
+        <ProposalForm
+          {...{ id, state, differences: shown, isGone: !standing }}
+          textLanguage={proposal.language ?? language}
+        />
+      </main>
+    </Gutter>
+  )
+}

@@ -1,0 +1,64 @@
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { languageOf } from '../../../collections/messages'
+import { proposalsWhere, type State } from '../../proposals/rows'
+import { VIEW_WORDS } from '../../proposals/view-words'
+import { EditorsView } from '../EditorsView'
+import { moment } from '../editions/format'
+import { askedIn } from '../visibility/asked-in'
+import { proposersOf } from './proposers'
+import './proposals.css'
+
+const TITLE = { fr: VIEW_WORDS.fr.title, en: VIEW_WORDS.en.title }
+const STATES: State[] = ['waiting', 'live', 'sent-back', 'decided', 'withdrawn']
+
+/** `/admin/proposals`: what waits for an editor, what went live by itself, and what was decided. */
+export const ProposalsView = (props: AdminViewServerProps) => (
+  <EditorsView props={props} path="/proposals" title={TITLE}>
+    <Listed {...props} />
+  </EditorsView>
+)
+
+async function Listed({ initPageResult, searchParams }: AdminViewServerProps) {
+  const { req } = initPageResult
+  const language = languageOf(req)
+  const words = VIEW_WORDS[language]
+  const asked = askedIn(searchParams, ['state']).state
+  const state = STATES.find((one) => one === asked) ?? 'waiting'
+  const proposals = await proposalsWhere(req, { state: { equals: state } })
+  const proposers = await proposersOf(req, proposals, words)
+  const { admin } = req.payload.config.routes
+  return (
+    <Gutter>
+      <main className="costo-proposals">
+        <header>
+          <h1>{words.title}</h1>
+          <p>{words.lead}</p>
+        </header>
+        <nav aria-label={words.title}>
+          <ul className="costo-proposals__tabs">
+            {STATES.map((one) => (
+              <li key={one}>
+                <a
+                  href={`${admin}/proposals?state=${one}`}
+                  aria-current={one === state ? 'page' : undefined}
+                >
+                  {words.tabs[one]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {proposals.length === 0 && <p className="costo-proposals__none">{words.none[state]}</p>}
+        <ul className="costo-proposals__list">
+          {proposals.map(({ id, title, createdAt }) => (
+            <li key={id}>
+              <a href={`${admin}/proposals/${id}`}>{title}</a>
+              <span>{words.by(proposers.get(id) ?? '', moment(createdAt, language))}</span>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </Gutter>
+  )
+}

@@ -1,0 +1,65 @@
+import { Gutter } from '@payloadcms/ui'
+import { notFound } from 'next/navigation'
+import type { Access, AdminViewServerProps } from 'payload'
+import { languageOf } from '../../../collections/messages'
+import { actingFor } from '../../proposals/partner'
+import { spaceOf } from '../../space/space'
+import { WORDS } from '../../space/words'
+import { EditorsView } from '../EditorsView'
+import { askedIn } from '../visibility/asked-in'
+import { CardForm } from './CardForm'
+import { ExcludesForm } from './ExcludesForm'
+import { OwnProposals } from './OwnProposals'
+import { Shops } from './Shops'
+import { Snippet } from './Snippet'
+import './space.css'
+
+const TITLE = { fr: WORDS.fr.nav, en: WORDS.en.nav }
+const actsForPartner: Access = ({ req }) => actingFor(req) !== undefined
+
+/** `/admin/my-space`: all that a partner's account has to do here, on one page. */
+export const SpaceView = (props: AdminViewServerProps) => (
+  <EditorsView props={props} path="/my-space" title={TITLE} access={actsForPartner}>
+    <Own {...props} />
+  </EditorsView>
+)
+
+async function Own({ initPageResult, searchParams }: AdminViewServerProps) {
+  const { req } = initPageResult
+  const acting = actingFor(req)
+  if (!acting) notFound()
+  const language = languageOf(req)
+  const words = WORDS[language]
+  const asked = askedIn(searchParams, ['text', 'corrects'])
+  const textLanguage = asked.text === 'en' || asked.text === 'fr' ? asked.text : 'fr'
+  const { corrects } = asked
+  const space = await spaceOf({ req, acting, language, textLanguage, corrects })
+  if (!space) notFound()
+  const { admin } = req.payload.config.routes
+  return (
+    <Gutter>
+      <main className="costo-space">
+        <header>
+          <h1>{words.title(space.name)}</h1>
+          <p>{words.lead}</p>
+          <p>{space.page ? <a href={space.page}>{words.seePage}</a> : words.notPublished}</p>
+        </header>
+        {acting.role === 'partner' && (
+          <p className="costo-space__visibility">
+            <a href={`${admin}/visibility`}>{words.visibility}</a> {words.visibilityLead}
+          </p>
+        )}
+        <OwnProposals proposals={space.proposals} />
+        <CardForm
+          key={`${textLanguage}-${space.corrects ?? ''}`}
+          {...{ textLanguage, logo: space.logo, corrects: space.corrects }}
+          card={space.card}
+          languages={req.payload.config.localization ? ['fr', 'en'] : []}
+        />
+        <Shops shops={space.shops} words={words} />
+        <ExcludesForm others={space.others} />
+        {space.snippet && <Snippet {...space.snippet} />}
+      </main>
+    </Gutter>
+  )
+}

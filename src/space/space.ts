@@ -1,0 +1,129 @@
+import type { PayloadRequest } from 'payload'
+import { SLUGS } from '../../collections/slugs'
+import { fieldOf, labelOf } from '../proposals/fields'
+import type { Acting } from '../proposals/partner'
+import { type Decision, type Proposal, proposalsWhere, type State } from '../proposals/rows'
+import { type Standing, standingOf } from '../proposals/standing'
+import { ownReq } from '../proposals/whole'
+import { relationId } from '../sheet/relation'
+import { type RecommendedShop, recommendedTo } from './recommended'
+import { snippetFor } from './snippet'
+
+type Language = 'fr' | 'en'
+
+/** What a partner may change of its card, as its form shows it. */
+export type Card = {
+  service: string
+  website: string
+  sites: { id?: string; url: string }[]
+  social: { id?: string; network: string; url: string }[]
+}
+
+/** Everything a partner's own space shows. No private field: each is picked by name. */
+export type Space = {
+  name: string
+  slug?: string
+  /** Address of the public page, once there is one. */
+  page?: string
+  card: Card
+  logo?: { src: string; alt: string }
+  /** Partners that are online, and which of them it leaves out. */
+  others: { id: string; name: string; isLeftOut: boolean }[]
+  shops: RecommendedShop[]
+  snippet?: { text: string; manual: string }
+  proposals: OwnProposal[]
+  /** The proposal that is being corrected. */
+  corrects?: string
+}
+
+export type OwnProposal = {
+  id: string
+  state: State
+  createdAt: string
+  reason?: string
+  fields: { label: string; decision?: Decision['decision'] }[]
+}
+
+type Question = {
+  req: PayloadRequest
+  acting: Acting
+  /** Of the page, and of the card's texts. */
+  language: Language
+  textLanguage: Language
+  /** Id of a proposal of his that was sent back. */
+  corrects?: string
+}
+
+/** What stands in a partner's space; nothing when its record is gone. */
+export async function spaceOf(question: Question): Promise<Space | undefined> {
+  const { acting, language, textLanguage } = question
+  const { localization } = question.req.payload.config
+  const req = await ownReq(question.req, localization ? textLanguage : undefined)
+  const standing = await standingOf(req, SLUGS.partners, acting.partner)
+  if (!standing) return undefined
+  const { seen, live } = standing
+  const rows = await proposalsWhere(req, { partner: { equals: acting.partner } }, 30)
+  const corrected = rows.find(({ id, state }) => id === question.corrects && state === 'sent-back')
+  const base = req.payload.config.serverURL
+  const slug = typeof seen.slug === 'string' ? seen.slug : undefined
+  return {
+    ...{ name: String(seen.name ?? ''), slug },
+    page: live && slug ? `${base}/${language}/partners/${slug}/` : undefined,
+    card: cardOf({ ...seen, ...corrected?.values }),
+    logo: await logoOf(req, seen.logo),
+    others: await othersOf(req, standing),
+    shops: await recommendedTo(req, acting.partner, language),
+    snippet: slug ? snippetFor(slug, language, base) : undefined,
+    proposals: rows.map((row) => ownProposal(row, standing, language)),
+    corrects: corrected?.id,
+  }
+}
+
+type Row = Record<string, unknown>
+
+const rowsIn = (value: unknown) => (Array.isArray(value) ? value : []) as Row[]
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const idOf = ({ id }: Row) => (typeof id === 'string' ? { id } : {})
+
+const cardOf = ({ service, website, sites, social }: Row): Card => ({
+  ...{ service: text(service), website: text(website) },
+  sites: rowsIn(sites).map((row) => ({ ...idOf(row), url: text(row.url) })),
+  social: rowsIn(social).map((row) => ({
+    ...{ ...idOf(row), network: text(row.network), url: text(row.url) },
+  })),
+})
+
+async function logoOf(req: PayloadRequest, value: unknown) {
+  const id = relationId(value)
+  if (!id) return undefined
+  const file = (await req.payload.findByID({
+    ...{ collection: SLUGS.media, id, depth: 0, disableErrors: true },
+    ...{ overrideAccess: true, req },
+  })) as unknown as { url?: string; thumbnailURL?: string; alt?: string } | null
+  return file ? { src: file.thumbnailURL ?? file.url ?? '', alt: file.alt ?? '' } : undefined
+}
+
+async function othersOf(req: PayloadRequest, { seen }: Standing): Promise<Space['others']> {
+  const { docs } = await req.payload.find({
+    ...{ collection: SLUGS.partners, depth: 0, pagination: false, sort: 'name' },
+    where: { and: [{ _status: { equals: 'published' } }, { id: { not_equals: seen.id } }] },
+    ...{ overrideAccess: true, req, select: { name: true } as never },
+  })
+  const leftOut = new Set((Array.isArray(seen.excludes) ? seen.excludes : []).map(relationId))
+  return (docs as unknown as { id: string; name: string }[]).map(({ id, name }) => ({
+    ...{ id: String(id), name, isLeftOut: leftOut.has(String(id)) },
+  }))
+}
+
+function ownProposal(row: Proposal, { config }: Standing, language: Language): OwnProposal {
+  const { id, state, createdAt, reason, values, decisions, collection } = row
+  const called = (name: string) =>
+    collection === config.slug ? labelOf(fieldOf(config, name), language) : name
+  return {
+    ...{ id, state, createdAt, reason: reason ?? undefined },
+    fields: Object.keys(values).map((name) => ({
+      label: called(name),
+      decision: Object.hasOwn(decisions, name) ? decisions[name].decision : undefined,
+    })),
+  }
+}

@@ -38,6 +38,8 @@ const settings: NextConfig = {
     ...((await ofPayload?.()) ?? []).map((rule) => ({ ...rule, source: '/admin/:path*' })),
     { source: '/:path*', headers: SAFE },
     { source: '/admin/:path*', headers: [ADMIN_POLICY] },
+    // the address of a shopkeeper's link is told to nobody, not even to ourselves
+    { source: '/m/:path*', headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }] },
   ],
 }
 

@@ -77,6 +77,9 @@ export async function buildWidgets(finished = at(`../${OUT}`)) {
   await bundle({ live: at('../src/publish/pages/embed/live/live.ts') }, out, {
     codeSplitting: false,
   })
+  await bundle({ 'shop-form': at('../src/shop-form/script/form.ts') }, out, {
+    codeSplitting: false,
+  })
   await bundle({ 'walk-page': at('../src/walk-page/page.ts') }, out, { codeSplitting: false })
   // read by importScripts(), which knows no modules
   await bundle({ 'walk-worker': at('../src/walk-page/worker/worker.ts') }, out, { format: 'iife' })

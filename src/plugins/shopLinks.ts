@@ -8,5 +8,7 @@ export const shopLinks =
   (config) => {
     if (options.enabled === false) return config
     const endpoints = [...(config.endpoints ?? []), ...shopLinkEndpoints(options)]
-    return { ...config, endpoints }
+    const { contact } = options
+    const costo = { ...Object(config.custom?.costo), ...(contact && { contact }) }
+    return { ...config, endpoints, custom: { ...config.custom, costo } }
   }

@@ -15,8 +15,11 @@ type Options = {
 // a film goes up slowly from a phone
 const SILENCE_MS = 10 * 60_000
 
-/** Whether a request target belongs to the admin's world. */
-export const isForCms = (target: string) => /^\/(admin|api|_next)(?=[/?#]|$)/.test(target)
+/** Whether a request target belongs to the admin's world, or is a link by which a shopkeeper corrects his record. */
+export const isForCms = (target: string) => /^\/(admin|api|_next|m)(?=[/?#]|$)/.test(target)
+
+/** Whether it is such a link: its path is a secret. */
+const isLink = (target = '') => /^\/m(?=[/?#]|$)/.test(target)
 
 /**
  * Passes the admin's requests to the cms, bodies streamed both ways. While the cms is away, a browser gets a page that
@@ -45,7 +48,9 @@ export function createCmsProxy({ publicUrl, state, log }: Options) {
       await proxy.web(request, response, { target: `http://127.0.0.1:${now.port}` })
     } catch (err) {
       if (response.destroyed) return // the visitor has gone
-      log.warn({ err, path: request.url }, 'the admin did not answer')
+      // whoever reads the log must not be able to open the link
+      const path = isLink(request.url) ? '/m/…' : request.url
+      log.warn({ err, path }, 'the admin did not answer')
       if (response.headersSent) response.destroy()
       else sendWaiting(request, response, { phase: 'restarting' })
     }

@@ -13,7 +13,8 @@ type Limits = {
 
 type Client = { left: number; at: number; underWay: number }
 
-export type Admission = { leave: () => void } | { retryAfterSeconds: number }
+/** `leave`: the request is over; one that was `harmless` is not counted. */
+export type Admission = { leave: (harmless?: boolean) => void } | { retryAfterSeconds: number }
 
 /**
  * How often each client may ask: a token bucket, and a bound on what it has under way. A client is known by a keyed
@@ -44,7 +45,12 @@ export function createAllowance({ atOnce, burst, everyMs, clients, now = Date.no
       if (client.underWay >= atOnce) return { retryAfterSeconds: 1 }
       client.left--
       client.underWay++
-      return { leave: () => void client.underWay-- }
+      return {
+        leave: (harmless = false) => {
+          client.underWay--
+          if (harmless) client.left = Math.min(burst, client.left + 1)
+        },
+      }
     },
   }
 }

@@ -30,6 +30,18 @@ const WORDS: Record<Absent, { fr: string; en: string }> = {
   },
 }
 
+/** For a shopkeeper who opens his link meanwhile. */
+const LINK = {
+  fr: {
+    title: 'Un instant',
+    text: 'Votre page arrive dans quelques secondes ; elle se recharge toute seule.',
+  },
+  en: {
+    title: 'One moment',
+    text: 'Your page will be there in a few seconds; it reloads by itself.',
+  },
+}
+
 /** In the place of the admin: a page that reloads itself for a browser, 503 in JSON for a program. */
 export function sendWaiting(
   request: IncomingMessage,
@@ -51,7 +63,14 @@ export function sendWaiting(
     response.end(body)
     return
   }
+  const isLink = /^\/m\//.test(request.url ?? '')
   const language = preferredLanguage(request.headers['accept-language'], ['fr', 'en'])
+  if (isLink) {
+    const page = plainPage(language, { ...LINK, refreshSeconds: SECONDS })
+    response.writeHead(503, [...headers, ...page.headers])
+    response.end(page.body)
+    return
+  }
   const page = plainPage(language, {
     fr: {
       title: 'L’administration arrive',

@@ -7,6 +7,7 @@ import { map } from './map'
 import type { CostoOptions } from './options'
 import { partners } from './partners'
 import { proposals } from './proposals'
+import { queue } from './queue'
 import { reciprocity } from './reciprocity'
 import { reducedMenu } from './reducedMenu'
 import { shared } from './shared'
@@ -38,6 +39,7 @@ export const costo =
       map,
       geocoding,
       embed,
+      queue,
     ])
       built = await plugin(options)(built)
     return options.enabled === false ? built : reducedMenu(built)

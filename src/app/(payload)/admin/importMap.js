@@ -20,6 +20,7 @@ import { InPerimeters as InPerimeters_096a36caf51fe5a418c92a5d1c88747b } from '.
 import { EmbedView as EmbedView_b17b177024b8170a8f982307fc9fa733 } from '../../../../src/admin/embed/EmbedView'
 import { SiteState as SiteState_0923aa0ccac965aca6abd8734cf1ef5e } from '../../../../src/admin/site-check/SiteState'
 import { Invitations as Invitations_9684ec4aade214b2870e838e0797883a } from '../../../../src/admin/invitations/Invitations'
+import { QuickFilters as QuickFilters_4fbacbb5e0c1320f6944bcb5b0ea8e06 } from '../../../../src/admin/lists/QuickFilters'
 import { SheetLink as SheetLink_0067739a5fe7bdf36dd088a3afee4c99 } from '../../../../src/admin/visibility/SheetLink'
 import { WalkEditor as WalkEditor_22fb38424b258d5cf7c8a6d66f460874 } from '../../../../src/admin/map/walk/WalkEditor'
 import { RowTitle as RowTitle_0130584f5ae4d5894531f93131ea5c04 } from '../../../../src/admin/RowTitle'
@@ -44,12 +45,15 @@ import { DashboardNotice as DashboardNotice_86091c7f0621d784319b2c141634e569 } f
 import { ProposalsView as ProposalsView_1026381b0e248e15fa5e9f02f84558af } from '../../../../src/admin/proposals/ProposalsView'
 import { SpaceView as SpaceView_da1cdb21edece8823f8a3009d6ac854c } from '../../../../src/admin/space/SpaceView'
 import { ProposalView as ProposalView_98db51442e351ce142a91d99f1e35ad1 } from '../../../../src/admin/proposals/ProposalView'
+import { DashboardPart as DashboardPart_e34aa1b4af1b4e7517ec97ff251314eb } from '../../../../src/admin/queue/DashboardPart'
+import { NavEntry as NavEntry_2dbe20481b6652471a31475a7426239f } from '../../../../src/admin/queue/NavEntry'
 import { IndicatorsView as IndicatorsView_f4eb072808ff6c00eeda1e6fc8d20185 } from '../../../../src/admin/indicators/IndicatorsView'
 import { ImportView as ImportView_1843d82389f43d60dcb89d0b10045c3e } from '../../../../src/admin/readings/ImportView'
 import { VisibilityView as VisibilityView_6aa28abb03754fabf24c6a1111d51830 } from '../../../../src/admin/visibility/VisibilityView'
 import { ReciprocityView as ReciprocityView_29b77a7fe7e744a4b407a4d2400b2c8e } from '../../../../src/admin/reciprocity/ReciprocityView'
 import { EditionsView as EditionsView_2d41ed69b55d60a8f2c32089f992be58 } from '../../../../src/admin/editions/EditionsView'
 import { ImportView as ImportView_444c913ee29d645740d0a81eed48348b } from '../../../../src/admin/import/ImportView'
+import { QueueView as QueueView_9f9f356e6f99727b8d465bad0bd63368 } from '../../../../src/admin/queue/QueueView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -76,6 +80,7 @@ export const importMap = {
   "/src/admin/embed/EmbedView#EmbedView": EmbedView_b17b177024b8170a8f982307fc9fa733,
   "/src/admin/site-check/SiteState#SiteState": SiteState_0923aa0ccac965aca6abd8734cf1ef5e,
   "/src/admin/invitations/Invitations#Invitations": Invitations_9684ec4aade214b2870e838e0797883a,
+  "/src/admin/lists/QuickFilters#QuickFilters": QuickFilters_4fbacbb5e0c1320f6944bcb5b0ea8e06,
   "/src/admin/visibility/SheetLink#SheetLink": SheetLink_0067739a5fe7bdf36dd088a3afee4c99,
   "/src/admin/map/walk/WalkEditor#WalkEditor": WalkEditor_22fb38424b258d5cf7c8a6d66f460874,
   "/src/admin/RowTitle#RowTitle": RowTitle_0130584f5ae4d5894531f93131ea5c04,
@@ -100,11 +105,14 @@ export const importMap = {
   "/src/admin/proposals/ProposalsView#ProposalsView": ProposalsView_1026381b0e248e15fa5e9f02f84558af,
   "/src/admin/space/SpaceView#SpaceView": SpaceView_da1cdb21edece8823f8a3009d6ac854c,
   "/src/admin/proposals/ProposalView#ProposalView": ProposalView_98db51442e351ce142a91d99f1e35ad1,
+  "/src/admin/queue/DashboardPart#DashboardPart": DashboardPart_e34aa1b4af1b4e7517ec97ff251314eb,
+  "/src/admin/queue/NavEntry#NavEntry": NavEntry_2dbe20481b6652471a31475a7426239f,
   "/src/admin/indicators/IndicatorsView#IndicatorsView": IndicatorsView_f4eb072808ff6c00eeda1e6fc8d20185,
   "/src/admin/readings/ImportView#ImportView": ImportView_1843d82389f43d60dcb89d0b10045c3e,
   "/src/admin/visibility/VisibilityView#VisibilityView": VisibilityView_6aa28abb03754fabf24c6a1111d51830,
   "/src/admin/reciprocity/ReciprocityView#ReciprocityView": ReciprocityView_29b77a7fe7e744a4b407a4d2400b2c8e,
   "/src/admin/editions/EditionsView#EditionsView": EditionsView_2d41ed69b55d60a8f2c32089f992be58,
   "/src/admin/import/ImportView#ImportView": ImportView_444c913ee29d645740d0a81eed48348b,
+  "/src/admin/queue/QueueView#QueueView": QueueView_9f9f356e6f99727b8d465bad0bd63368,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

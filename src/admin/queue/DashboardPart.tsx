@@ -1,0 +1,62 @@
+import type { PayloadRequest, ServerProps } from 'payload'
+import { editsRecords } from '../../../collections/access'
+import { SLUGS } from '../../../collections/slugs'
+import { gapAddress } from '../../queue/address'
+import { GAPS } from '../../queue/gaps'
+import { countGaps, countQueue, countSites } from '../../queue/read'
+import { SECTIONS } from '../../queue/sections'
+import { QUEUE_WORDS } from '../../queue/words'
+import { Numbers } from './Numbers'
+import './queue.css'
+
+/** On the dashboard of those who edit records: what waits, what is missing of shops, which sites want mending. */
+export async function DashboardPart({ payload, user, i18n }: ServerProps) {
+  const req = { payload, user: user ?? null } as PayloadRequest
+  if (!(await editsRecords({ req }))) return null
+  const language = i18n.language === 'en' ? 'en' : 'fr'
+  const words = QUEUE_WORDS[language]
+  const { admin } = payload.config.routes
+  const now = new Date()
+  const [counts, gaps, sites] = await Promise.all([
+    countQueue({ req, now }),
+    payload.collections[SLUGS.shops] && countGaps({ req, now }),
+    countSites({ req }),
+  ])
+  return (
+    <div className="costo-queue-board">
+      <Numbers
+        title={words.title}
+        language={language}
+        numbers={SECTIONS.map((section) => ({
+          label: words.sections[section].title,
+          count: counts[section],
+          href: `${admin}/queue?section=${section}`,
+        }))}
+      />
+      {gaps && (
+        <Numbers
+          title={words.shops}
+          language={language}
+          numbers={GAPS.map((gap) => ({
+            label: words.gaps[gap],
+            count: gaps[gap],
+            href: admin + gapAddress(gap, now),
+          }))}
+        />
+      )}
+      {sites > 0 && (
+        <Numbers
+          title={words.sites}
+          language={language}
+          numbers={[
+            {
+              label: words.toMend,
+              count: sites,
+              href: `${admin}/collections/${SLUGS.siteChecks}?where[or][0][and][0][level][not_equals]=fine`,
+            },
+          ]}
+        />
+      )}
+    </div>
+  )
+}

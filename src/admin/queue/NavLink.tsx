@@ -1,0 +1,25 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import type { Counts } from '../../queue/read'
+import { QUEUE_WORDS } from '../../queue/words'
+import { useAnswer } from '../editions/useEditions'
+import { ViewLink } from '../ViewLink'
+import './queue.css'
+
+const EVERY_MS = 60_000
+
+/** The link, and how much is to be decided: that is what others wait for. */
+export function NavLink() {
+  const { i18n } = useTranslation()
+  const words = QUEUE_WORDS[i18n.language === 'en' ? 'en' : 'fr']
+  const { state } = useAnswer<Counts>('/costo/queue', EVERY_MS)
+  return (
+    <div className="costo-queue-nav">
+      <ViewLink view="queue" label={words.title} />
+      {Boolean(state?.proposals) && (
+        <p className="costo-queue-nav__count">{words.toDecide(state!.proposals)}</p>
+      )}
+    </div>
+  )
+}

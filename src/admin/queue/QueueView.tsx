@@ -1,0 +1,44 @@
+import { Gutter } from '@payloadcms/ui'
+import { notFound } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { editsRecords } from '../../../collections/access'
+import { languageOf } from '../../../collections/messages'
+import { countQueue, readQueue } from '../../queue/read'
+import { type Section, SECTIONS } from '../../queue/sections'
+import { QUEUE_WORDS } from '../../queue/words'
+import { EditorsView } from '../EditorsView'
+import { askedIn } from '../visibility/asked-in'
+import { QueuePanel } from './QueuePanel'
+
+const TITLE = { fr: QUEUE_WORDS.fr.title, en: QUEUE_WORDS.en.title }
+
+/** `/admin/queue?section=&page=`: what waits for an editor. For those who edit records. */
+export const QueueView = (props: AdminViewServerProps) => (
+  <EditorsView props={props} path="/queue" title={TITLE}>
+    <Answered {...props} />
+  </EditorsView>
+)
+
+async function Answered({ initPageResult, searchParams }: AdminViewServerProps) {
+  const { req } = initPageResult
+  // asked here too: this part is rendered whatever its frame decides
+  if (!(await editsRecords({ req }))) notFound()
+  const asked = askedIn(searchParams, ['section', 'page'])
+  const counts = await countQueue({ req })
+  // where nothing is asked for: the first in which something waits
+  const section: Section =
+    SECTIONS.find((one) => one === asked.section) ??
+    SECTIONS.find((one) => counts[one]) ??
+    SECTIONS[0]
+  const page = await readQueue({ req }, section, Number(asked.page))
+  return (
+    <Gutter>
+      <QueuePanel
+        counts={counts}
+        page={page}
+        language={languageOf(req)}
+        admin={req.payload.config.routes.admin}
+      />
+    </Gutter>
+  )
+}

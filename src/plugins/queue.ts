@@ -1,0 +1,53 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+import { SLUGS } from '../../collections/slugs'
+import { queueEndpoint } from '../queue/endpoint'
+import type { CostoOptions } from './options'
+
+/** Adds what waits for an editor: its view, first in the menu, and its numbers on the dashboard. */
+export const queue =
+  ({ enabled }: CostoOptions = {}): Plugin =>
+  (config) => {
+    if (enabled === false) return config
+    const collections = config.collections?.map((collection) =>
+      collection.slug === SLUGS.shops ? withFilters(collection) : collection,
+    )
+    return first({
+      ...config,
+      collections,
+      endpoints: [...(config.endpoints ?? []), queueEndpoint],
+    })
+  }
+
+function withFilters(shops: CollectionConfig): CollectionConfig {
+  const { components } = shops.admin ?? {}
+  const beforeListTable = [
+    ...(components?.beforeListTable ?? []),
+    '/src/admin/lists/QuickFilters#QuickFilters',
+  ]
+  return { ...shops, admin: { ...shops.admin, components: { ...components, beforeListTable } } }
+}
+
+function first(config: Config): Config {
+  const { components = {} } = config.admin ?? {}
+  const { beforeNavLinks = [], beforeDashboard = [] } = components
+  return {
+    ...config,
+    admin: {
+      ...config.admin,
+      components: {
+        ...components,
+        beforeNavLinks: ['/src/admin/queue/NavEntry#NavEntry', ...beforeNavLinks],
+        beforeDashboard: [...beforeDashboard, '/src/admin/queue/DashboardPart#DashboardPart'],
+        views: {
+          ...components.views,
+          queue: {
+            Component: '/src/admin/queue/QueueView#QueueView',
+            path: '/queue',
+            exact: true,
+            meta: { title: 'Ce qui attend · What is waiting' },
+          },
+        },
+      },
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import type { Where } from 'payload'
+import { SLUGS } from '../../collections/slugs'
+import { type Gap, gapWhere } from './gaps'
+
+/** Behind the admin's own path: the list of the shops that have a gap. */
+export const gapAddress = (gap: Gap, now: Date): string =>
+  `/collections/${SLUGS.shops}?${query('where', gapWhere(gap, now))}`
+
+/** Behind the admin's own path: a record, in a language when it is said. */
+export const recordAddress = (collection: string, id: string, locale?: string): string =>
+  `/collections/${collection}/${id}${locale ? `?locale=${locale}` : ''}`
+
+/** As Payload writes conditions into addresses: "where[or][0][and][0][photos][exists]=false". */
+function query(name: string, value: Where | unknown): string {
+  if (typeof value !== 'object' || value === null)
+    return `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`
+  return Object.entries(value)
+    .map(([key, inner]) => query(`${name}[${key}]`, inner))
+    .join('&')
+}

@@ -1,0 +1,85 @@
+import type { Where } from 'payload'
+import { ADDRESSED, SLUGS } from '../../collections/slugs'
+import { all, any, dayFrom, gapWhere, missing } from './gaps'
+
+/** In the order in which they are read: what others wait for first. */
+export const SECTIONS = [
+  ...(['proposals', 'links', 'closing', 'hours', 'translations', 'photos'] as const),
+]
+
+export type Section = (typeof SECTIONS)[number]
+
+/** Some records of one collection that wait. */
+export type Part = {
+  collection: string
+  where: Where
+  sort: string
+  /** What is read of them: all that is shown. */
+  fields: string[]
+}
+
+/** A link without an answer is told of after so many days. */
+const ANSWERED_IN_DAYS = 10
+
+/** What waits, collection by collection. @param language whose texts are to follow the main one's */
+export function partsOf(section: Section, now: Date, language = 'en'): Part[] {
+  return PARTS[section](now, language)
+}
+
+const published: Where = { _status: { equals: 'published' } }
+
+const PARTS: Record<Section, (now: Date, language: string) => Part[]> = {
+  proposals: () => [
+    {
+      collection: SLUGS.proposals,
+      where: { state: { equals: 'waiting' } },
+      sort: 'createdAt',
+      fields: ['title', 'createdAt'],
+    },
+  ],
+  links: (now) => [
+    {
+      collection: SLUGS.shopLinks,
+      where: any(
+        { state: { equals: 'failed' } },
+        all(
+          { state: { equals: 'sent' } },
+          { sentAt: { less_than: dayFrom(now, -ANSWERED_IN_DAYS) } },
+        ),
+      ),
+      sort: 'sentAt',
+      fields: ['shop', 'to', 'state', 'sentAt'],
+    },
+  ],
+  closing: (now) => [
+    {
+      collection: SLUGS.shops,
+      where: all(published, gapWhere('closing', now)),
+      sort: 'closedOn',
+      fields: ['name', 'closedOn'],
+    },
+  ],
+  hours: (now) => [
+    {
+      collection: SLUGS.shops,
+      where: all(published, gapWhere('unverified', now)),
+      sort: 'verifiedOn',
+      fields: ['name', 'verifiedOn'],
+    },
+  ],
+  translations: (_, language) =>
+    ADDRESSED.map((collection) => ({
+      collection,
+      where: all(published, { 'textsAt.behind': { contains: language } }),
+      sort: '-updatedAt',
+      fields: ['name', 'textsAt'],
+    })),
+  photos: () => [
+    {
+      collection: SLUGS.media,
+      where: all({ mimeType: { like: 'image/' } }, any(...missing('alt'))),
+      sort: '-createdAt',
+      fields: ['filename', 'createdAt'],
+    },
+  ],
+}

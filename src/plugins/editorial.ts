@@ -6,6 +6,7 @@ import { guarded } from './guarded'
 import type { CostoOptions } from './options'
 import { outboxed } from './outbox'
 import { searchable } from './searchable'
+import { shownGuard } from './shownGuard'
 import { wholeBulk } from './wholeBulk'
 
 /** A collection that the edition shows: guarded while others refer to it, addressed, its changes noted. */
@@ -19,7 +20,9 @@ export function editorial(
   const built = withFields(collection, ...languages, ...(hasAddress ? kept : []), usedBy)
   if (enabled === false) return built
   if (editions) built.fields.unshift(recordNotice)
-  return wholeBulk(outboxed(hasAddress ? searchable(addressed(guarded(built))) : guarded(built)))
+  return wholeBulk(
+    outboxed(hasAddress ? searchable(addressed(guarded(shownGuard(built)))) : guarded(built)),
+  )
 }
 
 /** What lists are searched by, without accents; and when the texts of each language were last changed. */

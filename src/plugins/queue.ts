@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { queueEndpoint } from '../queue/endpoint'
+import { shownEndpoint } from '../shown/endpoint'
 import type { CostoOptions } from './options'
 
 /** Adds what waits for an editor: its view, first in the menu, and its numbers on the dashboard. */
@@ -14,7 +15,7 @@ export const queue =
     return first({
       ...config,
       collections,
-      endpoints: [...(config.endpoints ?? []), queueEndpoint],
+      endpoints: [...(config.endpoints ?? []), queueEndpoint, shownEndpoint],
     })
   }
 

@@ -16,6 +16,7 @@ import { StoryDiff as StoryDiff_8fe2f5fbba6d2cbf0d185fd034c5db0b } from '../../.
 import { PlaceField as PlaceField_dabc1a2e6aecaede54a3a426315eed33 } from '../../../../src/admin/place/PlaceField'
 import { HoursField as HoursField_ea5c482d914ec79a2cb2bba418c7e2ab } from '../../../../src/admin/hours/HoursField'
 import { UsedBy as UsedBy_69ea6c510a3c8698fe1892b9c4b475dd } from '../../../../src/admin/UsedBy'
+import { ShownField as ShownField_9b7f37a0077d953e7da5c1d4bfb0281b } from '../../../../src/admin/shown/ShownField'
 import { InPerimeters as InPerimeters_096a36caf51fe5a418c92a5d1c88747b } from '../../../../src/admin/InPerimeters'
 import { EmbedView as EmbedView_b17b177024b8170a8f982307fc9fa733 } from '../../../../src/admin/embed/EmbedView'
 import { SiteState as SiteState_0923aa0ccac965aca6abd8734cf1ef5e } from '../../../../src/admin/site-check/SiteState'
@@ -76,6 +77,7 @@ export const importMap = {
   "/src/admin/place/PlaceField#PlaceField": PlaceField_dabc1a2e6aecaede54a3a426315eed33,
   "/src/admin/hours/HoursField#HoursField": HoursField_ea5c482d914ec79a2cb2bba418c7e2ab,
   "/src/admin/UsedBy#UsedBy": UsedBy_69ea6c510a3c8698fe1892b9c4b475dd,
+  "/src/admin/shown/ShownField#ShownField": ShownField_9b7f37a0077d953e7da5c1d4bfb0281b,
   "/src/admin/InPerimeters#InPerimeters": InPerimeters_096a36caf51fe5a418c92a5d1c88747b,
   "/src/admin/embed/EmbedView#EmbedView": EmbedView_b17b177024b8170a8f982307fc9fa733,
   "/src/admin/site-check/SiteState#SiteState": SiteState_0923aa0ccac965aca6abd8734cf1ef5e,

@@ -1,0 +1,102 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { SLUGS } from '../../collections/slugs'
+import { daysBetween } from '../measuring/rows'
+import { addDays, parisDay } from '../publish/paris'
+import { liveRow } from '../plugins/liveRow'
+import { type Referrer, referrers } from '../plugins/referrers'
+
+/** Where a record is shown, and how it stands in public. */
+export type Shown = {
+  live: { slug?: string; lifecycle?: string }
+  /** Names of the partners whose sites have shown it in the last four weeks, the most seen first. */
+  sites: string[]
+  /** Walks that stop there. */
+  stops: { number: string; walk: string }[]
+  /** Names of the partners it is recommended to. */
+  recommendedTo: string[]
+  /** What else refers to it, as "vidéo « Nos artisans »". */
+  others: { label: Referrer['collection']['labels']['singular']; name: string }[]
+}
+
+const WEEKS = 4
+/** More than a dialog can say. */
+const MOST = 50
+
+type Row = { id: string | number } & Record<string, unknown>
+
+/** Reads as the server: whoever asks has been let in as one who edits records. */
+export async function readShown(
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+  now = new Date(),
+): Promise<Shown> {
+  const live = (await liveRow(collection, id, req)) as Record<string, unknown>
+  const slug = typeof live.slug === 'string' ? live.slug : undefined
+  const [sites, stops, recommendedTo, all] = await Promise.all([
+    slug ? sitesShowing(req, `${collection}/${slug}`, now) : [],
+    collection === SLUGS.shops ? stopsAt(req, id) : [],
+    collection === SLUGS.shops ? partnersOf(req, id) : [],
+    referrers(collection, id, false, req),
+  ])
+  const isTold = ({ collection: { slug: from } }: Referrer) =>
+    collection === SLUGS.shops && (from === SLUGS.tours || from === SLUGS.recommendations)
+  return {
+    live: { slug, lifecycle: live.lifecycle as string | undefined },
+    ...{ sites, stops, recommendedTo },
+    others: all
+      .filter((one) => !isTold(one))
+      .map(({ collection: { labels }, name }) => ({ label: labels.singular, name })),
+  }
+}
+
+/** Of partners that are gone meanwhile, their slugs. */
+async function sitesShowing(req: PayloadRequest, item: string, now: Date): Promise<string[]> {
+  const today = parisDay(now)
+  const days = await daysBetween(req.payload, addDays(today, -7 * WEEKS), today)
+  const seen = new Map<string, number>()
+  for (const hosts of Object.values(days))
+    for (const [host, { credit, claimed }] of Object.entries(hosts)) {
+      const exposures = (credit[item]?.[0] ?? 0) + (claimed[item]?.[0] ?? 0)
+      if (exposures) seen.set(host, (seen.get(host) ?? 0) + exposures)
+    }
+  const slugs = [...seen].sort(([, one], [, other]) => other - one).map(([slug]) => slug)
+  if (!slugs.length) return []
+  const partners = await rows(req, SLUGS.partners, { slug: { in: slugs } }, ['slug', 'name'])
+  const names = new Map(partners.map(({ slug, name }) => [slug, String(name)]))
+  return slugs.map((slug) => names.get(slug) ?? slug)
+}
+
+async function stopsAt(req: PayloadRequest, shop: string): Promise<Shown['stops']> {
+  const walks = await rows(req, SLUGS.tours, { 'stops.shop': { in: [shop] } }, ['name', 'stops'])
+  return walks.flatMap(({ name, stops }) =>
+    (stops as { shop?: unknown; number?: string }[])
+      .filter((stop) => String(stop.shop) === shop)
+      .map(({ number }) => ({ number: number ?? '', walk: String(name) })),
+  )
+}
+
+async function partnersOf(req: PayloadRequest, shop: string): Promise<string[]> {
+  const where = { shop: { equals: shop } }
+  const recommended = await rows(req, SLUGS.recommendations, where, ['partner'])
+  const ids = recommended.map(({ partner }) => partner as string)
+  if (!ids.length) return []
+  const partners = await rows(req, SLUGS.partners, { id: { in: ids } }, ['name'])
+  return partners.map(({ name }) => String(name)).sort((a, b) => a.localeCompare(b, 'fr'))
+}
+
+async function rows(
+  { payload }: PayloadRequest,
+  collection: string,
+  where: Where,
+  fields: string[],
+): Promise<Row[]> {
+  if (!payload.collections[collection]) return []
+  const { docs } = await payload.find({
+    collection: collection as CollectionSlug,
+    where: { and: [where, { _status: { equals: 'published' } }] },
+    select: Object.fromEntries(fields.map((name) => [name, true])) as never,
+    ...{ depth: 0, limit: MOST, pagination: false, overrideAccess: true },
+  })
+  return docs as unknown as Row[]
+}

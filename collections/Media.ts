@@ -28,11 +28,12 @@ export const Media = withAccess('media', {
   slug: SLUGS.media,
   labels: { singular: { fr: 'Média', en: 'Media' }, plural: { fr: 'Médias', en: 'Media' } },
   versions: false,
+  defaultSort: '-createdAt',
   admin: {
     group: GROUPS.library,
     pagination: { defaultLimit: 50 },
     useAsTitle: 'filename',
-    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'credit', 'licence', 'createdAt'],
     listSearchableFields: ['filename', 'alt', 'credit'],
   },
   upload: {

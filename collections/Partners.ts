@@ -17,12 +17,13 @@ export const Partners = withAccess('partners', {
     singular: { fr: 'Partenaire', en: 'Partner' },
     plural: { fr: 'Partenaires', en: 'Partners' },
   },
+  defaultSort: 'name',
   admin: {
     group: GROUPS.content,
     pagination: { defaultLimit: 50 },
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'website', '_status', 'updatedAt'],
-    listSearchableFields: ['name', 'slug', 'website'],
+    enableListViewSelectAPI: true,
     description: {
       fr: 'Ceux qui montrent nos commerces sur leur site, et que les autres montrent.',
       en: 'Those who show our shops on their sites, and whom the others show.',

@@ -11,10 +11,11 @@ export const Recommendations = withAccess('recommendations', {
     singular: { fr: 'Recommandation', en: 'Recommendation' },
     plural: { fr: 'Recommandations', en: 'Recommendations' },
   },
+  defaultSort: '-updatedAt',
   admin: {
     group: GROUPS.content,
     pagination: { defaultLimit: 50 },
-    defaultColumns: ['shop', 'partner', 'from', 'until', '_status'],
+    defaultColumns: ['shop', 'partner', 'reason', 'from', 'until', '_status'],
     description: {
       fr: 'Le commerce que l’on conseille à un partenaire, pourquoi et quand.',
       en: 'The shop recommended to a partner, why and when.',

@@ -13,12 +13,16 @@ export const Shops = withAccess('shops', {
     singular: { fr: 'Commerce', en: 'Shop' },
     plural: { fr: 'Commerces', en: 'Shops' },
   },
+  defaultSort: 'name',
   admin: {
     group: GROUPS.content,
     pagination: { defaultLimit: 50 },
     useAsTitle: 'name',
-    defaultColumns: ['name', 'category', 'lifecycle', '_status', 'updatedAt'],
-    listSearchableFields: ['name', 'slug', 'address.street', 'address.postcode'],
+    enableListViewSelectAPI: true,
+    defaultColumns: [
+      ...['name', 'category', 'address.postcode', 'photos'],
+      ...['lifecycle', 'verifiedOn', '_status'],
+    ],
     description: {
       fr: 'Les commerces que les partenaires montrent.',
       en: 'The shops that partners show.',

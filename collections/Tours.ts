@@ -27,12 +27,13 @@ export const Tours = withAccess('tours', {
   ...editorial,
   slug: SLUGS.tours,
   labels: { singular: { fr: 'Balade', en: 'Walk' }, plural: { fr: 'Balades', en: 'Walks' } },
+  defaultSort: 'name',
   admin: {
     group: GROUPS.content,
     pagination: { defaultLimit: 50 },
     useAsTitle: 'name',
-    defaultColumns: ['name', 'state', 'loop', '_status', 'updatedAt'],
-    listSearchableFields: ['name', 'slug'],
+    enableListViewSelectAPI: true,
+    defaultColumns: ['name', 'state', 'office', '_status', 'updatedAt'],
     description: {
       fr: 'Des étapes dans l’ordre de la marche, et la ligne qui les relie.',
       en: 'Stops in walking order, and the line that joins them.',

@@ -15,12 +15,13 @@ export const Videos = withAccess('videos', {
   ...editorial,
   slug: SLUGS.videos,
   labels: { singular: { fr: 'Vidéo', en: 'Video' }, plural: { fr: 'Vidéos', en: 'Videos' } },
+  defaultSort: 'name',
   admin: {
     group: GROUPS.content,
     pagination: { defaultLimit: 50 },
     useAsTitle: 'name',
     defaultColumns: ['name', 'durationSeconds', 'releaseAt', '_status', 'updatedAt'],
-    listSearchableFields: ['name', 'slug'],
+    enableListViewSelectAPI: true,
     description: {
       fr: 'Films et leurs séquences. Sans droits pour le web, rien ne paraît.',
       en: 'Films and their sequences. Without rights for the web, nothing is shown.',

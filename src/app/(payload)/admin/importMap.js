@@ -13,15 +13,16 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StoryDiff as StoryDiff_8fe2f5fbba6d2cbf0d185fd034c5db0b } from '../../../../src/admin/mention/StoryDiff'
+import { CountCell as CountCell_ab21635ba7e4f1444ab5e82d8404cd0c } from '../../../../src/admin/lists/CountCell'
 import { PlaceField as PlaceField_dabc1a2e6aecaede54a3a426315eed33 } from '../../../../src/admin/place/PlaceField'
 import { HoursField as HoursField_ea5c482d914ec79a2cb2bba418c7e2ab } from '../../../../src/admin/hours/HoursField'
 import { UsedBy as UsedBy_69ea6c510a3c8698fe1892b9c4b475dd } from '../../../../src/admin/UsedBy'
 import { ShownField as ShownField_9b7f37a0077d953e7da5c1d4bfb0281b } from '../../../../src/admin/shown/ShownField'
 import { InPerimeters as InPerimeters_096a36caf51fe5a418c92a5d1c88747b } from '../../../../src/admin/InPerimeters'
-import { EmbedView as EmbedView_b17b177024b8170a8f982307fc9fa733 } from '../../../../src/admin/embed/EmbedView'
-import { SiteState as SiteState_0923aa0ccac965aca6abd8734cf1ef5e } from '../../../../src/admin/site-check/SiteState'
-import { Invitations as Invitations_9684ec4aade214b2870e838e0797883a } from '../../../../src/admin/invitations/Invitations'
 import { QuickFilters as QuickFilters_4fbacbb5e0c1320f6944bcb5b0ea8e06 } from '../../../../src/admin/lists/QuickFilters'
+import { EmbedView as EmbedView_b17b177024b8170a8f982307fc9fa733 } from '../../../../src/admin/embed/EmbedView'
+import { Invitations as Invitations_9684ec4aade214b2870e838e0797883a } from '../../../../src/admin/invitations/Invitations'
+import { SiteState as SiteState_0923aa0ccac965aca6abd8734cf1ef5e } from '../../../../src/admin/site-check/SiteState'
 import { SheetLink as SheetLink_0067739a5fe7bdf36dd088a3afee4c99 } from '../../../../src/admin/visibility/SheetLink'
 import { WalkEditor as WalkEditor_22fb38424b258d5cf7c8a6d66f460874 } from '../../../../src/admin/map/walk/WalkEditor'
 import { RowTitle as RowTitle_0130584f5ae4d5894531f93131ea5c04 } from '../../../../src/admin/RowTitle'
@@ -39,15 +40,15 @@ import { NavEntry as NavEntry_bdc92c2363dc30eb0c0c0532cb80124a } from '../../../
 import { NavEntry as NavEntry_aaf97b1c5e69f6b0de81894209cbec94 } from '../../../../src/admin/editions/NavEntry'
 import { NavEntry as NavEntry_de9afd46284d99d24bcc62d417948e39 } from '../../../../src/admin/import/NavEntry'
 import { WalksNotice as WalksNotice_a5e8f18dc5e410ff28eed677078e2e9e } from '../../../../src/admin/walks/WalksNotice'
-import { DashboardNotice as DashboardNotice_2e89e287862c7ece8f13f5cb2b07a70f } from '../../../../src/admin/site-check/DashboardNotice'
 import { Dashboard as Dashboard_add6dbf1586543df94e0ea72d84bdced } from '../../../../src/admin/space/Dashboard'
+import { DashboardNotice as DashboardNotice_2e89e287862c7ece8f13f5cb2b07a70f } from '../../../../src/admin/site-check/DashboardNotice'
 import { DashboardNotice as DashboardNotice_8e881b2679e4ca86a5facac1cf9d9c64 } from '../../../../src/admin/visibility/DashboardNotice'
 import { DashboardNotice as DashboardNotice_86091c7f0621d784319b2c141634e569 } from '../../../../src/admin/editions/DashboardNotice'
+import { DashboardPart as DashboardPart_e34aa1b4af1b4e7517ec97ff251314eb } from '../../../../src/admin/queue/DashboardPart'
+import { NavEntry as NavEntry_2dbe20481b6652471a31475a7426239f } from '../../../../src/admin/queue/NavEntry'
 import { ProposalsView as ProposalsView_1026381b0e248e15fa5e9f02f84558af } from '../../../../src/admin/proposals/ProposalsView'
 import { SpaceView as SpaceView_da1cdb21edece8823f8a3009d6ac854c } from '../../../../src/admin/space/SpaceView'
 import { ProposalView as ProposalView_98db51442e351ce142a91d99f1e35ad1 } from '../../../../src/admin/proposals/ProposalView'
-import { DashboardPart as DashboardPart_e34aa1b4af1b4e7517ec97ff251314eb } from '../../../../src/admin/queue/DashboardPart'
-import { NavEntry as NavEntry_2dbe20481b6652471a31475a7426239f } from '../../../../src/admin/queue/NavEntry'
 import { IndicatorsView as IndicatorsView_f4eb072808ff6c00eeda1e6fc8d20185 } from '../../../../src/admin/indicators/IndicatorsView'
 import { ImportView as ImportView_1843d82389f43d60dcb89d0b10045c3e } from '../../../../src/admin/readings/ImportView'
 import { VisibilityView as VisibilityView_6aa28abb03754fabf24c6a1111d51830 } from '../../../../src/admin/visibility/VisibilityView'
@@ -74,15 +75,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/mention/StoryDiff#StoryDiff": StoryDiff_8fe2f5fbba6d2cbf0d185fd034c5db0b,
+  "/src/admin/lists/CountCell#CountCell": CountCell_ab21635ba7e4f1444ab5e82d8404cd0c,
   "/src/admin/place/PlaceField#PlaceField": PlaceField_dabc1a2e6aecaede54a3a426315eed33,
   "/src/admin/hours/HoursField#HoursField": HoursField_ea5c482d914ec79a2cb2bba418c7e2ab,
   "/src/admin/UsedBy#UsedBy": UsedBy_69ea6c510a3c8698fe1892b9c4b475dd,
   "/src/admin/shown/ShownField#ShownField": ShownField_9b7f37a0077d953e7da5c1d4bfb0281b,
   "/src/admin/InPerimeters#InPerimeters": InPerimeters_096a36caf51fe5a418c92a5d1c88747b,
-  "/src/admin/embed/EmbedView#EmbedView": EmbedView_b17b177024b8170a8f982307fc9fa733,
-  "/src/admin/site-check/SiteState#SiteState": SiteState_0923aa0ccac965aca6abd8734cf1ef5e,
-  "/src/admin/invitations/Invitations#Invitations": Invitations_9684ec4aade214b2870e838e0797883a,
   "/src/admin/lists/QuickFilters#QuickFilters": QuickFilters_4fbacbb5e0c1320f6944bcb5b0ea8e06,
+  "/src/admin/embed/EmbedView#EmbedView": EmbedView_b17b177024b8170a8f982307fc9fa733,
+  "/src/admin/invitations/Invitations#Invitations": Invitations_9684ec4aade214b2870e838e0797883a,
+  "/src/admin/site-check/SiteState#SiteState": SiteState_0923aa0ccac965aca6abd8734cf1ef5e,
   "/src/admin/visibility/SheetLink#SheetLink": SheetLink_0067739a5fe7bdf36dd088a3afee4c99,
   "/src/admin/map/walk/WalkEditor#WalkEditor": WalkEditor_22fb38424b258d5cf7c8a6d66f460874,
   "/src/admin/RowTitle#RowTitle": RowTitle_0130584f5ae4d5894531f93131ea5c04,
@@ -100,15 +102,15 @@ export const importMap = {
   "/src/admin/editions/NavEntry#NavEntry": NavEntry_aaf97b1c5e69f6b0de81894209cbec94,
   "/src/admin/import/NavEntry#NavEntry": NavEntry_de9afd46284d99d24bcc62d417948e39,
   "/src/admin/walks/WalksNotice#WalksNotice": WalksNotice_a5e8f18dc5e410ff28eed677078e2e9e,
-  "/src/admin/site-check/DashboardNotice#DashboardNotice": DashboardNotice_2e89e287862c7ece8f13f5cb2b07a70f,
   "/src/admin/space/Dashboard#Dashboard": Dashboard_add6dbf1586543df94e0ea72d84bdced,
+  "/src/admin/site-check/DashboardNotice#DashboardNotice": DashboardNotice_2e89e287862c7ece8f13f5cb2b07a70f,
   "/src/admin/visibility/DashboardNotice#DashboardNotice": DashboardNotice_8e881b2679e4ca86a5facac1cf9d9c64,
   "/src/admin/editions/DashboardNotice#DashboardNotice": DashboardNotice_86091c7f0621d784319b2c141634e569,
+  "/src/admin/queue/DashboardPart#DashboardPart": DashboardPart_e34aa1b4af1b4e7517ec97ff251314eb,
+  "/src/admin/queue/NavEntry#NavEntry": NavEntry_2dbe20481b6652471a31475a7426239f,
   "/src/admin/proposals/ProposalsView#ProposalsView": ProposalsView_1026381b0e248e15fa5e9f02f84558af,
   "/src/admin/space/SpaceView#SpaceView": SpaceView_da1cdb21edece8823f8a3009d6ac854c,
   "/src/admin/proposals/ProposalView#ProposalView": ProposalView_98db51442e351ce142a91d99f1e35ad1,
-  "/src/admin/queue/DashboardPart#DashboardPart": DashboardPart_e34aa1b4af1b4e7517ec97ff251314eb,
-  "/src/admin/queue/NavEntry#NavEntry": NavEntry_2dbe20481b6652471a31475a7426239f,
   "/src/admin/indicators/IndicatorsView#IndicatorsView": IndicatorsView_f4eb072808ff6c00eeda1e6fc8d20185,
   "/src/admin/readings/ImportView#ImportView": ImportView_1843d82389f43d60dcb89d0b10045c3e,
   "/src/admin/visibility/VisibilityView#VisibilityView": VisibilityView_6aa28abb03754fabf24c6a1111d51830,

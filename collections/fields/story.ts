@@ -55,7 +55,13 @@ const text = (): RichTextField => ({
   },
   hooks: { beforeChange: [withLabels] },
   label: { fr: 'Récit', en: 'Story' },
-  admin: { components: { Diff: '/src/admin/mention/StoryDiff#StoryDiff' } },
+  admin: {
+    description: {
+      fr: 'Tapez @ pour nommer un commerce, un partenaire ou une balade : les visiteurs pourront ouvrir sa page.',
+      en: 'Type @ to name a shop, a partner or a walk: visitors will be able to open its page.',
+    },
+    components: { Diff: '/src/admin/mention/StoryDiff#StoryDiff' },
+  },
 })
 
 const keysOf: FieldHook = ({ siblingData }) => {

@@ -5,6 +5,7 @@ import { Exposures } from '../../collections/Exposures'
 import { Media } from '../../collections/Media'
 import { Perimeters } from '../../collections/Perimeters'
 import { Users } from '../../collections/Users'
+import { mentionsEndpoint } from '../admin/mention/endpoint'
 import { addCollections } from './addCollections'
 import { checkFile } from './checkedFile'
 import { editorial } from './editorial'
@@ -23,7 +24,7 @@ export const shared =
     const costo = { ...Object(config.custom?.costo), ...(bounds && { bounds }) }
     return addCollections(
       {
-        ...(options.enabled === false ? config : fillsSearch(config)),
+        ...(options.enabled === false ? config : withMentions(fillsSearch(config))),
         custom: { ...config.custom, costo },
       },
       editorial(Perimeters, options, config),
@@ -34,6 +35,11 @@ export const shared =
       Exposures,
     )
   }
+
+const withMentions = (config: Config): Config => ({
+  ...config,
+  endpoints: [...(config.endpoints ?? []), mentionsEndpoint],
+})
 
 function media(options: CostoOptions, config: Config): CollectionConfig {
   const upload = { ...Object(Media.upload) }

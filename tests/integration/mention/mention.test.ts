@@ -169,4 +169,39 @@ eachDatabase('a mention', (installation) => {
     await publishNow(installation())
     expect(await storyOf('indiscret')).toBe('<p>Voisin de un voisin.</p>')
   })
+
+  it('is found by its name, accents aside, among what is published and the asker may read', async () => {
+    await open('Crémerie Œuvrard', { address: { street: '3 rue des Œillets' } })
+    await send('POST', 'shops?draft=true', { name: 'Crémerie secrète', category: 'wine' })
+    const find = async (words: string, own = token) => {
+      const query = encodeURIComponent(words)
+      const { status, body } = await installation().rest(`/api/costo/mentions?find=${query}`, {
+        token: own,
+      })
+      return status === 200 ? body.found.map(({ name }: { name: string }) => name) : status
+    }
+    expect(await find('cremerie oeu')).toEqual(['Crémerie Œuvrard'])
+    expect(await find('CRÉM')).toEqual(['Crémerie Œuvrard'])
+    // its street is no name
+    expect(await find('oeillets')).toEqual([])
+    expect(await find('')).toEqual([])
+    const readonly = await person(installation(), 'readonly')
+    expect(await find('crem', readonly.token)).toEqual(['Crémerie Œuvrard'])
+    expect(await find('crem', '')).toBe(403)
+  })
+
+  it('shows the editor the name of today, and what became of the record; nobody else the name of a draft', async () => {
+    const known = await open('Avant')
+    await send('PATCH', `shops/${known.id}`, { name: 'Maintenant' })
+    const hidden = await send('POST', 'shops?draft=true', { name: 'Bientôt', category: 'wine' })
+    const keys = `shops/${known.id},shops/${hidden.id},shops/0123456789abcdef01234567,users/1`
+    const names = async (own: string) =>
+      (await installation().rest(`/api/costo/mentions?of=${keys}`, { token: own })).body.records
+    expect(await names(token)).toEqual({
+      [`shops/${known.id}`]: { name: 'Maintenant', isPublic: true },
+      [`shops/${hidden.id}`]: { name: 'Bientôt', isPublic: false },
+    })
+    const readonly = await person(installation(), 'readonly')
+    expect(Object.keys(await names(readonly.token))).toEqual([`shops/${known.id}`])
+  })
 })

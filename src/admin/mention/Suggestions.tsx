@@ -22,10 +22,13 @@ export function Suggestions({ list, finding, options, ...choice }: Props) {
   const words = useWords()
   const menu = useRef<HTMLElement>(null)
   useBelowCaret(menu)
+  const asMenu = (element: HTMLElement | null) => {
+    menu.current = element
+  }
   const said = saidOf(finding, words)
   if (!options.length)
     return createPortal(
-      <p ref={menu as never} role="status" className="costo-mention-menu__panel">
+      <p ref={asMenu} role="status" className="costo-mention-menu__panel">
         {said}
       </p>,
       document.body,
@@ -34,7 +37,7 @@ export function Suggestions({ list, finding, options, ...choice }: Props) {
     <>
       {createPortal(
         <ul
-          ref={menu as never}
+          ref={asMenu}
           role="presentation"
           className="costo-mention-menu__panel costo-mention-menu__list"
         >

@@ -1,8 +1,9 @@
 import type { Plugin } from 'payload'
 import { shopLinkEndpoints } from '../shop-links/endpoints'
 import type { CostoOptions } from './options'
+import { withView } from './withView'
 
-/** Adds what the view asks from which editors write to shopkeepers. */
+/** Adds the view from which editors write to shopkeepers, and what it asks. */
 export const shopLinks =
   (options: CostoOptions = {}): Plugin =>
   (config) => {
@@ -10,5 +11,12 @@ export const shopLinks =
     const endpoints = [...(config.endpoints ?? []), ...shopLinkEndpoints(options)]
     const { contact } = options
     const costo = { ...Object(config.custom?.costo), ...(contact && { contact }) }
-    return { ...config, endpoints, custom: { ...config.custom, costo } }
+    return withView({ ...config, endpoints, custom: { ...config.custom, costo } }, VIEW)
   }
+
+const VIEW = {
+  name: 'write-to-shops',
+  component: '/src/admin/shop-links/ShopLinksView#ShopLinksView',
+  nav: '/src/admin/shop-links/NavEntry#NavEntry',
+  title: 'Écrire aux commerçants · Write to shopkeepers',
+}

@@ -106,15 +106,14 @@ function problemsIn(error: unknown, language: Language): Problem[] | undefined {
       ? error.fields.map(({ path, message }) => ({ id: idOf(path), message }))
       : [{ id: 'correct', message: error.reason[language] }]
   if (error instanceof ValidationError)
-    return error.data.errors.map(({ message }) => ({ id: 'photo', message }))
+    return error.data.errors.map(({ path, message }) => ({ id: idOf(path), message }))
   return undefined
 }
 
-// "closures.0.to" is the line of that closure; hours are the first day's
+// the first element of what is made of several
 function idOf(path: string): string {
-  const [, row, name] = /^closures\.(\d+)\.(\w+)$/.exec(path) ?? []
-  if (row) return `c${row}-${name}`
-  return path === 'hours' ? 'd0-0-from' : path
+  if (path.startsWith('closures')) return 'c0-from'
+  return { hours: 'd0-0-from', file: 'photo' }[path] ?? path
 }
 
 /** What went live of an answer, and what waits: names of fields. */

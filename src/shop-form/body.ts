@@ -34,7 +34,7 @@ async function bytesOf({ body }: Request): Promise<Uint8Array<ArrayBuffer> | und
  */
 export function isElsewhere({ headers }: Request, publicUrl: string): boolean {
   const site = headers.get('sec-fetch-site')
-  if (site && site !== 'same-origin' && site !== 'none') return true
+  if (site) return site !== 'same-origin' && site !== 'none'
   const origin = headers.get('origin')
   return origin !== null && origin !== 'null' && origin !== new URL(publicUrl).origin
 }

@@ -1,3 +1,4 @@
+import { checkPhone } from '../../collections/checks/phone'
 import {
   problemOf,
   readWeek,
@@ -5,6 +6,7 @@ import {
   type Week,
   writeWeek,
 } from '../../collections/hours/weekly'
+import { tellBoth } from '../../collections/messages'
 import { isDay } from '../publish/paris'
 import type { LinkedShop } from '../shop-links/shops'
 import { readClosures } from './read-closures'
@@ -47,6 +49,8 @@ export function readForm(form: FormData, shop: LinkedShop, language: Language, n
   const values: Record<string, unknown> = { ...hours.values, ...closures.values }
   const problems = [...hours.problems, ...closures.problems]
   if (typed.phone !== shown.phone) values.phone = typed.phone || null
+  const wrongPhone = typed.phone && values.phone ? checkPhone(typed.phone) : undefined
+  if (wrongPhone) problems.push({ id: 'phone', message: tellBoth(wrongPhone)[language] })
   if (typed.summary !== shown.summary.trim().replaceAll(/\s+/g, ' '))
     values.summary = typed.summary || null
   if (typed.summary.length > 200)
@@ -126,5 +130,7 @@ function closuresIn(form: FormData): Typed['closures'] {
 export function typedDay(typed: string): string | undefined {
   const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed) ?? []
   const iso = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : typed
-  return isDay(iso) && new Date(`${iso}T12:00:00Z`).toISOString().startsWith(iso) ? iso : undefined
+  // no year of a slip of the hand, no 31st of November
+  const isOurs = /^20\d\d-/.test(iso) && isDay(iso)
+  return isOurs && new Date(`${iso}T12:00:00Z`).toISOString().startsWith(iso) ? iso : undefined
 }

@@ -1,6 +1,6 @@
 /** Of the form: one column, made for a thumb. */
 export const FORM_STYLE = `
-main { max-width: 38rem; margin: 0 auto; padding: 1rem 1rem 4rem; }
+main { max-width: 38rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 main > * + *, form > * + *, .part > * + * { margin-top: 1rem; }
 h1 { font-size: clamp(1.75rem, 1.5rem + 2vw, 2.5rem); }
 h2 { font-size: 1.35rem; margin-top: 2.25rem; }
@@ -19,8 +19,9 @@ button.second { background: transparent; color: var(--green); }
 .first-button { position: absolute; width: 1px; height: 1px; min-height: 0; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
 fieldset { min-width: 0; margin: 0; padding: 0; border: 0; }
 legend { padding: 0; font-weight: 600; }
+form > .part { margin-top: 2rem; }
 .part { padding-top: 1.1rem; border-top: 1px solid var(--line); }
-.part > legend { float: inline-start; width: 100%; font-family: var(--display); font-size: 1.35rem; line-height: 1.2; }
+.part > legend { float: inline-start; width: 100%; font-family: var(--display); font-size: 1.35rem; line-height: 1.2; margin-bottom: 0.5rem; }
 .part > legend + * { clear: both; }
 .day, .closure, .choices { padding: 0.75rem 0.9rem; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; }
 .day > legend, .closure > legend, .choices > legend { float: inline-start; margin-block: 0.5rem; margin-inline-end: 1rem; }
@@ -29,6 +30,14 @@ legend { padding: 0; font-weight: 600; }
 .line { display: grid; grid-template-columns: 1fr 1fr; gap: 0.75rem; padding-top: 0.5rem; }
 .tools { display: flex; flex-wrap: wrap; gap: 0.5rem; padding-top: 0.75rem; }
 .tools button { min-height: 2.75rem; padding: 0.4rem 0.8rem; font-size: 0.9375rem; }
+.tools button { border-color: transparent; padding-inline: 0; text-decoration: underline; text-underline-offset: 0.2em; }
+.closure { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 0.75rem; align-items: end; }
+.closure .field { min-width: 0; }
+.closure > legend, .closure > :last-child { grid-column: 1 / -1; }
+.closure .field + .field { margin-top: 0; }
+.closure > :last-child { margin-top: 0.75rem !important; }
+.day > legend { min-width: 6.5rem; }
+[data-day="holidays"] > legend { width: 100%; }
 label { display: block; }
 .field > label, .line span { font-weight: 600; }
 .line span { display: block; color: var(--quiet); font-size: 0.9375rem; font-weight: 400; }
@@ -45,6 +54,7 @@ input:not([type="checkbox"], [type="radio"]), textarea { width: 100%; min-height
 .problems h2 { margin: 0 0 0.5rem; font-size: 1.2rem; }
 .problems li + li { margin-top: 0.5rem; }
 [hidden] { display: none !important; }
+@media (max-width: 25rem) { .closure { grid-template-columns: minmax(0, 1fr); } .closure .field + .field { margin-top: 0.75rem; } }
 @media (max-width: 22rem) { .line { grid-template-columns: 1fr; } }
-@media (forced-colors: active) { .record, .day, .closure, .choices, button { border-color: CanvasText; } }
+@media (forced-colors: active) { button, button.second { background: ButtonFace; color: ButtonText; } .record, .day, .closure, .choices, button { border-color: CanvasText; } }
 `

@@ -96,7 +96,7 @@ function correctPart({ shop, language, typed, problems, preview }: Filled): Html
     ${hoursPart({ typed, problems, words, particularly, preview })}
     ${closuresPart(typed.closures, problems, words)}
     <fieldset class="part">
-      <legend>${words.phone} – ${words.summary}</legend>
+      <legend>${words.contact}</legend>
       ${field({
         ...{ id: 'phone', label: words.phone, value: typed.phone, hint: words.phoneWhat },
         ...{ type: 'tel', autocomplete: 'off', problems },

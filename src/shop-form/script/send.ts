@@ -12,24 +12,25 @@ export function sendInPlace(form: HTMLFormElement, renewed: () => void): void {
 async function send(form: HTMLFormElement, submitter: HTMLElement | null, renewed: () => void) {
   const buttons = [...document.querySelectorAll('button')]
   const offline = form.querySelector('#offline')!
+  const gone = form.dataset.offline ?? ''
   offline.textContent = ''
   const body = new FormData(form, submitter)
   buttons.forEach((button) => (button.disabled = true))
   try {
     const answer = await fetch(form.action, { method: 'POST', body })
     if (answer.redirected) return location.replace(answer.url)
-    place(await answer.text(), renewed)
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    if (page.querySelector('#correct')) place(page, renewed)
+    // no form: why is said here, where his answers still stand
+    else offline.textContent = page.querySelector('main p')?.textContent ?? gone
   } catch {
-    offline.textContent = form.dataset.offline ?? ''
+    offline.textContent = gone
   } finally {
     buttons.forEach((button) => (button.disabled = false))
   }
 }
 
-function place(text: string, renewed: () => void): void {
-  const page = new DOMParser().parseFromString(text, 'text/html')
-  const main = page.querySelector('main')
-  if (!main) throw new TypeError('no page of the form')
+function place(page: Document, renewed: () => void): void {
   const [before, after] = [document, page].map((one) => one.querySelector('#photo'))
   // the photo is still chosen in the field that was there, with what is now said of it
   if (before && after) {
@@ -41,7 +42,7 @@ function place(text: string, renewed: () => void): void {
     after.replaceWith(before)
   }
   document.title = page.title
-  document.querySelector('main')!.replaceWith(document.adoptNode(main))
+  document.querySelector('main')!.replaceWith(document.adoptNode(page.querySelector('main')!))
   renewed()
   const problems = document.querySelector<HTMLElement>('#problems')
   const preview = document.querySelector('#preview')

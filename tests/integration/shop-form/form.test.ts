@@ -252,6 +252,7 @@ eachDatabase('the form of a shopkeeper’s link', (installation) => {
       expect(wrong).toEqual([
         ['d1-0-from', expect.stringMatching(/^Mardi.*il manque l’heure d’ouverture/)],
         ['c1-to', 'Le dernier jour est avant le premier\u00a0: échangez-les.'],
+        ['phone', expect.stringMatching(/n’est pas un numéro de téléphone/)],
         ['summary', expect.stringMatching(/200 signes au plus, il y en a \d+/)],
       ])
       for (const [id] of wrong)
@@ -268,13 +269,19 @@ eachDatabase('the form of a shopkeeper’s link', (installation) => {
       expect(await proposals()).toEqual([])
     })
 
-    it('is found by the record’s own checks too, and the link still holds', async () => {
+    it('is a date of no time of ours, and the link still holds', async () => {
       const { post, get, link } = await openLink(installation(), shop)
-      const { status, html } = await post({ ...filledIn((await get()).html), phone: '12' })
+      const { status, html } = await post({
+        ...filledIn((await get()).html),
+        ...{ 'c1-from': '0999-12-24', 'c1-to': '0999-12-26' },
+      })
       expect(status).toBe(422)
-      expect(html).toMatch(/<a href="#phone">«\s12\s» n’est pas un numéro de téléphone/)
+      expect(html).toMatch(/<a href="#c1-from">«\s0999-12-24\s» n’est pas une date/)
       expect((await link()).state).toBe('sent')
-      expect((await post({ ...filledIn(html), phone: '01 42 00 00 01' })).status).toBe(303)
+      expect(
+        (await post({ ...filledIn(html), 'c1-from': '', 'c1-to': '', phone: '01 42 00 00 01' }))
+          .status,
+      ).toBe(303)
     })
 
     it('is that nothing was changed, or that no day is open', async () => {

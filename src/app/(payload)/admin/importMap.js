@@ -33,6 +33,7 @@ import { OfferPanel as OfferPanel_9a45e92881fd554389f908256c1dabe4 } from '../..
 import { AreaField as AreaField_8969b0f0366bd1fb1771b1fd238ba45d } from '../../../../src/admin/map/area/AreaField'
 import { NavEntry as NavEntry_ea16382df8f0552b1af73f00547fc20d } from '../../../../src/admin/proposals/NavEntry'
 import { NavEntry as NavEntry_fb39ce62173b522f3f82bebbe6011699 } from '../../../../src/admin/space/NavEntry'
+import { NavEntry as NavEntry_e6e29e9939e4801cbae2676ffb3d9bda } from '../../../../src/admin/shop-links/NavEntry'
 import { NavEntry as NavEntry_cf8f410b79576c27bd7f3d853099b6bb } from '../../../../src/admin/indicators/NavEntry'
 import { NavEntry as NavEntry_bff444cd7cededc6f5e21ae66a00d86b } from '../../../../src/admin/readings/NavEntry'
 import { NavEntry as NavEntry_210c696e7b1e0484c4a517c58b927e42 } from '../../../../src/admin/visibility/NavEntry'
@@ -49,6 +50,7 @@ import { NavEntry as NavEntry_2dbe20481b6652471a31475a7426239f } from '../../../
 import { ProposalsView as ProposalsView_1026381b0e248e15fa5e9f02f84558af } from '../../../../src/admin/proposals/ProposalsView'
 import { SpaceView as SpaceView_da1cdb21edece8823f8a3009d6ac854c } from '../../../../src/admin/space/SpaceView'
 import { ProposalView as ProposalView_98db51442e351ce142a91d99f1e35ad1 } from '../../../../src/admin/proposals/ProposalView'
+import { ShopLinksView as ShopLinksView_360cc55707066baa4fed16f0a50d3895 } from '../../../../src/admin/shop-links/ShopLinksView'
 import { IndicatorsView as IndicatorsView_f4eb072808ff6c00eeda1e6fc8d20185 } from '../../../../src/admin/indicators/IndicatorsView'
 import { ImportView as ImportView_1843d82389f43d60dcb89d0b10045c3e } from '../../../../src/admin/readings/ImportView'
 import { VisibilityView as VisibilityView_6aa28abb03754fabf24c6a1111d51830 } from '../../../../src/admin/visibility/VisibilityView'
@@ -95,6 +97,7 @@ export const importMap = {
   "/src/admin/map/area/AreaField#AreaField": AreaField_8969b0f0366bd1fb1771b1fd238ba45d,
   "/src/admin/proposals/NavEntry#NavEntry": NavEntry_ea16382df8f0552b1af73f00547fc20d,
   "/src/admin/space/NavEntry#NavEntry": NavEntry_fb39ce62173b522f3f82bebbe6011699,
+  "/src/admin/shop-links/NavEntry#NavEntry": NavEntry_e6e29e9939e4801cbae2676ffb3d9bda,
   "/src/admin/indicators/NavEntry#NavEntry": NavEntry_cf8f410b79576c27bd7f3d853099b6bb,
   "/src/admin/readings/NavEntry#NavEntry": NavEntry_bff444cd7cededc6f5e21ae66a00d86b,
   "/src/admin/visibility/NavEntry#NavEntry": NavEntry_210c696e7b1e0484c4a517c58b927e42,
@@ -111,6 +114,7 @@ export const importMap = {
   "/src/admin/proposals/ProposalsView#ProposalsView": ProposalsView_1026381b0e248e15fa5e9f02f84558af,
   "/src/admin/space/SpaceView#SpaceView": SpaceView_da1cdb21edece8823f8a3009d6ac854c,
   "/src/admin/proposals/ProposalView#ProposalView": ProposalView_98db51442e351ce142a91d99f1e35ad1,
+  "/src/admin/shop-links/ShopLinksView#ShopLinksView": ShopLinksView_360cc55707066baa4fed16f0a50d3895,
   "/src/admin/indicators/IndicatorsView#IndicatorsView": IndicatorsView_f4eb072808ff6c00eeda1e6fc8d20185,
   "/src/admin/readings/ImportView#ImportView": ImportView_1843d82389f43d60dcb89d0b10045c3e,
   "/src/admin/visibility/VisibilityView#VisibilityView": VisibilityView_6aa28abb03754fabf24c6a1111d51830,

@@ -1,0 +1,8 @@
+import type { PayloadRequest, ServerProps } from 'payload'
+import { editsRecords } from '../../../collections/access'
+import { NavLink } from './NavLink'
+
+/** In the navigation, for those who edit records: the way to the letters to shopkeepers. */
+export async function NavEntry({ user }: ServerProps) {
+  return (await editsRecords({ req: { user } as PayloadRequest })) ? <NavLink /> : null
+}

@@ -1,0 +1,15 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { ViewLink } from '../ViewLink'
+import { VIEW_WORDS } from './words'
+
+export function NavLink() {
+  const { i18n } = useTranslation()
+  return (
+    <ViewLink
+      view="write-to-shops"
+      label={VIEW_WORDS[i18n.language === 'en' ? 'en' : 'fr'].title}
+    />
+  )
+}

@@ -35,7 +35,7 @@ const counted = (location: string) => `location ${location} {
 const link = () =>
   passed('^~ /m/').replace(
     'client_max_body_size 320m;',
-    'client_max_body_size 24m;\n  access_log off;',
+    'client_max_body_size 24m;\n  access_log off;\n  error_log /dev/null crit;',
   )
 
 // films go up slowly from a phone, straight through: who may not send one is refused before it has been read

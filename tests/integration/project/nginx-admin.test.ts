@@ -71,6 +71,8 @@ describe.runIf(findProgram('nginx'))('nginx with the admin behind it', () => {
     ['GET', '/admin'],
     ['GET', '/admin/collections/shops/'],
     ['GET', '/_next/static/chunks/a%5Bb%5D.js'],
+    ['GET', '/m/k7f2xab3d9c1e5g8h0jkmnpqrs?language=en'],
+    ['POST', '/m/k7f2xab3d9c1e5g8h0jkmnpqrs'],
     ['GET', '/healthz'],
     ['GET', '/readyz?x'],
     ['GET', '/oembed?url=https%3A%2F%2Fvitrine.example%2Ffr%2Fshops%2Fl-annexe%2F&format=json'],

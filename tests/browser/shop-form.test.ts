@@ -1,7 +1,10 @@
 import { statSync } from 'node:fs'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { createLocalReq } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { ASSETS } from '../../src/shop-form/assets'
+import { lettersPage } from '../../src/shop-links/letter/page'
+import { linksWhere } from '../../src/shop-links/link'
 import { findings } from './axe'
 import { formSite } from './form-site'
 
@@ -152,6 +155,28 @@ describe('with JavaScript', () => {
     await send(page).click()
     await page.getByRole('heading', { name: 'Merci, c’est enregistré' }).waitFor()
   })
+})
+
+it('is printed as a letter whose address stands in the window of its envelope', async () => {
+  const { page, id } = await open({}, { isMobile: false, deviceScaleFactor: 1 })
+  const batch = (await linksWhere(payload(), { shop: { equals: id } }))[0].batch ?? ''
+  const letter = await lettersPage(
+    await createLocalReq({}, payload()),
+    batch,
+    'equipe@vitrine.test',
+  )
+  // the width of an A4 sheet at 96 pixels per inch
+  await page.setViewportSize({ width: 794, height: 1123 })
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('about:blank')
+  await page.setContent(letter ?? '')
+  const mm = (pixels: number) => Math.round((pixels * 25.4) / 96)
+  const { x, y, width, height } = (await page.locator('address').boundingBox())!
+  expect([x, y, width, height].map(mm)).toEqual([110, 50, 82, 32])
+  const sheet = (await page.locator('article').boundingBox())!
+  expect([sheet.width, sheet.height].map(mm)).toEqual([210, 297])
+  await page.emulateMedia({ media: 'screen' })
+  expect(await findings(page)).toEqual([])
 })
 
 it('breaks no rule of its own policy', async () => {

@@ -68,9 +68,15 @@ export function ShopTable({ rows, canSend, language, admin, api }: Props) {
                   <span className={`costo-links__state costo-links__state--${state}`}>
                     {day ? words.on(words.states[state], day) : words.states[state]}
                   </span>
-                  {problem && <span className="costo-links__quiet">{problem}</span>}
+                  {problem && (
+                    <span className="costo-links__quiet">
+                      {state === 'waiting' ? words.lastTry(problem) : problem}
+                    </span>
+                  )}
                 </td>
-                <td>{verifiedOn ?? <span className="costo-links__quiet">{words.never}</span>}</td>
+                <td data-label={words.verified}>
+                  {verifiedOn ?? <span className="costo-links__quiet">{words.never}</span>}
+                </td>
               </tr>
             ))}
           </tbody>

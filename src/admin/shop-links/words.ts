@@ -22,7 +22,7 @@ const fr = {
   find: 'Chercher',
   shop: 'Commerce',
   email: 'Courriel',
-  noEmail: 'aucun',
+  noEmail: 'aucune adresse',
   state: 'Dernier lien',
   verified: 'Vérifié le',
   never: 'jamais',
@@ -39,6 +39,7 @@ const fr = {
     revoked: 'révoqué',
   } satisfies Record<RowState, string>,
   on: (state: string, day: string) => `${state} le ${day}`,
+  lastTry: (said: string) => `Dernier essai : ${said}`,
   all: (count: number) => `Choisir les ${count}`,
   one: (name: string) => `Choisir ${name}`,
   chosen: (count: number) =>
@@ -83,7 +84,7 @@ const en: typeof fr = {
   find: 'Search',
   shop: 'Shop',
   email: 'E-mail',
-  noEmail: 'none',
+  noEmail: 'no address',
   state: 'Last link',
   verified: 'Checked on',
   never: 'never',
@@ -100,6 +101,7 @@ const en: typeof fr = {
     revoked: 'revoked',
   },
   on: (state, day) => `${state} on ${day}`,
+  lastTry: (said) => `Last try: ${said}`,
   all: (count) => `Choose all ${count}`,
   one: (name) => `Choose ${name}`,
   chosen: (count) =>

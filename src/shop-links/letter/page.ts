@@ -100,8 +100,8 @@ function sheetOf({ link, shop, secret, publicUrl, contact, now }: Sheet): Html {
       </div>
     </div>
     <p>${words.live}</p>
-    <p>${words.email}</p>
+    ${contact && html`<p>${words.email(contact)}</p>`}
     <p>${words.thanks}</p>
-    <p class="team">${words.team}<br />${contact ?? publicUrl.replace(/^https?:\/\//, '')}</p>
+    <p class="team">${words.team}<br />${publicUrl.replace(/^https?:\/\//, '')}</p>
   </article>`
 }

@@ -26,7 +26,7 @@ dd b { color: #5a5a50; font-weight: 400; margin-inline-end: 1mm; }
 .qr { flex: none; width: 38mm; height: 38mm; print-color-adjust: exact; }
 .address { font: 600 12.5pt/1.4 ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; }
 .team { color: #5a5a50; }
-@media (max-width: 820px) {
+@media screen and (max-width: 820px) {
   article { width: auto; height: auto; padding: 1.5rem 1.25rem; }
   .day, address { position: static; width: auto; height: auto; margin-bottom: 1.5rem; }
 }

@@ -8,7 +8,7 @@ export const LETTER_WORDS = {
     subject: 'Vos horaires sont-ils toujours justes ?',
     hello: 'Bonjour,',
     what: (shop: string) =>
-      `La fiche de ${shop} est montrée au public sur la vitrine des commerces et sur les sites de nos partenaires. Vous seul savez si elle est juste : une minute suffit pour la vérifier, depuis votre téléphone.`,
+      `La fiche de ${shop} est montrée au public sur la vitrine des commerces et sur les sites de nos partenaires. Personne ne sait mieux que vous si elle est juste : une minute suffit pour la vérifier, depuis votre téléphone.`,
     now: 'Ce que la fiche dit aujourd’hui',
     hours: 'Horaires',
     noHours: 'pas d’horaires',
@@ -20,8 +20,8 @@ export const LETTER_WORDS = {
     until: (day: string) =>
       `Ni compte ni mot de passe. Ce lien vaut jusqu’au ${day}, pour une seule réponse.`,
     live: 'Horaires, fermetures et téléphone sont en ligne aussitôt ; textes et photos sont relus par l’équipe avant d’être montrés.',
-    email:
-      'Laissez-nous votre adresse de courriel si vous préférez recevoir ce lien ainsi la prochaine fois.',
+    email: (contact: string) =>
+      `Vous préférez un courriel la prochaine fois ? Donnez-nous votre adresse : ${contact}.`,
     thanks: 'Merci, et bonnes ventes.',
     team: 'L’équipe de la vitrine des commerces',
   }),
@@ -31,7 +31,7 @@ export const LETTER_WORDS = {
     subject: 'Are your opening hours still right?',
     hello: 'Hello,',
     what: (shop: string) =>
-      `The record of ${shop} is shown to the public in the shops’ showcase and on our partners’ sites. Only you know whether it is right: a minute is enough to check it, on your telephone.`,
+      `The record of ${shop} is shown to the public in the shops’ showcase and on our partners’ sites. Nobody knows better than you whether it is right: a minute is enough to check it, on your telephone.`,
     now: 'What the record says today',
     hours: 'Opening hours',
     noHours: 'no hours',
@@ -43,7 +43,8 @@ export const LETTER_WORDS = {
     until: (day: string) =>
       `No account, no password. This link holds until ${day}, for one answer.`,
     live: 'Hours, closures and telephone are online at once; texts and pictures are read by the team before they are shown.',
-    email: 'Leave us your e-mail address if you would rather receive this link that way next time.',
+    email: (contact: string) =>
+      `Would you rather have an e-mail next time? Give us your address: ${contact}.`,
     thanks: 'Thank you.',
     team: 'The team of the shops’ showcase',
   },

@@ -46,10 +46,11 @@ function letterText(letter: Letter): string {
   return [
     hello,
     what,
-    [`${words.now}${colon}`, ...record.map(([name, said]) => `- ${name}${colon}${said}`)].join(
-      '\n',
-    ),
-    `${words.check}${colon}\n${letter.address}`,
+    [
+      `${words.now}${colon.trimEnd()}`,
+      ...record.map(([name, said]) => `- ${name}${colon}${said}`),
+    ].join('\n'),
+    `${words.check}${colon.trimEnd()}\n${letter.address}`,
     how,
     words.live,
     words.why,

@@ -7,7 +7,7 @@ export const MAIL_WORDS = {
     reminder: (shop: string) => `Rappel : les horaires de ${shop} sont-ils toujours justes ?`,
     hello: (name: string) => (name ? `Bonjour ${name},` : 'Bonjour,'),
     what: (shop: string) =>
-      `La fiche de ${shop} est montrée au public sur la vitrine des commerces et sur les sites de nos partenaires. Vous seul savez si elle est juste : une minute suffit pour la vérifier.`,
+      `La fiche de ${shop} est montrée au public sur la vitrine des commerces et sur les sites de nos partenaires. Personne ne sait mieux que vous si elle est juste : une minute suffit pour la vérifier.`,
     again: 'Nous vous avons déjà écrit et n’avons pas encore votre réponse.',
     now: 'Ce que la fiche dit aujourd’hui',
     hours: 'Horaires',
@@ -25,7 +25,7 @@ export const MAIL_WORDS = {
     reminder: (shop: string) => `Reminder: are the opening hours of ${shop} still right?`,
     hello: (name: string) => (name ? `Hello ${name},` : 'Hello,'),
     what: (shop: string) =>
-      `The record of ${shop} is shown to the public in the shops’ showcase and on our partners’ sites. Only you know whether it is right: a minute is enough to check it.`,
+      `The record of ${shop} is shown to the public in the shops’ showcase and on our partners’ sites. Nobody knows better than you whether it is right: a minute is enough to check it.`,
     again: 'We have written to you before, and have no answer yet.',
     now: 'What the record says today',
     hours: 'Opening hours',

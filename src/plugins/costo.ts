@@ -8,6 +8,7 @@ import type { CostoOptions } from './options'
 import { partners } from './partners'
 import { proposals } from './proposals'
 import { queue } from './queue'
+import { pickers } from './pickers'
 import { reciprocity } from './reciprocity'
 import { reducedMenu } from './reducedMenu'
 import { shared } from './shared'
@@ -40,6 +41,7 @@ export const costo =
       geocoding,
       embed,
       queue,
+      pickers,
     ])
       built = await plugin(options)(built)
     return options.enabled === false ? built : reducedMenu(built)

@@ -39,13 +39,19 @@ export type RestAnswer = { status: number; body: any; headers: Headers }
 
 const ORIGIN = 'http://localhost:3000'
 
-/** More settings of an installation: a mail server, an address service, what may be looked at besides public addresses. */
-type Settings = {
-  SMTP_URL?: string
-  MAIL_FROM?: string
-  GEOCODER_URL?: string
-  SITE_CHECK_ALSO?: string
-}
+/** More settings of an installation: a mail server, an address service, a source of maps, what may be looked at besides public addresses. */
+type Settings = Partial<
+  Record<
+    | 'SMTP_URL'
+    | 'MAIL_FROM'
+    | 'GEOCODER_URL'
+    | 'MAP_TILES'
+    | 'MAP_ATTRIBUTION'
+    | 'MAP_REQUESTS_PER_SECOND'
+    | 'SITE_CHECK_ALSO',
+    string
+  >
+>
 
 /** Starts an installation on a database; `kind` says which. Migrations run, nothing is seeded. */
 export async function start(

@@ -110,7 +110,7 @@ const en: typeof fr = {
 
 export type HoursWords = typeof fr
 
-const WORDS = { fr: spaced(fr), en }
+export const WORDS = { fr: spaced(fr), en }
 
 /** What the editor of hours says, in the language of the admin. */
 export const useHoursWords = (): HoursWords => WORDS[useLanguage()]

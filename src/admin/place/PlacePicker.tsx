@@ -1,11 +1,12 @@
 'use client'
 
-import { useConfig, useFormFields } from '@payloadcms/ui'
-import { useRef, useMemo, useState } from 'react'
+import { useFormFields } from '@payloadcms/ui'
+import { useMemo, useRef, useState } from 'react'
 import type { FormState } from 'payload'
 import { stepOf } from '../map/keys'
 import { MapCanvas, type MapHandle } from '../map/MapCanvas'
 import { Nudge } from '../map/Nudge'
+import { useOurs } from '../map/ours'
 import type { Scene } from '../map/scene'
 import { useAllShops } from '../map/walk/useShops'
 import { AddressSearch } from './AddressSearch'
@@ -30,7 +31,7 @@ export function PlacePicker({ base, isReadOnly }: Props) {
   const map = useRef<MapHandle>(null)
   const shops = useAllShops(true)
   const address = useFormFields(([fields]) => addressIn(fields, base))
-  const { hasGeocoder } = useOurs()
+  const { hasGeocoder, ground } = useOurs()
 
   const scene = useMemo<Scene>(() => {
     const isHere = (lat: unknown, lng: unknown) => point && lat === point[1] && lng === point[0]
@@ -63,7 +64,7 @@ export function PlacePicker({ base, isReadOnly }: Props) {
       )}
       <MapCanvas
         name={words.map}
-        {...{ scene, handle: map }}
+        {...{ scene, ground, handle: map }}
         start={point ? [point] : []}
         onKey={(event) => {
           const step = stepOf(event)
@@ -131,10 +132,6 @@ const centreOf = (map: MapHandle | null): [number, number] => {
   const [lng, lat] = map?.centre() ?? [0, 0]
   return [lng, lat]
 }
-
-/** What the suite tells its own parts of the admin. */
-const useOurs = (): { hasGeocoder?: boolean } =>
-  Object(useConfig().config.admin.custom?.costo) as { hasGeocoder?: boolean }
 
 /** "12 rue Léon, 75018 Paris", of a shop's three fields or a place's one. */
 function addressIn(fields: FormState, base: string): string {

@@ -42,7 +42,7 @@ export function usePlace(base: string) {
 
   return {
     ...{ point, said, say, canUndo: past.length > 0 },
-    put: (next: Point) => act(`${point ? words.moved : words.placed} : ${where(next)}`, next),
+    put: (next: Point) => act((point ? words.moved : words.placed)(where(next)), next),
     nudge: ({ east, north, meters }: Step) => {
       if (!point) return
       const direction = maps.toward[directionOf(east, north)]

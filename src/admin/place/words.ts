@@ -13,8 +13,8 @@ const fr = {
   remove: 'Retirer le repère',
   undo: 'Annuler',
   show: 'Voir le repère',
-  placed: 'Repère posé',
-  moved: 'Repère déplacé',
+  placed: (where: string) => `Repère posé : ${where}`,
+  moved: (where: string) => `Repère déplacé : ${where}`,
   removed: 'Repère retiré',
   undone: 'Annulé',
   chosen: 'Repère choisi : les flèches le déplacent.',
@@ -56,8 +56,8 @@ const en: typeof fr = {
   remove: 'Remove the mark',
   undo: 'Undo',
   show: 'Show the mark',
-  placed: 'Mark put',
-  moved: 'Mark moved',
+  placed: (where) => `Mark put: ${where}`,
+  moved: (where) => `Mark moved: ${where}`,
   removed: 'Mark removed',
   undone: 'Undone',
   chosen: 'Mark chosen: the arrow keys move it.',
@@ -86,7 +86,7 @@ const en: typeof fr = {
 
 export type PlaceWords = typeof fr
 
-const WORDS = { fr: spaced(fr), en }
+export const WORDS = { fr: spaced(fr), en }
 
 /** What the picker of places says, in the language of the admin. */
 export const usePlaceWords = (): PlaceWords => WORDS[useLanguage()]

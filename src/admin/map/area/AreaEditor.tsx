@@ -3,6 +3,7 @@
 import { useMemo, useRef } from 'react'
 import { historyKey, isRemoval, stepOf } from '../keys'
 import { MapCanvas, type MapHandle } from '../MapCanvas'
+import { useOurs } from '../ours'
 import { PathTools } from '../PathTools'
 import { useAllShops } from '../walk/useShops'
 import { useMapWords } from '../words'
@@ -25,6 +26,7 @@ export function AreaEditor({ value, isReadOnly = false, onChange }: Props) {
   const area = useArea(value, onChange)
   const { outlines, chosen, ring, vertex } = area
   const map = useRef<MapHandle>(null)
+  const { ground } = useOurs()
   const shops = useAllShops(true)
   const scene = useMemo(
     () =>
@@ -72,7 +74,7 @@ export function AreaEditor({ value, isReadOnly = false, onChange }: Props) {
       <div className="costo-map__pair">
         <MapCanvas
           name={words.map}
-          {...{ scene, handle: map }}
+          {...{ scene, ground, handle: map }}
           start={outlines.flat(2)}
           onKey={(event) => {
             const step = stepOf(event)

@@ -3,7 +3,7 @@ import { SLUGS } from '../../collections/slugs'
 import { daysBetween } from '../measuring/rows'
 import { addDays, parisDay } from '../publish/paris'
 import { liveRow } from '../plugins/liveRow'
-import { type Referrer, referrers } from '../plugins/referrers'
+import { mentioners, type Referrer, referrers } from '../plugins/referrers'
 
 /** Where a record is shown, and how it stands in public. */
 export type Shown = {
@@ -15,8 +15,12 @@ export type Shown = {
   /** Names of the partners it is recommended to. */
   recommendedTo: string[]
   /** What else refers to it, as "vidéo « Nos artisans »". */
-  others: { label: Referrer['collection']['labels']['singular']; name: string }[]
+  others: Other[]
+  /** Whose stories name it: its name stays there when it is gone. */
+  mentionedBy: Other[]
 }
+
+type Other = { label: Referrer['collection']['labels']['singular']; name: string }
 
 const WEEKS = 4
 /** More than a dialog can say. */
@@ -33,22 +37,27 @@ export async function readShown(
 ): Promise<Shown> {
   const live = (await liveRow(collection, id, req)) as Record<string, unknown>
   const slug = typeof live.slug === 'string' ? live.slug : undefined
-  const [sites, stops, recommendedTo, all] = await Promise.all([
+  const [sites, stops, recommendedTo, all, mentioning] = await Promise.all([
     slug ? sitesShowing(req, `${collection}/${slug}`, now) : [],
     collection === SLUGS.shops ? stopsAt(req, id) : [],
     collection === SLUGS.shops ? partnersOf(req, id) : [],
     referrers(collection, id, false, req),
+    mentioners(collection, id, req),
   ])
   const isTold = ({ collection: { slug: from } }: Referrer) =>
     collection === SLUGS.shops && (from === SLUGS.tours || from === SLUGS.recommendations)
   return {
     live: { slug, lifecycle: live.lifecycle as string | undefined },
     ...{ sites, stops, recommendedTo },
-    others: all
-      .filter((one) => !isTold(one))
-      .map(({ collection: { labels }, name }) => ({ label: labels.singular, name })),
+    others: all.filter((one) => !isTold(one)).map(asOther),
+    mentionedBy: mentioning.map(asOther),
   }
 }
+
+const asOther = ({ collection: { labels }, name }: Referrer): Other => ({
+  label: labels.singular,
+  name,
+})
 
 /** Of partners that are gone meanwhile, their slugs. */
 async function sitesShowing(req: PayloadRequest, item: string, now: Date): Promise<string[]> {

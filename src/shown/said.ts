@@ -5,7 +5,10 @@ import { type Language, SHOWN_WORDS } from './words'
 const NAMED = 5
 
 /** Where a record is shown, a sentence for each kind of place. */
-export function said({ sites, stops, recommendedTo, others }: Shown, language: Language) {
+export function said(
+  { sites, stops, recommendedTo, others, mentionedBy }: Shown,
+  language: Language,
+) {
   const words = SHOWN_WORDS[language]
   const list = (all: string[]) =>
     all.length > NAMED
@@ -15,9 +18,10 @@ export function said({ sites, stops, recommendedTo, others }: Shown, language: L
     ...(sites.length ? [words.sites(sites.length, list(sites))] : []),
     ...stops.map(({ number, walk }) => words.stop(number, walk)),
     ...(recommendedTo.length ? [words.recommended(recommendedTo.length, list(recommendedTo))] : []),
-    ...others.map(({ label, name }) => {
-      const kind = typeof label === 'string' ? label : Object(label)[language]
-      return words.other(String(kind ?? ''), name)
-    }),
+    ...others.map(({ label, name }) => words.other(kindOf(label, language), name)),
+    ...mentionedBy.map(({ label, name }) => words.mentioned(kindOf(label, language), name)),
   ]
 }
+
+const kindOf = (label: Shown['others'][number]['label'], language: Language): string =>
+  String((typeof label === 'string' ? label : Object(label)[language]) ?? '')

@@ -65,6 +65,8 @@ const fr = {
       ? `Recommandée à 1 partenaire : ${names}`
       : `Recommandée à ${count} partenaires : ${names}`,
   other: (kind: string, name: string) => `${kind} : « ${name} »`,
+  mentioned: (kind: string, name: string) =>
+    `Nommée dans le récit, avec un lien tant qu’elle est publiée : ${kind} « ${name} »`,
   more: (names: string, count: number) => `${names} et ${count} de plus`,
   nowhere: 'Aucun site ne l’a montrée ces quatre dernières semaines, et aucune fiche ne l’utilise.',
   blocked:
@@ -91,6 +93,8 @@ const en: typeof fr = {
       ? `Recommended to 1 partner: ${names}`
       : `Recommended to ${count} partners: ${names}`,
   other: (kind, name) => `${kind}: “${name}”`,
+  mentioned: (kind, name) =>
+    `Named in the story, with a link while it is published: ${kind} “${name}”`,
   more: (names, count) => `${names} and ${count} more`,
   nowhere: 'No site has shown it in the last four weeks, and no record uses it.',
   blocked: 'While these records use it, it can’t go to the trash: take it out from there first.',

@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { parisDay } from '../../../src/publish/paris'
+import { mention } from '../../fixtures/mention'
+import { paragraph, story } from '../../fixtures/story'
 import { eachDatabase } from '../../support/databases'
 import { person } from '../../support/people'
 
@@ -64,6 +66,17 @@ eachDatabase('where a record is shown', (installation) => {
     expect(await lines('partners', partners[0])).toEqual([
       expect.stringMatching(/^Recommandation\s: «\s.*\s»$/),
     ])
+  })
+
+  it('is in the stories that name it too, which hold nothing back', async () => {
+    const named = await create('shops', { name: 'Rivet', category: 'bar' })
+    const state = story(paragraph(mention('shops', named, 'Rivet')))
+    await create('shops', { name: 'Voisin', category: 'bar', story: state })
+    const { body } = await asked('shops', named)
+    expect(body).toMatchObject({
+      isReferred: false,
+      lines: [expect.stringMatching(/^Nommée dans le récit, .* Commerce «\sVoisin\s»$/)],
+    })
   })
 
   it('tells how the record stands in public, not in a draft', async () => {

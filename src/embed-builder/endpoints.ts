@@ -2,7 +2,6 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { person } from '../../collections/access'
 import { languageOf } from '../../collections/messages'
 import { PLATFORMS, type Platform } from '../publish/pages/embed/recipes/recipes'
-import { messageOf } from '../publish/message-of'
 import { createAllowance } from '../server/gate/allowance'
 import { jsonAnswer, refusal } from '../sheet/answers'
 import { canSendMail } from '../sheet/mail-set-up'
@@ -68,7 +67,7 @@ export function embedEndpoints(place: Place): Endpoint[] {
           await sendLetter(req.payload, { to, from: senderOf(req), letter })
         } catch (error) {
           req.payload.logger.warn({ err: error, msg: 'a letter to a webmaster was not sent' })
-          return refusal(502, words.notSent(messageOf(error).slice(0, 200)))
+          return refusal(502, words.notSent(saidBy(error)))
         } finally {
           admission.leave()
         }
@@ -82,6 +81,12 @@ async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
   // what is no JSON names no collection, and is refused as such
   const body: unknown = await req.json?.().catch(() => undefined)
   return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+}
+
+/** What the mail server has answered, for it says what is wrong with the address; what else went wrong is in the log. */
+function saidBy(error: unknown): string | undefined {
+  const { response } = Object(error) as { response?: unknown }
+  return typeof response === 'string' ? response.slice(0, 200) : undefined
 }
 
 const textIn = (body: Record<string, unknown>, field: string): string | undefined =>

@@ -16,8 +16,8 @@ export const WORDS = spaced({
     noMail: 'L’envoi d’e-mails n’est pas réglé ici : copiez le texte et envoyez-le vous-même.',
     tooMany: (minutes: number) =>
       `Vous avez envoyé beaucoup de courriels : attendez ${minutes} minutes, ou copiez le texte.`,
-    notSent: (reason: string) =>
-      `Le courriel n’est pas parti (${reason}). Réessayez plus tard, ou copiez le texte.`,
+    notSent: (reason?: string) =>
+      `Le courriel n’est pas parti${reason ? ` (${reason})` : ''}. Réessayez plus tard, ou copiez le texte.`,
   },
   en: {
     none: 'There is no such record, or it is not open to you.',
@@ -32,8 +32,8 @@ export const WORDS = spaced({
     noMail: 'Sending e-mail is not set up here: copy the text and send it yourself.',
     tooMany: (minutes: number) =>
       `You have sent many e-mails: wait ${minutes} minutes, or copy the text.`,
-    notSent: (reason: string) =>
-      `The e-mail was not sent (${reason}). Try again later, or copy the text.`,
+    notSent: (reason?: string) =>
+      `The e-mail was not sent${reason ? ` (${reason})` : ''}. Try again later, or copy the text.`,
   },
 })
 

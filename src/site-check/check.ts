@@ -60,7 +60,7 @@ async function keyOf(payload: Payload, partner: string): Promise<string | undefi
   return text(docs[0]?.key)
 }
 
-/** A page's address as it is kept: with its scheme, without what a browser keeps to itself. */
+/** A page's address as it is kept and shown as a link: http or https, without what a browser keeps to itself. */
 export function pageAddress(typed: string): string | undefined {
   const trimmed = typed.trim()
   const whole =
@@ -69,6 +69,7 @@ export function pageAddress(typed: string): string | undefined {
       : `https://${trimmed}`
   if (whole.length > 1000 || !URL.canParse(whole)) return undefined
   const url = new URL(whole)
+  if (!/^https?:$/.test(url.protocol)) return undefined
   url.hash = ''
   return url.href
 }

@@ -12,6 +12,9 @@ import { checksOf, forgetCheck } from './rows'
 /** Pages one account may have looked at in a row; one more comes back each half minute. */
 const PAGES = { atOnce: 2, burst: 20, everyMs: 30_000, clients: 10_000 }
 
+/** Pages of one partner that are kept, and looked at each week. */
+const MOST_PAGES = 50
+
 /**
  * "Check my site", for the team and for a partner's own account: `GET /costo/site-check?partner=` tells what was found on a
  * partner's pages, `POST /costo/site-check` with `partner` and `url` looks at one now, `POST /costo/site-check/forget` takes it
@@ -38,6 +41,8 @@ export function siteCheckEndpoints(place: CheckPlace): Endpoint[] {
         const words = WORDS[languageOf(req)]
         const url = typeof typed === 'string' ? pageAddress(typed) : undefined
         if (!url) return refusal(400, words.url)
+        const pages = (await checksOf(req.payload, partner.id)).map((one) => one.url)
+        if (pages.length >= MOST_PAGES && !pages.includes(url)) return refusal(409, words.full)
         const admission = allowance.enter(String(req.user?.id))
         if ('retryAfterSeconds' in admission) return refusal(429, words.tooMany)
         try {
@@ -107,12 +112,14 @@ const WORDS = spaced({
     none: 'Ce partenaire n’existe pas, ou n’est pas le vôtre.',
     url: 'url : écrivez l’adresse de la page comme dans la barre du navigateur, https://www.exemple.fr/page.',
     tooMany: 'Vous avez fait regarder beaucoup de pages : attendez une minute.',
+    full: 'Cinquante pages sont déjà suivies : retirez-en une de la liste.',
     nothing: 'Rien n’est encore publié : il n’y a rien à chercher sur un site.',
   },
   en: {
     none: 'There is no such partner, or it is not yours.',
     url: 'url: write the page’s address as in the browser’s bar, https://www.example.org/page.',
     tooMany: 'You have had many pages looked at: wait a minute.',
+    full: 'Fifty pages are followed already: take one off the list.',
     nothing: 'Nothing is published yet: there is nothing to look for on a site.',
   },
 })

@@ -144,6 +144,8 @@ eachDatabase(
     it('refuses what is no address, and too many of them', async () => {
       const { status, body } = await check('editor', 'https://')
       expect([status, body.errors[0].message.slice(0, 3)]).toEqual([400, 'url'])
+      for (const url of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])
+        expect((await check('editor', url)).status, url).toBe(400)
       const answers = []
       for (let count = 0; count < 21; count++)
         answers.push((await check('admin', 'http://10.0.0.1/')).status)

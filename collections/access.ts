@@ -49,9 +49,10 @@ export const withGlobalAccess = (
 function accessOf(collection: keyof typeof SLUGS): CollectionConfig['access'] {
   const access =
     (operation: Operation): Access =>
-    ({ req }) => {
+    ({ req, data }) => {
       const user = person(req)
       const reach = (user?.role && ACCESS[collection][operation]?.[user.role]) ?? 'none'
+      if (reach === 'drafts' && goesFurther(data)) return false
       return user ? allowed(reach, user, collection) : false
     }
   return {
@@ -78,13 +79,28 @@ function allowed(reach: Reach, user: Person, collection: keyof typeof SLUGS): bo
       return { id: { equals: user.id } }
     case 'published':
       return published
+    case 'drafts':
+      return partner ? { and: [{ [OWNERS[collection]!]: { equals: partner } }, live] } : false
     case 'own': {
-      const owner = { partners: 'id', recommendations: 'partner' }[collection as string]
+      const owner = OWNERS[collection]
       return owner && partner
         ? { or: [published, { and: [{ [owner]: { equals: partner } }, live] }] }
         : published
     }
   }
+}
+
+/** The field that says whose a record is. */
+const OWNERS: Partial<Record<keyof typeof SLUGS, string>> = {
+  partners: 'id',
+  recommendations: 'partner',
+  tours: 'office',
+}
+
+/** Whether what is written is more than a draft: published, or put into the trash. Payload asks so before it shows a button too. */
+const goesFurther = (data: unknown): boolean => {
+  const { _status, deletedAt } = (data ?? {}) as { _status?: unknown; deletedAt?: unknown }
+  return (_status !== undefined && _status !== 'draft') || Boolean(deletedAt)
 }
 
 /** Who may see and make the locks that say who has which record open: those who edit. */

@@ -6,8 +6,11 @@ export type Role = 'admin' | 'editor' | 'partner' | 'office' | 'readonly'
 /** What may be done with records. A copy is created, a bulk is of its operation, the trash is an update. */
 export type Operation = 'create' | 'read' | 'update' | 'delete' | 'readVersions' | 'unlock'
 
-/** `all`: every record; `published`: published ones, none from the trash; `own`: published ones and those of one's partner; `self`: one's account. */
-export type Reach = 'all' | 'published' | 'own' | 'self' | 'none'
+/**
+ * `all`: every record; `published`: published ones, none from the trash; `own`: published ones and those of one's partner;
+ * `drafts`: those of one's partner, written as drafts and never published; `self`: one's account.
+ */
+export type Reach = 'all' | 'published' | 'own' | 'drafts' | 'self' | 'none'
 
 /** By role; who isn't named is refused. */
 export type Reaches = Partial<Record<Role, Reach>>
@@ -64,7 +67,14 @@ export const ACCESS: Record<keyof typeof SLUGS, Row> = {
       cost: teamOnly,
     },
   },
-  tours: { ...editorial, fields: { office: { write: TEAM } } },
+  tours: {
+    ...editorial,
+    create: { ...write, office: 'drafts' },
+    read: { ...write, partner: 'published', office: 'own', readonly: 'published' },
+    update: { ...write, office: 'drafts' },
+    // a slug is made from the name at first: later it is printed somewhere
+    fields: { office: { write: TEAM }, slug: { write: TEAM } },
+  },
   perimeters: editorial,
   recommendations: editorial,
   media: {

@@ -4,6 +4,7 @@ import { walkFileEndpoint } from '../import/endpoint'
 import { addCollections } from './addCollections'
 import { editorial } from './editorial'
 import type { CostoOptions } from './options'
+import { onlyDrafts } from './walks/onlyDrafts'
 import { identifySessions } from './walks/sessionIds'
 import { numberStops } from './walks/stopNumbers'
 import { withPrintEndpoint, withPrinterLinks } from './walks/printing'
@@ -14,7 +15,7 @@ export const tours =
   (options: CostoOptions = {}): Plugin =>
   (config) => {
     if (options.enabled === false) return addCollections(config, editorial(Tours, options, config))
-    const walks = withHooks(Tours, { beforeValidate: [numberStops, identifySessions] })
+    const walks = onlyDrafts(withHooks(Tours, { beforeValidate: [numberStops, identifySessions] }))
     const { admin } = config
     const notices = [...(admin?.components?.beforeDashboard ?? []), NOTICE]
     const components = { ...admin?.components, beforeDashboard: notices }

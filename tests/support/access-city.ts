@@ -40,7 +40,7 @@ export async function fillAccessCity(installation: Installation): Promise<City> 
   const shops = [await shopOf('Verrou 1'), await shopOf('Verrou 2')]
   const officeOf = (name: string) =>
     create('partners', { name, kind: 'tourism-office', ...published })
-  const offices = [await officeOf('Office 1'), await officeOf('Office 2')]
+  const offices = [await officeOf('Un'), await officeOf('Deux'), await officeOf('Trois')]
   const people = {} as City['people']
   const ofWhom: Partial<Record<RoleName, string>> = { partner, office: offices[0] }
   for (const role of ROLES) people[role] = await person(installation, role, ofWhom[role])

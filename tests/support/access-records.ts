@@ -6,7 +6,7 @@ export type Known = {
   rival: string
   shop: string
   shops: string[]
-  /** Two of them; the first is that of whoever has the role. */
+  /** Three of them; the first is that of whoever has the role. */
   offices: string[]
   person: string
 }
@@ -71,9 +71,11 @@ export const KINDS: Record<string, Kind> = {
     drafts: true,
     mark: 'name',
     data: (number, { offices }) => ({
-      ...{ name: `Balade ${number}`, stops: [place('A'), place('B')] },
-      office: offices[number % 2],
+      ...{ name: `Balade ${number}`, stops: [place('A'), place('B')], slug: `balade-no-${number}` },
+      office: offices[1 + (number % 2)],
     }),
+    once: (number) => ({ slug: `nouvelle-${number}` }),
+    own: ({ offices }) => ({ office: offices[0] }),
   },
   videos: {
     drafts: true,

@@ -38,6 +38,7 @@ const VISIBLE: Record<Reach, (keyof Standing)[]> = {
   all: ['plain', 'draft', 'own', 'self'],
   published: ['plain'],
   own: ['plain', 'own'],
+  drafts: ['own'],
   self: ['self'],
   none: [],
 }
@@ -88,6 +89,8 @@ eachDatabase('the access table', (installation) => {
 
   const reachOf = (role: Role, slug: string, operation: Operation): Reach =>
     (role && ROWS[slug][operation]?.[role]) || 'none'
+  /** What a record is that somebody may only keep as a draft, whatever he has said. */
+  const draftOf = (slug: string) => ({ _status: 'draft', ...KINDS[slug].own?.(city.known) })
   const rightsOf = (slug: string) => Object.entries(ROWS[slug].fields ?? {})
   const has = (role: Role, roles: FieldRights['read']) => !roles || (role && roles.includes(role))
   const standingOf = (role: Role, slug: string): Standing => {
@@ -160,6 +163,7 @@ eachDatabase('the access table', (installation) => {
       } else {
         expect(made.status, JSON.stringify(made.body)).toBe(201)
         const doc = await stored(installation(), slug, made.body.doc.id)
+        if (reachOf(role, slug, 'create') === 'drafts') expect(doc).toMatchObject(draftOf(slug))
         expect(markOf(slug, doc)).toBe(markOf(slug, sent))
         checkWritten(role, slug, { sent, doc, before: {} })
       }
@@ -194,6 +198,12 @@ eachDatabase('the access table', (installation) => {
         if (isAllowed && !['plain', 'self'].includes(name)) continue
         const sent = KINDS[slug].data(number++, city.known)
         const before = (await stored(installation(), slug, id))!
+        if (reach === 'drafts' && VISIBLE.drafts.includes(name as 'own')) {
+          const draft = await ask(role, 'PATCH', `${slug}/${id}?draft=true`, sent)
+          expect(draft.status, JSON.stringify(draft.body)).toBe(200)
+          expect(markOf(slug, draft.body.doc)).toBe(markOf(slug, sent))
+          checkWritten(role, slug, { sent, doc: draft.body.doc, before })
+        }
         const answer = await ask(role, 'PATCH', `${slug}/${id}`, sent)
         if (isAllowed) {
           expect(answer.status, JSON.stringify(answer.body)).toBe(200)
@@ -209,7 +219,9 @@ eachDatabase('the access table', (installation) => {
         const bulk = await ask(role, 'PATCH', `${slug}?where[id][equals]=${id}&trash=true`, sent)
         expect(isRefused(bulk) || !bulk.body.docs.length, `${bulk.status}`).toBe(true)
         const copy = await ask(role, 'POST', `${slug}/${id}/duplicate`, sent)
-        expect(isRefused(copy), `${name} ${copy.status}`).toBe(true)
+        if (copy.status === 200 && reachOf(role, slug, 'create') === 'drafts')
+          expect(copy.body.doc).toMatchObject(draftOf(slug))
+        else expect(isRefused(copy), `${name} ${copy.status}`).toBe(true)
         expect(await stored(installation(), slug, id)).toEqual(before)
       }
     })

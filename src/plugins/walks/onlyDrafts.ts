@@ -1,0 +1,55 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type PayloadRequest,
+} from 'payload'
+import { person } from '../../../collections/access'
+import { ACCESS } from '../../../collections/accessTable'
+import { languageOf } from '../../../collections/messages'
+import { relationId } from '../../sheet/relation'
+import { spaced } from '../../spaced'
+import { withHooks } from '../withHooks'
+
+/**
+ * Walks of which a tourism office keeps its own, as drafts: what it writes is never the row that is published, and what it
+ * makes is its own. The access table says which records; no access function is told whether a draft is written.
+ */
+export const onlyDrafts = (walks: CollectionConfig): CollectionConfig =>
+  withHooks(walks, { beforeOperation: [asDraft], beforeChange: [ownFromTheStart] })
+
+/** What Payload is given with an operation. */
+type Args = {
+  draft?: boolean
+  overrideAccess?: boolean
+  publishAllLocales?: unknown
+  unpublishAllLocales?: unknown
+  publishSpecificLocale?: unknown
+}
+
+const asDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const given = args as Args
+  if (given.overrideAccess || !writesDrafts(req)) return undefined
+  if (operation === 'create') return { ...args, draft: true }
+  const publishes =
+    given.publishAllLocales || given.unpublishAllLocales || given.publishSpecificLocale
+  const isWrong = (operation === 'update' && !given.draft) || operation === 'restoreVersion'
+  if (isWrong || publishes) throw new APIError(WORDS[languageOf(req)], 403, undefined, true)
+  return undefined
+}
+
+const ownFromTheStart: CollectionBeforeChangeHook = ({ data, operation, req }) =>
+  operation === 'create' && writesDrafts(req)
+    ? { ...data, office: relationId(person(req)?.partner) }
+    : data
+
+function writesDrafts(req: PayloadRequest): boolean {
+  const role = person(req)?.role
+  return Boolean(role) && ACCESS.tours.update?.[role!] === 'drafts'
+}
+
+const WORDS = spaced({
+  fr: 'Enregistrez un brouillon, puis demandez sa publication depuis « Mon espace » : la rédaction le mettra en ligne.',
+  en: 'Save a draft, then ask for its publication from “My space”: the editors will put it online.',
+})

@@ -10,6 +10,9 @@ export const WORDS = {
     notPublished: 'Votre fiche n’est pas encore en ligne : l’équipe la publiera.',
     visibility: 'Ma visibilité',
     visibilityLead: 'Ce que vos sites donnent aux autres, et ce que vous recevez d’eux.',
+    walks: 'Mes balades',
+    walksLead:
+      'Créez et modifiez les balades de votre office. Vous enregistrez des brouillons, la rédaction les relit et les met en ligne.',
     card: 'Ma fiche',
     cardLead:
       'Modifiez ce qui n’est plus juste, puis envoyez. L’équipe relit vos changements ; d’ici là, votre fiche reste telle quelle.',
@@ -85,6 +88,9 @@ export const WORDS = {
     notPublished: 'Your record isn’t online yet: the team will publish it.',
     visibility: 'My visibility',
     visibilityLead: 'What your sites give to others, and what you receive from them.',
+    walks: 'My walks',
+    walksLead:
+      'Make and change your office’s walks. You save drafts, the editors read them and put them online.',
     card: 'My record',
     cardLead:
       'Change what is no longer right, then send. The team reads your changes; until then your record stays as it is.',

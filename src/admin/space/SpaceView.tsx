@@ -49,6 +49,11 @@ async function Own({ initPageResult, searchParams }: AdminViewServerProps) {
             <a href={`${admin}/visibility`}>{words.visibility}</a> {words.visibilityLead}
           </p>
         )}
+        {acting.role === 'office' && (
+          <p>
+            <a href={`${admin}/collections/tours`}>{words.walks}</a> {words.walksLead}
+          </p>
+        )}
         <OwnProposals proposals={space.proposals} />
         <CardForm
           key={`${textLanguage}-${space.corrects ?? ''}`}

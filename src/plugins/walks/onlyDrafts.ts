@@ -50,6 +50,6 @@ function writesDrafts(req: PayloadRequest): boolean {
 }
 
 const WORDS = spaced({
-  fr: 'Enregistrez un brouillon, puis demandez sa publication depuis « Mon espace » : la rédaction le mettra en ligne.',
-  en: 'Save a draft, then ask for its publication from “My space”: the editors will put it online.',
+  fr: 'Enregistrez un brouillon : la rédaction le relit et le met en ligne.',
+  en: 'Save a draft: the editors read it and put it online.',
 })

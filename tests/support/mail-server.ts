@@ -9,6 +9,8 @@ export type MailServer = {
   letters: ParsedMail[]
   /** The next so many are refused: as a full mailbox is, unless a code and words are given. */
   refuse: (times: number, code?: number, words?: string) => void
+  /** What happens while it reads a message, before it has said whether it takes it. */
+  meanwhile?: () => Promise<unknown>
   stop: () => Promise<void>
 }
 
@@ -19,19 +21,23 @@ export async function startMailServer(): Promise<MailServer> {
   const server = new SMTPServer({
     ...{ authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], disableReverseLookup: true },
     onData: (stream, _, done) => {
-      simpleParser(stream).then((letter) => {
-        if (refused.times-- > 0)
-          return done(Object.assign(new Error(refused.words), { responseCode: refused.code }))
-        letters.push(letter)
-        done()
-      }, done)
+      simpleParser(stream)
+        .then(async (letter) => {
+          await mailServer.meanwhile?.()
+          if (refused.times-- > 0)
+            return done(Object.assign(new Error(refused.words), { responseCode: refused.code }))
+          letters.push(letter)
+          done()
+        })
+        .catch(done)
     },
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.server.address() as AddressInfo
-  return {
+  const mailServer: MailServer = {
     ...{ url: `smtp://127.0.0.1:${port}`, letters },
     refuse: (times, code = 452, words = 'mailbox full') => (refused = { times, code, words }),
     stop: () => new Promise((closed) => server.close(closed)),
   }
+  return mailServer
 }

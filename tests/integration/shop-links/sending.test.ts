@@ -42,6 +42,7 @@ eachDatabase(
     beforeEach(async () => {
       mail.letters.length = 0
       mail.refuse(0)
+      mail.meanwhile = undefined
       await installation().payload.db.deleteMany({ collection: 'shop-links', where: {} })
     })
 
@@ -166,6 +167,28 @@ eachDatabase(
           ['sent', null],
           ['failed', expect.stringContaining('550 no such user here')],
         ])
+      })
+
+      it('is being told: another process that looks does not send it as well', async () => {
+        await order('send', [withMail])
+        let other: unknown = 'not asked'
+        mail.meanwhile = async () => {
+          mail.meanwhile = undefined
+          other = await next()
+          expect((await links())[0]).toMatchObject({ state: 'waiting', problem: SENDING })
+        }
+        expect((await next())?.outcome.type).toBe('sent')
+        expect([other, mail.letters.length]).toEqual([undefined, 1])
+      })
+
+      it('has delivered before it says so: who answers meanwhile has answered', async () => {
+        await order('send', [withMail])
+        mail.meanwhile = () =>
+          installation().payload.db.updateMany({
+            ...{ collection: 'shop-links', where: {}, data: { state: 'used' } },
+          })
+        await next()
+        expect((await links())[0].state).toBe('used')
       })
 
       it('has been told when the process was killed: the e-mail does not go out again by itself', async () => {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line: vitrine publish, editions, rollback, verify, import, serve, setup, help.
+// The command line: vitrine publish, editions, rollback, verify, import, bounces, serve, setup, help.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -8,7 +8,7 @@ import { NODE_FLAGS } from './start/node-flags.js'
 const built = fileURLToPath(new URL('../dist/node/vitrine.js', import.meta.url))
 const args = process.argv.slice(2)
 // these load Payload; the others are files only, and one of them runs until it is stopped
-const loadsPayload = ['setup', 'publish', 'import'].includes(args[0])
+const loadsPayload = ['setup', 'publish', 'import', 'bounces'].includes(args[0])
 
 if (existsSync(built) && loadsPayload)
   process.exitCode =

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { noteReturned } from '../../../src/shop-links/bounces'
 import { linksWhere, type ShopLink } from '../../../src/shop-links/link'
@@ -75,5 +76,36 @@ eachDatabase('a message that a mail server returns', (installation) => {
     await change({ state: 'used' })
     await noteReturned(payload(), postfix({ messageId, recipient }))
     expect((await link()).state).toBe('used')
+  })
+
+  it('is read by the command that a mail server hands it to, which refuses no message', async () => {
+    const { dataDir, databaseUrl } = installation()
+    const handed = (message: string) =>
+      new Promise<{ code: number | null; said: string }>((ended) => {
+        const command = execFile(
+          process.execPath,
+          ['bin/vitrine.js', 'bounces'],
+          {
+            env: {
+              ...process.env,
+              DATA_DIR: dataDir,
+              DATABASE_URL: databaseUrl,
+              LANG: 'fr',
+              LC_ALL: '',
+            },
+          },
+          (_, said) => ended({ code: command.exitCode, said }),
+        )
+        command.stdin?.end(message)
+      })
+    expect(await handed('bonjour')).toEqual({
+      code: 0,
+      said: expect.stringMatching(/Rien à noter/),
+    })
+    expect(await handed(postfix(await report()))).toEqual({
+      code: 0,
+      said: expect.stringMatching(/Noté\s: un lien n’a pas été remis \(550 5\.1\.1/),
+    })
+    expect((await link()).state).toBe('failed')
   })
 })

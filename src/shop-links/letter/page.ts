@@ -8,7 +8,7 @@ import { relationId } from '../../sheet/relation'
 import { changeLinks, linksWhere, type ShopLink, standingOf } from '../link'
 import { addressLines, saidHours, saidPhone } from '../record'
 import { addressOf, grouped, hashOf, secretOf } from '../secret'
-import { findShop, isAsked, type LinkedShop } from '../shops'
+import { findShops, isAsked, type LinkedShop } from '../shops'
 import { LETTER_STYLE } from './style'
 import { LETTER_WORDS } from './words'
 
@@ -21,13 +21,22 @@ export async function lettersPage(
   const { payload } = req
   const now = new Date()
   if (!batch) return undefined
+  // all of one language
   const links = await linksWhere(payload, {
     and: [{ batch: { equals: batch } }, { channel: { equals: 'letter' } }],
   })
+  const shops = new Map(
+    (
+      await findShops({
+        ...{ payload, language: links[0]?.language },
+        where: { id: { in: links.map(({ shop }) => relationId(shop)) } },
+      })
+    ).map((shop) => [String(shop.id), shop]),
+  )
   const sheets: Html[] = []
   for (const link of links.reverse()) {
     if (standingOf(link, now) !== 'open') continue
-    const shop = await findShop(payload, relationId(link.shop) ?? '', link.language)
+    const shop = shops.get(relationId(link.shop) ?? '')
     if (!shop || !isAsked(shop)) continue
     const secret = secretOf(payload, link.messageId)
     // the installation's secret has been changed since: the link goes by the new one

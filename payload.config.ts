@@ -11,18 +11,11 @@ import { database } from './src/database'
 import { readEnvironment, readSecret } from './src/environment'
 import { readMail } from './src/mail-environment'
 import { readMap } from './src/map-environment'
+import { PLAIN_FRENCH } from './src/plain-french'
 import { closeLocks } from './src/plugins/locks'
 
 const isAdmin = ({ req }: { req: PayloadRequest }) =>
   (req.user as { role?: string } | null)?.role === 'admin'
-
-/** What Payload says as “Créer un(e) nouveau ou nouvelle Commerce” and “Paramètres régionaux”. */
-const PLAIN_FRENCH = {
-  createNew: 'Créer',
-  createNewLabel: 'Créer : {{label}}',
-  creatingNewLabel: 'Création : {{label}}',
-  locale: 'Langue',
-}
 
 const LARGEST_FILE = 300 * 1024 * 1024
 
@@ -60,7 +53,7 @@ export async function configure(env: NodeJS.ProcessEnv = process.env) {
     i18n: {
       supportedLanguages: { fr, en },
       fallbackLanguage: 'fr',
-      translations: { fr: { general: PLAIN_FRENCH } },
+      translations: { fr: PLAIN_FRENCH },
     },
     admin: {
       user: SLUGS.users,

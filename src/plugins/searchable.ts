@@ -19,6 +19,8 @@ type Row = Record<string, unknown>
  */
 export const searchable = (collection: CollectionConfig): CollectionConfig => ({
   ...withHooks(collection, { beforeOperation: [foldAsked], beforeChange: [keepTexts] }),
+  // by name, "Épicerie" beside "Epicerie": databases put accents behind z
+  defaultSort: collection.defaultSort === 'name' ? 'search' : collection.defaultSort,
   admin: { ...collection.admin, listSearchableFields: ['search'] },
 })
 

@@ -3,6 +3,9 @@ import type { Where } from 'payload'
 /** What is missing of shops, or wants looking at: each a filter of their list, and a number of the dashboard. */
 export const GAPS = ['photo', 'hours', 'position', 'unverified', 'closing', 'drafts'] as const
 
+/** Those that stand on the dashboard: the others are sections of the queue. */
+export const MISSING = ['photo', 'hours', 'position', 'drafts'] as const satisfies Gap[]
+
 export type Gap = (typeof GAPS)[number]
 
 const DAY_MS = 86_400_000

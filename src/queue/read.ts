@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { SLUGS } from '../../collections/slugs'
-import { GAPS, type Gap, gapWhere } from './gaps'
+import { type Gap, gapWhere } from './gaps'
 import { type Part, partsOf, type Section, SECTIONS } from './sections'
 
 type Asking = {
@@ -38,13 +38,16 @@ export async function countQueue({ req, now = new Date() }: Asking): Promise<Cou
   return Object.fromEntries(await Promise.all(counts)) as Counts
 }
 
-/** How many shops have each gap. */
-export async function countGaps({ req, now = new Date() }: Asking): Promise<Record<Gap, number>> {
-  const counts = GAPS.map(async (gap) => {
+/** How many shops have each of these gaps. */
+export async function countGaps<One extends Gap>(
+  { req, now = new Date() }: Asking,
+  gaps: readonly One[],
+): Promise<Record<One, number>> {
+  const counts = gaps.map(async (gap) => {
     const draft = { draft: true } // as the list that the number leads to
     return [gap, await countIn(req, SLUGS.shops, gapWhere(gap, now), draft)] as const
   })
-  return Object.fromEntries(await Promise.all(counts)) as Record<Gap, number>
+  return Object.fromEntries(await Promise.all(counts)) as Record<One, number>
 }
 
 /** On how many pages of partners something was found that wants mending. */

@@ -2,11 +2,12 @@ import type { PayloadRequest, ServerProps } from 'payload'
 import { editsRecords } from '../../../collections/access'
 import { SLUGS } from '../../../collections/slugs'
 import { gapAddress } from '../../queue/address'
-import { GAPS } from '../../queue/gaps'
+import { MISSING } from '../../queue/gaps'
 import { countGaps, countQueue, countSites } from '../../queue/read'
 import { SECTIONS } from '../../queue/sections'
 import { QUEUE_WORDS } from '../../queue/words'
 import { Numbers } from './Numbers'
+import { PublishedLine } from './PublishedLine'
 import './queue.css'
 
 /** On the dashboard of those who edit records: what waits, what is missing of shops, which sites want mending. */
@@ -19,11 +20,12 @@ export async function DashboardPart({ payload, user, i18n }: ServerProps) {
   const now = new Date()
   const [counts, gaps, sites] = await Promise.all([
     countQueue({ req, now }),
-    payload.collections[SLUGS.shops] && countGaps({ req, now }),
+    payload.collections[SLUGS.shops] && countGaps({ req, now }, MISSING),
     countSites({ req }),
   ])
   return (
     <div className="costo-queue-board">
+      <PublishedLine />
       <Numbers
         title={words.title}
         language={language}
@@ -37,7 +39,7 @@ export async function DashboardPart({ payload, user, i18n }: ServerProps) {
         <Numbers
           title={words.shops}
           language={language}
-          numbers={GAPS.map((gap) => ({
+          numbers={MISSING.map((gap) => ({
             label: words.gaps[gap],
             count: gaps[gap],
             href: admin + gapAddress(gap, now),

@@ -5,6 +5,7 @@ import {
   toast,
   useConfig,
   useDocumentInfo,
+  useEditDepth,
   useForm,
   useModal,
   useTranslation,
@@ -35,6 +36,7 @@ export function ShownGuard({ live }: { live: Shown['live'] }) {
   const { i18n } = useTranslation()
   const { routes } = useConfig().config
   const router = useRouter()
+  const depth = useEditDepth()
   const language = i18n.language === 'en' ? 'en' : 'fr'
   const words = SHOWN_WORDS[language]
   const [asked, setAsked] = useState<Asked>()
@@ -53,6 +55,8 @@ export function ShownGuard({ live }: { live: Shown['live'] }) {
         .catch(() => undefined) // said in the dialog
       const deed = deedOf(button.id, getData(), answer?.live)
       if (deed) {
+        // the menu that the button may stand in closes by this, and gives the focus back
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
         setAsked({ deed, answer, button })
         openModal(MODAL)
       } else pass(button)
@@ -67,6 +71,8 @@ export function ShownGuard({ live }: { live: Shown['live'] }) {
       if (!button || isLetThrough.current || button.getAttribute('aria-disabled') === 'true') return
       // how it stood when the form was opened tells whether it is worth asking
       if (!deedOf(button.id, getData(), live)) return
+      // a form in a drawer above this one has buttons of the same names
+      if (document.querySelectorAll('.doc-drawer.drawer--is-open').length !== depth - 1) return
       event.preventDefault()
       event.stopPropagation()
       void ask(button)
@@ -74,7 +80,7 @@ export function ShownGuard({ live }: { live: Shown['live'] }) {
     // before React, which listens below the document
     document.addEventListener('click', onClick, { capture: true })
     return () => document.removeEventListener('click', onClick, { capture: true })
-  }, [collectionSlug, getData, id, isGuarding, language, live, openModal, routes.api])
+  }, [collectionSlug, depth, getData, id, isGuarding, language, live, openModal, routes.api])
 
   if (!asked) return null
   const { deed, answer, button } = asked

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { GAPS } from '../../../src/queue/gaps'
 import { countGaps, countQueue, PER_PAGE, readQueue } from '../../../src/queue/read'
 import { said } from '../../../src/queue/said'
 import type { Section } from '../../../src/queue/sections'
@@ -133,7 +134,7 @@ eachDatabase('the editor’s queue', (installation) => {
     const { payload } = installation()
     const photo = (await payload.find({ collection: 'media', limit: 1 })).docs[0].id
     const hours = 'Mo-Fr 09:00-18:00'
-    const before = await countGaps(asking())
+    const before = await countGaps(asking(), GAPS)
     await shop('Sans rien', { verifiedOn: '2026-11-01T12:00:00.000Z' })
     await shop('Avec tout', {
       ...{ photos: [photo], hours, verifiedOn: '2026-11-01T12:00:00.000Z' },
@@ -141,7 +142,7 @@ eachDatabase('the editor’s queue', (installation) => {
     })
     await create('shops', { name: 'En cours', category: 'wine', photos: [photo] }, { draft: true })
     await shop('Fermé', { lifecycle: 'closed' })
-    const after = await countGaps(asking())
+    const after = await countGaps(asking(), GAPS)
     const more = Object.entries(after).map(([gap, count]) => [gap, count - before[gap as 'photo']])
     expect(Object.fromEntries(more)).toEqual({
       ...{ photo: 1, hours: 2, position: 2 },

@@ -1,6 +1,5 @@
 import type { Plugin } from 'payload'
 import { editions } from './editions'
-import { geocoding } from './geocoding'
 import { embed } from './embed'
 import { imports } from './import'
 import { map } from './map'
@@ -38,7 +37,6 @@ export const costo =
       editions,
       imports,
       map,
-      geocoding,
       embed,
       queue,
       pickers,

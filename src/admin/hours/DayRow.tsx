@@ -92,11 +92,10 @@ export function DayRow({ week, day, words, isReadOnly, problem, onSpans, onRepla
             <button
               key={other}
               type="button"
-              aria-label={words.days[other]}
               disabled={sameSpans(week.days[other], spans)}
               onClick={() => onReplace(copied(week, day, [other]), words.copiedTo(day, other))}
             >
-              {words.short[other]}
+              {words.days[other]}
             </button>
           ))}
           <button

@@ -10,7 +10,9 @@ type Props = { days: DayAhead[]; language: 'fr' | 'en'; words: HoursWords }
 export function Fortnight({ days, language, words }: Props) {
   return (
     <section aria-label={words.ahead}>
-      <h4>{words.ahead}</h4>
+      <p className="costo-hours__ahead" aria-hidden="true">
+        {words.ahead}
+      </p>
       <ol className="costo-hours__days">
         {days.map((ahead, index) => {
           const notes = notesOf(ahead, words)

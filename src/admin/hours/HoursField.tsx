@@ -2,7 +2,7 @@
 
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
-import { useCallback, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { Week } from '../../../collections/hours/weekly'
 import { useLanguage } from '../map/words'
 import { emptyWeek, isBeingTyped } from './edits'
@@ -19,19 +19,13 @@ export const HoursField: TextFieldClientComponent = ({ field, path: given, readO
   const id = useId()
   const [typing, setTyping] = useState<{ over?: Week }>()
   const [entered, setEntered] = useState<string>()
-  const [refusal, setRefusal] = useState('')
-  // the form is not to be published while the week has a problem: the text says less than the week
-  const validate = useCallback(() => refusal || true, [refusal])
   const { path, value, setValue, showError, disabled } = useField<string>({
     potentiallyStalePath: given,
-    validate,
   })
   const text = value ?? ''
   const isReadOnly = Boolean(readOnly || disabled)
   const edit = useWeek(text, setValue)
   const { problem } = edit
-  const message = problem?.message ?? ''
-  if (refusal !== message) setRefusal(message)
   // a text half typed says no week: the one before stays in place, or the text would jump away
   const week = edit.week ?? typing?.over
   const shown = week && problem && !isBeingTyped(week, problem, entered) ? problem : undefined

@@ -9,7 +9,6 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const fr = {
   week: 'Semaine ordinaire',
   days: DAYS_FR.map(capital),
-  short: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
   holidays: 'Jours fériés',
   open: (day: string) => `${day} : ouvert`,
   closed: 'fermé',
@@ -62,7 +61,6 @@ const fr = {
 const en: typeof fr = {
   week: 'Ordinary week',
   days: DAYS_EN,
-  short: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   holidays: 'Public holidays',
   open: (day) => `${day}: open`,
   closed: 'closed',

@@ -56,7 +56,10 @@ export const ACCESS: Record<keyof typeof SLUGS, Row> = {
   partners: { ...editorial, fields: { paused: teamOnly, sheet: teamOnly, contact: teamOnly } },
   shops: {
     ...editorial,
-    fields: { tenant: teamOnly, siret: teamOnly, lease: teamOnly, contact: teamOnly },
+    fields: {
+      ...{ tenant: teamOnly, siret: teamOnly, lease: teamOnly, contact: teamOnly },
+      mentions: hidden,
+    },
   },
   videos: {
     ...editorial,
@@ -73,7 +76,7 @@ export const ACCESS: Record<keyof typeof SLUGS, Row> = {
     read: { ...write, partner: 'published', office: 'own', readonly: 'published' },
     update: { ...write, office: 'drafts' },
     // a slug is made from the name at first: later it is printed somewhere
-    fields: { office: { write: TEAM }, slug: { write: TEAM } },
+    fields: { office: { write: TEAM }, slug: { write: TEAM }, mentions: hidden },
   },
   perimeters: editorial,
   recommendations: editorial,

@@ -47,6 +47,7 @@ export const KINDS: Record<string, Kind> = {
     mark: 'name',
     data: (number) => ({
       ...{ name: `Commerce ${number}`, category: 'wine', tenant: isEven(number) },
+      mentions: ` forged/${number} `,
       ...{ siret: SIRETS[number % 2], lease: `Bail ${number}` },
       contact: { name: `Contact ${number}`, email: `shop-${number}@shop.test` },
     }),
@@ -73,6 +74,7 @@ export const KINDS: Record<string, Kind> = {
     data: (number, { offices }) => ({
       ...{ name: `Balade ${number}`, stops: [place('A'), place('B')], slug: `balade-no-${number}` },
       office: offices[1 + (number % 2)],
+      mentions: ` forged/${number} `,
     }),
     once: (number) => ({ slug: `nouvelle-${number}` }),
     own: ({ offices }) => ({ office: offices[0] }),
@@ -223,13 +225,21 @@ export function at(record: unknown, path: string): unknown {
   }, record)
 }
 
-/** What is stored, hidden fields and the trash too; nothing when there is none. */
+/** What is stored, or the newest draft of it, hidden fields and the trash too; nothing when there is none. */
 export const stored = (
   { payload }: Installation,
   collection: string,
   id: string,
+  draft = false,
 ): Promise<Data | null> =>
   payload.findByID({
-    ...{ collection: collection as 'shops', id, depth: 0, trash: true, overrideAccess: true },
+    ...{
+      collection: collection as 'shops',
+      id,
+      draft,
+      depth: 0,
+      trash: true,
+      overrideAccess: true,
+    },
     ...{ showHiddenFields: true, disableErrors: true },
   }) as Promise<Data | null>

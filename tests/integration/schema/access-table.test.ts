@@ -202,7 +202,8 @@ eachDatabase('the access table', (installation) => {
           const draft = await ask(role, 'PATCH', `${slug}/${id}?draft=true`, sent)
           expect(draft.status, JSON.stringify(draft.body)).toBe(200)
           expect(markOf(slug, draft.body.doc)).toBe(markOf(slug, sent))
-          checkWritten(role, slug, { sent, doc: draft.body.doc, before })
+          const doc = await stored(installation(), slug, id, true)
+          checkWritten(role, slug, { sent, doc, before })
         }
         const answer = await ask(role, 'PATCH', `${slug}/${id}`, sent)
         if (isAllowed) {

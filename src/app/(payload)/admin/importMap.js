@@ -16,7 +16,6 @@ import { StoryDiff as StoryDiff_8fe2f5fbba6d2cbf0d185fd034c5db0b } from '../../.
 import { CountCell as CountCell_ab21635ba7e4f1444ab5e82d8404cd0c } from '../../../../src/admin/lists/CountCell'
 import { PlaceField as PlaceField_dabc1a2e6aecaede54a3a426315eed33 } from '../../../../src/admin/place/PlaceField'
 import { HoursField as HoursField_ea5c482d914ec79a2cb2bba418c7e2ab } from '../../../../src/admin/hours/HoursField'
-import { HoursPreview as HoursPreview_f29856b331874e5db6c5e9ca887203de } from '../../../../src/admin/HoursPreview'
 import { UsedBy as UsedBy_69ea6c510a3c8698fe1892b9c4b475dd } from '../../../../src/admin/UsedBy'
 import { ShownField as ShownField_9b7f37a0077d953e7da5c1d4bfb0281b } from '../../../../src/admin/shown/ShownField'
 import { InPerimeters as InPerimeters_096a36caf51fe5a418c92a5d1c88747b } from '../../../../src/admin/InPerimeters'
@@ -81,7 +80,6 @@ export const importMap = {
   "/src/admin/lists/CountCell#CountCell": CountCell_ab21635ba7e4f1444ab5e82d8404cd0c,
   "/src/admin/place/PlaceField#PlaceField": PlaceField_dabc1a2e6aecaede54a3a426315eed33,
   "/src/admin/hours/HoursField#HoursField": HoursField_ea5c482d914ec79a2cb2bba418c7e2ab,
-  "/src/admin/HoursPreview#HoursPreview": HoursPreview_f29856b331874e5db6c5e9ca887203de,
   "/src/admin/UsedBy#UsedBy": UsedBy_69ea6c510a3c8698fe1892b9c4b475dd,
   "/src/admin/shown/ShownField#ShownField": ShownField_9b7f37a0077d953e7da5c1d4bfb0281b,
   "/src/admin/InPerimeters#InPerimeters": InPerimeters_096a36caf51fe5a418c92a5d1c88747b,

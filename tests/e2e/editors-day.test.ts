@@ -1,0 +1,211 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../support/browser'
+import { violations } from './admin-axe'
+import { changeShop, enterAdmin } from './editor'
+import { englishIn } from './english'
+import { newPage } from './partner-page'
+import { type RunningVitrine, startVitrine } from './running-vitrine'
+
+const SHOP = 'Librairie du Ruisseau'
+
+let vitrine: RunningVitrine
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  vitrine = await startVitrine()
+  browser = await launchChromium()
+  page = await newPage(browser)
+  await enterAdmin(page, vitrine)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await vitrine?.stop()
+})
+
+const go = (path: string) => page.goto(`${vitrine.url}/admin${path}`)
+const rows = () => page.locator('.table tbody tr')
+
+/** The form of the demo's bookshop, found as an editor finds it. */
+async function openShop() {
+  await go('/collections/shops')
+  await page
+    .getByRole('textbox', { name: /^Rechercher/ })
+    .first()
+    .fill('RUISSEAU librairie')
+  // a press before the list is the one searched for would be lost
+  await rows().nth(1).waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: SHOP }).click()
+  await page.locator('#field-name').waitFor()
+}
+
+/** How the bookshop stands in public. */
+async function live(): Promise<{ _status: string; slug: string; lifecycle: string }> {
+  const path = `/api/shops?where[name][equals]=${encodeURIComponent(SHOP)}&depth=0`
+  return page.evaluate(async (asked) => (await (await fetch(asked)).json()).docs[0], path)
+}
+
+describe('what is waiting', () => {
+  it('stands on the dashboard as numbers that lead to what they count', async () => {
+    await go('')
+    const board = page.getByRole('region', { name: 'Commerces à compléter' })
+    const link = board.getByRole('link', { name: /sans photo/ })
+    const count = Number((await link.locator('strong').innerText()).replace(/\D/g, ''))
+    await link.click()
+    await page.locator('.costo-filters a[aria-current]', { hasText: 'sans photo' }).waitFor()
+    if (count)
+      await rows()
+        .nth(Math.min(count, 50) - 1)
+        .waitFor()
+    expect(await rows().count()).toBe(Math.min(count, 50))
+  })
+
+  it('is the first entry of the menu, and a list of records to open', async () => {
+    await changeShop(vitrine, 'librairie-du-ruisseau', { verifiedOn: '2020-01-15T12:00:00.000Z' })
+    await go('')
+    const entries = page.locator('.nav a.nav__link')
+    await entries.first().waitFor({ state: 'attached' })
+    expect(await entries.first().textContent()).toBe('Ce qui attend')
+    await go('/queue')
+    await page.getByRole('link', { name: /^Horaires à vérifier/ }).click()
+    await page.getByRole('heading', { name: 'Horaires à vérifier' }).waitFor()
+    const line = page.locator('.costo-queue__list li', { hasText: SHOP })
+    expect(await line.innerText()).toContain('vérifiés le 15 janvier 2020')
+    await line.getByRole('link').click()
+    await page.locator('#field-name').waitFor()
+    expect(await page.locator('#field-name').inputValue()).toBe(SHOP)
+  })
+
+  it.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [390, 'light'],
+    [390, 'dark'],
+  ] as const)(
+    'is readable at %d pixels, %s: nothing that axe objects to, nothing cut off',
+    async (width, scheme) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme: scheme })
+      for (const [path, part] of [
+        ['/queue?section=hours', '.costo-queue'],
+        ['/queue?section=proposals', '.costo-queue'],
+        ['', '.costo-queue-board'],
+        ['/collections/shops', '.costo-filters'],
+      ]) {
+        await go(path)
+        await page.locator(part).waitFor()
+        expect(await violations(page, part), path).toEqual([])
+        const overflow = await page
+          .locator(part)
+          .evaluate((element) => element.scrollWidth - element.clientWidth)
+        expect(overflow, path).toBeLessThanOrEqual(0)
+      }
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await page.emulateMedia({ colorScheme: 'light' })
+    },
+  )
+})
+
+describe('a search', () => {
+  it.each(['epicerie', 'ÉPICERIE'])('finds with and without accents: %s', async (typed) => {
+    await changeShop(vitrine, 'librairie-du-ruisseau', { name: 'Épicerie-librairie du Ruisseau' })
+    await go('/collections/shops')
+    await page
+      .getByRole('textbox', { name: /^Rechercher/ })
+      .first()
+      .fill(typed)
+    await page.getByRole('link', { name: 'Épicerie-librairie du Ruisseau' }).waitFor()
+    await changeShop(vitrine, 'librairie-du-ruisseau', { name: SHOP })
+  })
+})
+
+describe('before a public record leaves', () => {
+  const dialog = () => page.locator('dialog.costo-shown, .costo-shown.confirmation-modal')
+  const more = () => page.locator('.doc-controls__popup button').first()
+
+  it('says where it is shown, and leaves it alone when one thinks better of it', async () => {
+    await openShop()
+    await more().click()
+    await page.locator('#action-unpublish').click()
+    await dialog().getByText('Dépublier cette fiche').waitFor()
+    const text = await dialog().innerText()
+    expect(text).toMatch(/Étape \d+ de «/)
+    expect(text).toMatch(/Recommandée à \d+ partenaire/)
+    expect(await violations(page, '.costo-shown')).toEqual([])
+    await dialog().getByRole('button', { name: 'Annuler' }).click()
+    await dialog().waitFor({ state: 'detached' })
+    expect((await live())._status).toBe('published')
+  })
+
+  it('refuses the trash while it is used, with no button to press', async () => {
+    await more().click()
+    await page.locator('#action-delete').click()
+    await dialog().getByText('ne peut pas aller à la corbeille').waitFor()
+    expect(await dialog().getByRole('button').allInnerTexts()).toEqual(['Annuler'])
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Annuler' }).waitFor({ state: 'detached' })
+    expect((await live())._status).toBe('published')
+  })
+
+  it('asks before publishing another address, by the keyboard alone, and publishes it then', async () => {
+    await openShop()
+    await page.locator('#field-slug').fill('librairie-ornano')
+    await page.locator('#action-save').focus()
+    await page.keyboard.press('Enter')
+    await dialog().getByText('Changer l’adresse courte').waitFor()
+    await dialog().getByRole('button', { name: 'Publier à la nouvelle adresse' }).focus()
+    await page.keyboard.press('Enter')
+    await page.locator('[data-sonner-toast][data-type=success]').first().waitFor()
+    expect((await live()).slug).toBe('librairie-ornano')
+  })
+
+  it('asks before publishing it as closed, not before any other change', async () => {
+    await openShop()
+    await page.locator('#field-summary').fill('Des livres et du thé.')
+    await page.locator('#action-save').click()
+    await page.locator('[data-sonner-toast][data-type=success]').first().waitFor()
+    expect(await dialog().count()).toBe(0)
+    await page.getByRole('button', { name: 'Horaires et accueil' }).click()
+    await page.locator('#field-lifecycle .rs__control').click()
+    await page.getByText('Fermé définitivement').last().click()
+    await page.locator('#action-save').click()
+    await dialog().getByText('comme fermé').first().waitFor()
+    await dialog().getByRole('button', { name: 'Annuler' }).click()
+    expect((await live()).lifecycle).toBe('open')
+  })
+
+  it('unpublishes it once that is confirmed', async () => {
+    await openShop()
+    await more().click()
+    await page.locator('#action-unpublish').click()
+    await dialog().getByRole('button', { name: 'Dépublier' }).click()
+    await page.getByText('La fiche est dépubliée.').waitFor()
+    expect((await live())._status).toBe('draft')
+  })
+})
+
+describe('every screen', () => {
+  it('is in French', async () => {
+    await go('')
+    const lists = await page.evaluate(async () =>
+      Object.keys((await (await fetch('/api/access')).json()).collections),
+    )
+    const shown = lists.filter((slug) => !slug.startsWith('payload-'))
+    const views = ['', '/queue', '/editions', '/import', '/reciprocity', '/visibility', '/account']
+    const found: string[] = []
+    for (const path of [...views, ...shown.map((slug) => `/collections/${slug}`)]) {
+      const answer = await go(path)
+      if (!answer?.ok()) continue
+      await page.locator('main, .template-default__wrap').first().waitFor()
+      found.push(...(await englishIn(page)).map((words) => `${path}: ${words}`))
+      const create = page.locator(`a[href="/admin${path}/create"]`).first()
+      if (!path.startsWith('/collections') || !(await create.count())) continue
+      await go(`${path}/create`)
+      await page.locator('.document-fields, .collection-edit').first().waitFor()
+      found.push(...(await englishIn(page)).map((words) => `${path}/create: ${words}`))
+    }
+    expect(found).toEqual([])
+  })
+})

@@ -59,7 +59,7 @@ export function InvitePanel({ partner, accounts, contact, language: first }: Pro
             <button
               type="button"
               disabled={isBusy}
-              aria-label={`${words.again} : ${account.email}`}
+              aria-label={`${words.again}, ${account.email}`}
               onClick={() => void send(account)}
             >
               {words.again}

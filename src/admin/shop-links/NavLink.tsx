@@ -2,14 +2,11 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { ViewLink } from '../ViewLink'
-import { VIEW_WORDS } from './words'
+import { WORDS } from './words'
 
 export function NavLink() {
   const { i18n } = useTranslation()
   return (
-    <ViewLink
-      view="write-to-shops"
-      label={VIEW_WORDS[i18n.language === 'en' ? 'en' : 'fr'].title}
-    />
+    <ViewLink view="write-to-shops" label={WORDS[i18n.language === 'en' ? 'en' : 'fr'].title} />
   )
 }

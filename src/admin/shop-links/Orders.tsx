@@ -4,7 +4,7 @@ import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { ShopRow } from '../../shop-links/overview'
-import { VIEW_WORDS } from './words'
+import { WORDS } from './words'
 
 type Props = {
   chosen: ShopRow[]
@@ -18,7 +18,7 @@ type Answer = { message?: string; batch?: string; errors?: { message?: string }[
 
 /** What is done with the shops that are chosen. */
 export function Orders({ chosen, canSend, language, api, onDone }: Props) {
-  const words = VIEW_WORDS[language]
+  const words = WORDS[language]
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const [inLanguage, setLanguage] = useState<'fr' | 'en'>('fr')

@@ -11,9 +11,9 @@ import '../visibility/visibility.css'
 import { Filters } from './Filters'
 import './shop-links.css'
 import { ShopTable } from './ShopTable'
-import { VIEW_WORDS } from './words'
+import { WORDS } from './words'
 
-const TITLE = { fr: VIEW_WORDS.fr.title, en: VIEW_WORDS.en.title }
+const TITLE = { fr: WORDS.fr.title, en: WORDS.en.title }
 
 /** More would make a heavy page: a search or a filter finds the others. */
 const MOST = 600
@@ -31,7 +31,7 @@ async function Answered({ initPageResult, searchParams }: AdminViewServerProps) 
   if (!(await editsRecords({ req }))) notFound()
   const { payload } = req
   const language = languageOf(req)
-  const words = VIEW_WORDS[language]
+  const words = WORDS[language]
   const overview = await overviewOf(payload, askedIn(searchParams, ['show', 'search']))
   const { admin, api } = payload.config.routes
   const { rows, counts, canSend } = overview

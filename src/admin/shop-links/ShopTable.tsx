@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { ShopRow } from '../../shop-links/overview'
 import { Orders } from './Orders'
-import { VIEW_WORDS } from './words'
+import { WORDS } from './words'
 
 type Props = {
   /** Their days in words. */
@@ -16,7 +16,7 @@ type Props = {
 
 /** The shops, those that are chosen, and what is done with them. */
 export function ShopTable({ rows, canSend, language, admin, api }: Props) {
-  const words = VIEW_WORDS[language]
+  const words = WORDS[language]
   const [chosen, setChosen] = useState<ReadonlySet<number | string>>(new Set())
   const isAll = rows.every(({ id }) => chosen.has(id))
   const choose = (id: number | string, isChosen: boolean) => {

@@ -122,5 +122,5 @@ const en: typeof fr = {
 }
 
 /** Of the view from which editors write to shopkeepers. */
-export const VIEW_WORDS = { fr: spaced(fr), en }
+export const WORDS = { fr: spaced(fr), en }
 export type ViewWords = typeof fr

@@ -27,7 +27,7 @@ export function SitesPart({ sites, change, problem }: Props) {
           />
           <button
             type="button"
-            aria-label={`${words.remove} : ${words.site(index + 1)}`}
+            aria-label={`${words.remove}, ${words.site(index + 1)}`}
             onClick={() => change(sites.filter((_, here) => here !== index))}
           >
             {words.remove}

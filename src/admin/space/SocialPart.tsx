@@ -43,7 +43,7 @@ export function SocialPart({ social, change, problem }: Props) {
           />
           <button
             type="button"
-            aria-label={`${words.remove} : ${words.account(index + 1)}`}
+            aria-label={`${words.remove}, ${words.account(index + 1)}`}
             onClick={() => change(social.filter((_, here) => here !== index))}
           >
             {words.remove}

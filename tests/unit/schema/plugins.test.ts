@@ -98,13 +98,13 @@ describe('the suite in a host’s configuration', () => {
     expect(JSON.stringify(off.collections)).not.toContain('RecordNotice')
   })
 
-  it('gives walks alone what their map asks of a file, and nothing when switched off', async () => {
+  it('gives walks alone what their map asks of a file and their stories of names, and nothing when switched off', async () => {
     const alone = async (options?: { enabled: boolean }) => {
       let built = host()
       for (const plugin of [shops, tours, shared]) built = await plugin(options)(built)
       return (built.endpoints || []).map(({ path }) => path)
     }
-    expect(await alone()).toEqual(['/costo/walk-file'])
+    expect(await alone()).toEqual(['/costo/walk-file', '/costo/mentions'])
     expect(await alone({ enabled: false })).toEqual([])
   })
 

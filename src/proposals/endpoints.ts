@@ -6,6 +6,7 @@ import { jsonAnswer, refusal } from '../sheet/answers'
 import { jsonOf, objectIn, textIn, textsIn } from './asked'
 import { type Choice, decide } from './decide'
 import { tellProposer } from './mail/tell'
+import { isPictures, labelOf } from './fields'
 import { type Acting, actingFor } from './partner'
 import { dropPhotos } from './photos'
 import { propose } from './propose'
@@ -13,7 +14,7 @@ import { ProposalRefused } from './refused'
 import { revert } from './revert'
 import { proposalOf } from './rows'
 import { sendBack, withdraw } from './send-back'
-import { REFUSALS } from './words'
+import { REFUSALS, REFUSED_FIELDS } from './words'
 
 type Handler = (req: PayloadRequest, by: string) => Promise<Response>
 type OwnHandler = (req: PayloadRequest, acting: Acting) => Promise<Response>
@@ -39,6 +40,7 @@ async function proposed(req: PayloadRequest, { partner, by }: Acting): Promise<R
   await addDataAndFileToRequest(req)
   const asked = objectIn(req.data)
   const values = { ...objectIn(asked.values) }
+  refuseNamedPictures(req, values)
   const photo = req.file ? await keepPhoto(req, objectIn(asked.picture)) : undefined
   if (photo) values.logo = [photo]
   try {
@@ -52,6 +54,18 @@ async function proposed(req: PayloadRequest, { partner, by }: Acting): Promise<R
     await dropPhotos(req.payload, photo ? [photo] : [])
     throw error
   }
+}
+
+/** A picture is sent, never named by its id: it could be another's, which would be shown and taken away with this one. */
+function refuseNamedPictures({ payload }: PayloadRequest, values: Record<string, unknown>): void {
+  const { flattenedFields } = payload.collections[SLUGS.partners].config
+  const named = flattenedFields.find(
+    (field) => isPictures(field) && Object.hasOwn(values, field.name),
+  )
+  if (!named) return
+  const [fr, en] = [labelOf(named, 'fr'), labelOf(named, 'en')]
+  const reason = { fr: REFUSED_FIELDS.shape(fr).fr, en: REFUSED_FIELDS.shape(en).en }
+  throw new ProposalRefused(reason, { status: 403 })
 }
 
 /** A picture in the waiting room, with what is said of it. @returns its id */

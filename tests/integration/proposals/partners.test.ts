@@ -168,6 +168,23 @@ eachDatabase(
         expect((await post('partner', 'proposals/withdraw', order)).body.state).toBe('withdrawn')
       })
 
+      it('no picture of another: it is sent, not named, and another’s stays where it is', async () => {
+        const { payload } = installation()
+        const bytes = readFileSync('tests/fixtures/media/logo.webp')
+        const file = () => new File([bytes], 'logo.webp', { type: 'image/webp' })
+        const { body: sent } = await proposes({}, file())
+        const { docs } = await payload.find({ collection: 'proposed-photos' })
+        const values = { logo: docs.map(({ id }) => String(id)), website: 'https://rival.example' }
+        const named = await post('rival', 'proposals', { values })
+        expect(named.status).toBe(403)
+        expect(JSON.stringify(named.body)).toContain('Logo')
+        // one's own is sent again as well: two proposals of one file would take it from each other
+        expect((await proposes(values)).status).toBe(403)
+        expect((await payload.count({ collection: 'proposed-photos' })).totalDocs).toBe(1)
+        await post('partner', 'proposals/withdraw', { proposal: sent.id })
+        expect((await payload.count({ collection: 'proposed-photos' })).totalDocs).toBe(0)
+      })
+
       it.each(['partner', 'office', 'readonly', undefined] as const)(
         'and %s decides, sends back or reverts nothing',
         async (role) => {

@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { checkValues } from './check'
+import { correctedOf, replacedPictures, withFormer } from './correct'
 import { fieldOf, hasShape, isPictures, known, labelOf } from './fields'
-import { photosOf } from './photos'
+import { dropPhotos, photosOf } from './photos'
 import { type Proposer, proposable } from './proposable'
 import { publishValues } from './publish-values'
 import { ProposalRefused } from './refused'
-import { type Decision, type Proposal, proposalOf, settle } from './rows'
+import { type Decision, type Proposal, settle } from './rows'
 import { isSame } from './same'
 import { type Standing, standingOf } from './standing'
 import { ownReq, whole } from './whole'
@@ -46,7 +47,12 @@ const LONGEST_TITLE = 160
  * @throws ProposalRefused naming the fields and what to write instead, in the language of the one who asks
  */
 export async function propose(order: Order): Promise<Proposed> {
-  const { collection, record, language, req: asker } = order
+  const { collection, record, corrects, req: asker } = order
+  const former = corrects
+    ? await correctedOf(await ownReq(asker, undefined), corrects, order)
+    : undefined
+  // a correction stays in its proposal's language, whatever page it is sent from
+  const language = former?.language ?? order.language
   const req = await ownReq(asker, language)
   const standing = await standingOf(req, collection, record)
   if (!standing) throw new ProposalRefused(REFUSALS.noRecord, { status: 404 })
@@ -59,8 +65,9 @@ export async function propose(order: Order): Promise<Proposed> {
   const waiting = names.filter((name) => ways[name] === 'waits')
   const proposal = await whole(asker, language, async (inside) => {
     const decisions = await writeLive(inside, order, pick(values, live))
-    return keep(inside, order, standing, values, decisions)
+    return keep(inside, { ...order, language }, standing, values, decisions)
   })
+  if (former) await dropPhotos(asker.payload, replacedPictures(former, proposal, standing.config))
   return { proposal, live, waiting }
 }
 
@@ -124,36 +131,26 @@ async function keep(
   values: Values,
   decisions: Record<string, Decision>,
 ): Promise<Proposal> {
-  const names = Object.keys(values)
-  const before = Object.fromEntries(names.map((name) => [name, seen[name] ?? null]))
+  const before = Object.fromEntries(Object.keys(values).map((name) => [name, seen[name] ?? null]))
+  const { corrects } = order
+  const former = corrects ? await correctedOf(req, corrects, order) : undefined
+  const fresh = { values, before, decisions }
+  const all = former ? withFormer(former, fresh, config) : fresh
+  const names = Object.keys(all.values)
   const labels = names.map((name) => labelOf(fieldOf(config, name), 'fr'))
   const title = `${String(seen.name ?? seen.id)} : ${labels.join(', ')}`.slice(0, LONGEST_TITLE)
   const data: Partial<Proposal> = {
-    ...{ title, values, before, decisions, base: seen.updatedAt, reason: null },
-    state: names.some((name) => !decisions[name]) ? 'waiting' : 'live',
+    ...{ title, ...all, base: seen.updatedAt, reason: null },
+    state: names.some((name) => !all.decisions[name]) ? 'waiting' : 'live',
   }
-  if (order.corrects) return correct(req, order, order.corrects, data)
   const { collection, record, language, partner, by, link } = order
+  if (former) return settle(req, former.id, { ...data, by, decidedBy: null, decidedAt: null })
   const row = await req.payload.create({
     collection: SLUGS.proposals,
     data: { ...data, collection, record, language, partner, by, link } as never,
     ...{ depth: 0, overrideAccess: true, req },
   })
   return row as unknown as Proposal
-}
-
-async function correct(
-  req: PayloadRequest,
-  { collection, record, partner, by, link }: Order,
-  id: string,
-  data: Partial<Proposal>,
-): Promise<Proposal> {
-  const former = await proposalOf(req, id)
-  const isOwn = former && (partner ? former.partner === partner : link && former.link === link)
-  if (!isOwn || former.collection !== collection || former.record !== record)
-    throw new ProposalRefused(REFUSALS.noProposal, { status: 404 })
-  if (former.state !== 'sent-back') throw new ProposalRefused(REFUSALS.notWaiting, { status: 409 })
-  return settle(req, id, { ...data, by, decidedBy: null, decidedAt: null })
 }
 
 const pick = (values: Values, names: string[]): Values =>

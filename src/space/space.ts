@@ -34,6 +34,8 @@ export type Space = {
   proposals: OwnProposal[]
   /** The proposal that is being corrected. */
   corrects?: string
+  /** Of the card's texts: the one asked for, or that of the proposal. */
+  textLanguage: Language
 }
 
 export type OwnProposal = {
@@ -56,14 +58,16 @@ type Question = {
 
 /** What stands in a partner's space; nothing when its record is gone. */
 export async function spaceOf(question: Question): Promise<Space | undefined> {
-  const { acting, language, textLanguage } = question
+  const { acting, language } = question
   const { localization } = question.req.payload.config
+  const all = await ownReq(question.req, undefined)
+  const rows = await proposalsWhere(all, { partner: { equals: acting.partner } }, 30)
+  const corrected = rows.find(({ id, state }) => id === question.corrects && state === 'sent-back')
+  const textLanguage = languageOf(corrected) ?? question.textLanguage
   const req = await ownReq(question.req, localization ? textLanguage : undefined)
   const standing = await standingOf(req, SLUGS.partners, acting.partner)
   if (!standing) return undefined
   const { seen, live } = standing
-  const rows = await proposalsWhere(req, { partner: { equals: acting.partner } }, 30)
-  const corrected = rows.find(({ id, state }) => id === question.corrects && state === 'sent-back')
   const base = req.payload.config.serverURL
   const slug = typeof seen.slug === 'string' ? seen.slug : undefined
   return {
@@ -75,9 +79,13 @@ export async function spaceOf(question: Question): Promise<Space | undefined> {
     shops: await recommendedTo(req, acting.partner, language),
     snippet: slug ? snippetFor(slug, language, base) : undefined,
     proposals: rows.map((row) => ownProposal(row, standing, language)),
-    corrects: corrected?.id,
+    ...{ corrects: corrected?.id, textLanguage },
   }
 }
+
+/** Of the texts of a proposal; nothing where it has none of these. */
+const languageOf = (proposal: Proposal | undefined): Language | undefined =>
+  (['fr', 'en'] as const).find((one) => one === proposal?.language)
 
 type Row = Record<string, unknown>
 

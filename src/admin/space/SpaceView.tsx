@@ -31,10 +31,11 @@ async function Own({ initPageResult, searchParams }: AdminViewServerProps) {
   const language = languageOf(req)
   const words = WORDS[language]
   const asked = askedIn(searchParams, ['text', 'corrects'])
-  const textLanguage = asked.text === 'en' || asked.text === 'fr' ? asked.text : 'fr'
+  const text = asked.text === 'en' || asked.text === 'fr' ? asked.text : 'fr'
   const { corrects } = asked
-  const space = await spaceOf({ req, acting, language, textLanguage, corrects })
+  const space = await spaceOf({ req, acting, language, textLanguage: text, corrects })
   if (!space) notFound()
+  const { textLanguage } = space
   const { admin } = req.payload.config.routes
   return (
     <Gutter>

@@ -145,6 +145,32 @@ eachDatabase('what is proposed', (installation) => {
       expect((await read('partners', partner)).service).toBe('Avant')
     })
 
+    it('and corrected keeps its language, and the log of what is live or decided already', async () => {
+      const other = { id: await make('partners', { name: 'Autre', kind: 'charity' }) }
+      const { proposal } = await ofPartner(
+        { service: 'Shaky', website: 'https://b.example', excludes: [rival] },
+        { language: 'en' },
+      )
+      const { id } = proposal
+      await decide({ proposal: id, fields: { website: 'accept' }, req })
+      await sendBack({ proposal: id, reason: 'Which?', req })
+      // from the page of his other language, and leaving out somebody else
+      const values = { service: 'Sound', excludes: [rival, other.id] }
+      const { proposal: again } = await ofPartner(values, { corrects: id, language: 'fr' })
+      expect(again).toMatchObject({
+        ...{ language: 'en', before: { service: 'Before' } },
+        decisions: {
+          website: { decision: 'accepted', was: 'https://tudigo.example' },
+          excludes: { decision: 'live', now: [rival, other.id] },
+        },
+      })
+      await revert({ proposal: id, field: 'excludes', req })
+      expect((await read('partners', partner)).excludes ?? []).toEqual([])
+      await decide({ proposal: id, fields: { service: 'accept' }, req })
+      expect((await read('partners', partner, false, 'en')).service).toBe('Sound')
+      expect((await read('partners', partner)).service).toBe('Avant')
+    })
+
     it('is in conflict when the record has changed since, until an editor says even so', async () => {
       const { proposal } = await ofPartner({ service: SERVICE, website: 'https://a.example' })
       await edit('partners', partner, { service: 'Entre-temps', _status: 'published' })

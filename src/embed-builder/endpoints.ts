@@ -1,13 +1,15 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { person } from '../../collections/access'
 import { languageOf } from '../../collections/messages'
 import { PLATFORMS, type Platform } from '../publish/pages/embed/recipes/recipes'
 import { createAllowance } from '../server/gate/allowance'
 import { jsonAnswer, refusal } from '../sheet/answers'
+import { bodyOf, textIn } from '../sheet/body'
+import { isAddress } from '../sheet/mail/address'
 import { canSendMail } from '../sheet/mail-set-up'
 import { askedIn } from './asked'
 import { draftOf } from './draft'
-import { isAddress, mayUseKey, senderOf, sendLetter } from './letter'
+import { mayUseKey, senderOf, sendLetter } from './letter'
 import { letterOf } from './letter-text'
 import { type Place, previewOf } from './preview'
 import { localesOf, subjectOf } from './subject'
@@ -77,19 +79,10 @@ export function embedEndpoints(place: Place): Endpoint[] {
   ]
 }
 
-async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-  // what is no JSON names no collection, and is refused as such
-  const body: unknown = await req.json?.().catch(() => undefined)
-  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
-}
-
 /** What the mail server has answered, for it says what is wrong with the address; what else went wrong is in the log. */
 function saidBy(error: unknown): string | undefined {
   const { response } = Object(error) as { response?: unknown }
   return typeof response === 'string' ? response.slice(0, 200) : undefined
 }
-
-const textIn = (body: Record<string, unknown>, field: string): string | undefined =>
-  typeof body[field] === 'string' ? body[field] : undefined
 
 const isPlatform = (value: unknown): value is Platform => PLATFORMS.includes(value as Platform)

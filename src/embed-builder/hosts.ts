@@ -3,6 +3,7 @@ import { person } from '../../collections/access'
 import { SLUGS } from '../../collections/slugs'
 import { key, type Row, rows, text } from '../publish/read/values'
 import { relationId } from '../sheet/relation'
+import { viewerOf } from '../sheet/viewer'
 import type { Embedded } from './choices'
 
 /** A partner on whose site something may be pasted. */
@@ -20,9 +21,8 @@ export type Host = {
  * own, the team all of them, and who else reads records nobody's.
  */
 export async function hostsFor(req: PayloadRequest, kind: Embedded, id: string): Promise<Host[]> {
-  const { role, partner } = person(req) ?? {}
-  const isTeam = role === 'admin' || role === 'editor'
-  const own = relationId(partner)
+  const isTeam = viewerOf(req)?.reader === 'editor'
+  const own = relationId(person(req)?.partner)
   if (!isTeam && !own) return []
   if (kind === 'partners' && !isTeam && own !== id) return []
   const only = kind === 'partners' ? id : isTeam ? undefined : own

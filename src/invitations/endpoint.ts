@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { editsRecords } from '../../collections/access'
 import { languageOf } from '../../collections/messages'
 import { jsonAnswer, refusal } from '../sheet/answers'
-import { jsonOf, textIn } from '../proposals/asked'
+import { bodyOf, textIn } from '../sheet/body'
 import { invite } from './invite'
 import { InvitationRefused } from './refused'
 import { REFUSALS } from './words'
@@ -14,7 +14,7 @@ export const invitationEndpoint: Endpoint = {
   handler: async (req) => {
     const language = languageOf(req)
     if (!(await editsRecords({ req }))) return refusal(403, REFUSALS.team[language])
-    const asked = await jsonOf(req)
+    const asked = await bodyOf(req)
     try {
       return jsonAnswer(
         await invite({

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { relationId } from '../sheet/relation'
+import { isAddress } from '../sheet/mail/address'
 import { canSendMail } from '../sheet/mail-set-up'
 import { invitationLetter } from './letter'
 import { InvitationRefused } from './refused'
@@ -40,8 +41,7 @@ export async function invite(invitation: Invitation): Promise<Invited> {
   const { req } = invitation
   const { payload } = req
   const email = invitation.email.trim().toLowerCase()
-  if (!/^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(email) || email.length > 254)
-    throw new InvitationRefused('email', 422)
+  if (!isAddress(email)) throw new InvitationRefused('email', 422)
   if (!canSendMail(payload)) throw new InvitationRefused('noMail', 409)
   const partner = await partnerOf(req, invitation.partner)
   const known = await accountOf(req, email)

@@ -4,6 +4,7 @@ import { languageOf } from '../../collections/messages'
 import { parisDay } from '../publish/paris'
 import { askedBy, jsonAnswer, languageIn, refusal } from '../sheet/answers'
 import { periodAsked, usualPeriod } from '../sheet/asked'
+import { bodyOf } from '../sheet/body'
 import { csvAnswer } from '../sheet/csv'
 import { canSendMail } from '../sheet/mail-set-up'
 import { nameOf, rowsOf } from '../sheet/mail/rows'
@@ -41,8 +42,7 @@ async function sent(req: PayloadRequest): Promise<Response> {
   const { payload } = req
   const words = LEDGER_WORDS[languageOf(req)]
   if (!canSendMail(payload)) return refusal(409, words.noMail)
-  const body: unknown = await req.json?.().catch(() => undefined) // no JSON names no partner
-  const slug = (body as { partner?: unknown } | undefined)?.partner
+  const { partner: slug } = await bodyOf(req)
   const partner = (await readPartners(payload)).find((one) => one.slug === slug)
   if (!partner?.sheet.email) return refusal(404, words.noSheets)
   const now = new Date()

@@ -3,7 +3,7 @@ import { editsRecords, person } from '../../collections/access'
 import { languageOf } from '../../collections/messages'
 import { SLUGS } from '../../collections/slugs'
 import { jsonAnswer, refusal } from '../sheet/answers'
-import { jsonOf, objectIn, textIn, textsIn } from './asked'
+import { bodyOf, objectIn, textIn, textsIn } from '../sheet/body'
 import { type Choice, decide } from './decide'
 import { tellProposer } from './mail/tell'
 import { isPictures, labelOf } from './fields'
@@ -91,7 +91,7 @@ function localeIn({ payload }: PayloadRequest, asked: string): string | undefine
 }
 
 async function withdrawn(req: PayloadRequest, { partner }: Acting): Promise<Response> {
-  const id = textIn(await jsonOf(req), 'proposal')
+  const id = textIn(await bodyOf(req), 'proposal')
   const proposal = await proposalOf(req, id)
   // another's and none at all: nobody is told which
   if (proposal?.partner !== partner) throw new ProposalRefused(REFUSALS.noProposal, { status: 404 })
@@ -100,7 +100,7 @@ async function withdrawn(req: PayloadRequest, { partner }: Acting): Promise<Resp
 }
 
 async function decided(req: PayloadRequest, by: string): Promise<Response> {
-  const asked = await jsonOf(req)
+  const asked = await bodyOf(req)
   const fields = Object.entries(objectIn(asked.fields)).filter(
     (entry): entry is [string, Choice] => entry[1] === 'accept' || entry[1] === 'refuse',
   )
@@ -113,7 +113,7 @@ async function decided(req: PayloadRequest, by: string): Promise<Response> {
 }
 
 async function sentBack(req: PayloadRequest, by: string): Promise<Response> {
-  const asked = await jsonOf(req)
+  const asked = await bodyOf(req)
   const [proposal, reason] = [textIn(asked, 'proposal'), textIn(asked, 'reason')]
   const row = await sendBack({ proposal, reason, by, req })
   await tellProposer(req, row)
@@ -121,7 +121,7 @@ async function sentBack(req: PayloadRequest, by: string): Promise<Response> {
 }
 
 async function reverted(req: PayloadRequest, by: string): Promise<Response> {
-  const asked = await jsonOf(req)
+  const asked = await bodyOf(req)
   const [proposal, field] = [textIn(asked, 'proposal'), textIn(asked, 'field')]
   const { state } = await revert({ proposal, field, by, req })
   return jsonAnswer({ state })

@@ -3,6 +3,7 @@ import { editsRecords } from '../../collections/access'
 import { languageOf } from '../../collections/messages'
 import { inTransaction } from '../database/in-transaction'
 import { htmlAnswer, jsonAnswer, refusal } from '../sheet/answers'
+import { bodyOf } from '../sheet/body'
 import { canSendMail } from '../sheet/mail-set-up'
 import { lettersPage } from './letter/page'
 import { changeLinks, daysLater, linksWhere, OPEN_STATES, REMIND_AFTER_DAYS } from './link'
@@ -76,8 +77,7 @@ function order(
     method: 'post',
     handler: forEditors(async (req) => {
       const words = LINK_WORDS[languageOf(req)]
-      const body: unknown = await req.json?.().catch(() => undefined) // no JSON names no shop
-      const { shops, language } = (body ?? {}) as { shops?: unknown; language?: unknown }
+      const { shops, language } = await bodyOf(req)
       const ids = Array.isArray(shops) ? shops.filter(isId) : []
       if (!ids.length) return refusal(400, words.choose)
       if (ids.length > MOST) return refusal(400, words.tooMany(MOST))

@@ -3,6 +3,7 @@ import { languageOf } from '../../collections/messages'
 import { SLUGS } from '../../collections/slugs'
 import { createAllowance } from '../server/gate/allowance'
 import { jsonAnswer, refusal } from '../sheet/answers'
+import { bodyOf } from '../sheet/body'
 import { type Viewer, viewerOf } from '../sheet/viewer'
 import { spaced } from '../spaced'
 import { answerOf } from './answer'
@@ -99,12 +100,6 @@ async function ownPartner(
     select: { slug: true },
   })
   return found ? { id, slug: String(found.slug) } : undefined
-}
-
-async function bodyOf(req: PayloadRequest): Promise<Body> {
-  // what is no JSON names no partner, and is refused as such
-  const body: unknown = await req.json?.().catch(() => undefined)
-  return typeof body === 'object' && body !== null ? (body as Body) : {}
 }
 
 const WORDS = spaced({

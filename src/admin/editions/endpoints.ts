@@ -4,6 +4,7 @@ import { languageOf } from '../../../collections/messages'
 import type { CommandResult } from '../../publish/lines'
 import { goBack, resume } from '../../publish/store/going-back'
 import { readPause } from '../../publish/store/pause'
+import { bodyOf } from '../../sheet/body'
 import type { OrderAnswer } from './answer'
 import { noticeReader } from './notice'
 import { stateReader } from './state'
@@ -80,8 +81,7 @@ const forEditors =
     (await editsRecords({ req })) ? handler(req) : refusal(403, NOT_ALLOWED, req)
 
 async function idIn(req: PayloadRequest): Promise<string | undefined> {
-  const body: unknown = await req.json?.().catch(() => undefined) // no JSON is no id
-  const id = (body as { id?: unknown } | null | undefined)?.id
+  const { id } = await bodyOf(req)
   return typeof id === 'string' && /^[0-9a-f]{32}$/.test(id) ? id : undefined
 }
 

@@ -5,8 +5,8 @@ const LARGEST = 256 * 1024
 
 type Asked = Record<string, unknown>
 
-/** The body as a JSON object; an empty one when it is none, or too large. */
-export async function jsonOf(req: PayloadRequest): Promise<Asked> {
+/** The body of an order as a JSON object; an empty one when it is none, or too large. */
+export async function bodyOf(req: PayloadRequest): Promise<Asked> {
   if (Number(req.headers.get('content-length') ?? 0) > LARGEST) return {}
   try {
     return objectIn(await req.json?.())

@@ -18,9 +18,12 @@ export function relative(instant: string, now: string, language: Language): stri
   return words.format(Math.round(seconds / length), unit)
 }
 
-/** Day and time where the reader is. */
+// what the server writes and what the browser writes read alike, wherever the machine stands
+const timeZone = 'Europe/Paris'
+
+/** Day and time as the clocks of Paris show them. */
 export const moment = (instant: string, language: Language): string =>
-  new Date(instant).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' })
+  new Date(instant).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short', timeZone })
 
 /** The same for a list of instants, with seconds where two would read alike. */
 export function moments(instants: string[], language: Language): string[] {
@@ -31,6 +34,7 @@ export function moments(instants: string[], language: Language): string[] {
       : new Date(instants[index]).toLocaleString(language, {
           dateStyle: 'long',
           timeStyle: 'medium',
+          timeZone,
         }),
   )
 }

@@ -22,7 +22,8 @@ const general = {
   edit: 'Modifier',
   ascending: 'Croissant',
   descending: 'Décroissant',
-  globals: 'Réglages',
+  // as our group of settings is called it would stand before all other groups of the menu
+  globals: 'Réglages généraux',
   moving: 'Déplacement',
   time: 'Heure',
   item: 'Élément',

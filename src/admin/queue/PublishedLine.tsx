@@ -14,7 +14,7 @@ export function PublishedLine() {
   if (!current || !now) return null
   const { files, publishedAt } = current
   return (
-    <p>
+    <p className="costo-published-line">
       {words.published(relative(publishedAt, now, language))}
       {', '}
       {words.files(amount(files, language), files === 1)}

@@ -23,7 +23,7 @@ export function help(): void {
   setup              migrations, quartier de démonstration si la base est vide, première publication
 
 Réglages par l’environnement : PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, DEMO, LOG_LEVEL,
-MAP_TILES, MAP_CONTACT, CHROME_PATH.`,
+METRICS, MAP_TILES, MAP_CONTACT, GEOCODER_URL, SMTP_URL, MAIL_FROM, SITE_CHECK_ALSO, CHROME_PATH.`,
       `vitrine <command>
 
   publish            publishes what is in the database, now
@@ -43,7 +43,7 @@ MAP_TILES, MAP_CONTACT, CHROME_PATH.`,
   setup              migrations, the demo quarter in an empty database, first publish
 
 Settings come from the environment: PORT, LISTEN, PUBLIC_URL, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, DEMO, LOG_LEVEL,
-MAP_TILES, MAP_CONTACT, CHROME_PATH.`,
+METRICS, MAP_TILES, MAP_CONTACT, GEOCODER_URL, SMTP_URL, MAIL_FROM, SITE_CHECK_ALSO, CHROME_PATH.`,
     ),
   )
 }

@@ -3,6 +3,7 @@ import { createProxyServer } from 'httpxy'
 import type { Logger } from 'pino'
 import type { CmsState } from './cms-state'
 import { createGate } from './gate/gate'
+import { isLinkPath } from './link-path'
 import { sendWaiting } from './pages/waiting'
 
 type Options = {
@@ -16,10 +17,8 @@ type Options = {
 const SILENCE_MS = 10 * 60_000
 
 /** Whether a request target belongs to the admin's world, or is a link by which a shopkeeper corrects his record. */
-export const isForCms = (target: string) => /^\/(admin|api|_next|m)(?=[/?#]|$)/.test(target)
-
-/** Whether it is such a link: its path is a secret. */
-const isLink = (target = '') => /^\/m(?=[/?#]|$)/.test(target)
+export const isForCms = (target: string) =>
+  /^\/(admin|api|_next)(?=[/?#]|$)/.test(target) || isLinkPath(target)
 
 /**
  * Passes the admin's requests to the cms, bodies streamed both ways. While the cms is away, a browser gets a page that
@@ -49,7 +48,7 @@ export function createCmsProxy({ publicUrl, state, log }: Options) {
     } catch (err) {
       if (response.destroyed) return // the visitor has gone
       // whoever reads the log must not be able to open the link
-      const path = isLink(request.url) ? '/m/…' : request.url
+      const path = isLinkPath(request.url) ? '/m/…' : request.url
       log.warn({ err, path }, 'the admin did not answer')
       if (response.headersSent) response.destroy()
       else sendWaiting(request, response, { phase: 'restarting' })

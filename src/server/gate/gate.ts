@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isLinkPath } from '../link-path'
 import { type Refusal, refuse } from './refusals'
 import { createAllowance } from './allowance'
 
@@ -78,7 +79,10 @@ const isUpload = ({ url, headers }: IncomingMessage): boolean =>
   Boolean(headers['content-type']?.toLowerCase().includes('multipart/'))
 
 // what the pages of links need besides themselves is a file
-const isLink = ({ url }: IncomingMessage) => /^\/m\/(?!files\/)/.test(pathOf(url))
+function isLink({ url }: IncomingMessage): boolean {
+  const path = pathOf(url)
+  return isLinkPath(path) && !path.startsWith('/m/files/')
+}
 
 const isOpenPost = ({ url, method }: IncomingMessage) =>
   method === 'POST' && OPEN_POSTS.test(pathOf(url))

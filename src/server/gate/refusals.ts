@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { preferredLanguage } from '../pages/language'
+import { isLinkPath } from '../link-path'
 import { plainPage } from '../pages/plain-page'
 
 export type Refusal =
@@ -49,7 +50,7 @@ function refuseLink(request: IncomingMessage, response: ServerResponse, refusal:
 
 /** Answers without reading what is still being sent. The admin's forms show `message`. */
 export function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal) {
-  if (/^\/m\//.test(request.url ?? '')) return refuseLink(request, response, refusal)
+  if (isLinkPath(request.url)) return refuseLink(request, response, refusal)
   const { status, ...words } = WORDS[refusal.error]
   const language = preferredLanguage(request.headers['accept-language'], ['fr', 'en'])
   const message = language === 'en' ? words.en : words.fr

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CmsState } from '../cms-state'
+import { isLinkPath } from '../link-path'
 import { preferredLanguage } from './language'
 import { plainPage } from './plain-page'
 
@@ -63,9 +64,8 @@ export function sendWaiting(
     response.end(body)
     return
   }
-  const isLink = /^\/m\//.test(request.url ?? '')
   const language = preferredLanguage(request.headers['accept-language'], ['fr', 'en'])
-  if (isLink) {
+  if (isLinkPath(request.url)) {
     const page = plainPage(language, { ...LINK, refreshSeconds: SECONDS })
     response.writeHead(503, [...headers, ...page.headers])
     response.end(page.body)

@@ -6,6 +6,7 @@ import type { TileSource } from '../publish/heavy/maps/source'
 import { createAllowance } from '../server/gate/allowance'
 import { parisDay } from '../publish/paris'
 import { refusal } from '../sheet/answers'
+import { spaced } from '../spaced'
 import type { OursInAdmin } from './ours'
 import { createGround, isPlace } from './tiles'
 
@@ -64,12 +65,12 @@ const NOT_ALLOWED = {
 
 const NO_TILE = { fr: 'Il n’y a pas de plan à cet endroit.', en: 'There is no map there.' }
 
-const TOO_OFTEN = {
+const TOO_OFTEN = spaced({
   fr: 'Trop de plans demandés à la suite : patientez quelques secondes.',
   en: 'Too many maps asked for in a row: wait a few seconds.',
-}
+})
 
-const NO_ANSWER = {
+const NO_ANSWER = spaced({
   fr: 'Le service de plans ne répond pas : le fond reste uni.',
   en: 'The map service does not answer: the ground stays plain.',
-}
+})

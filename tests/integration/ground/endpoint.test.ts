@@ -62,7 +62,7 @@ it('leaves the ground plain where there is no tile, or no answer', async () => {
   tiles.be(MOODS.html)
   const { status, body } = await tile('16/33201/22529', editor)
   expect([status, body.errors[0].message]).toEqual([
-    ...[504, 'Le service de plans ne répond pas : le fond reste uni.'],
+    ...[504, 'Le service de plans ne répond pas\u00a0: le fond reste uni.'],
   ])
 })
 

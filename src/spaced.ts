@@ -11,3 +11,6 @@ export function spaced<T>(texts: T): T {
   if (typeof texts !== 'object' || texts === null) return texts
   return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, spaced(text)])) as T
 }
+
+/** What stands between a name and what is said of it: French has a space before its colon, bound to the word. */
+export const colonIn = (language: 'fr' | 'en'): string => (language === 'fr' ? '\u00a0: ' : ': ')

@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
-import { hoursInWords } from '../../collections/hours'
 import { longDay, span } from '../charts'
 import { parisDay } from '../publish/paris'
+import { saidHours, saidPhone } from '../shop-facts'
 import { storyText } from './story-text'
 
 type Language = 'fr' | 'en'
@@ -27,8 +27,8 @@ export function said(
   if (value === null || value === undefined || value === '') return ''
   if (field.type === 'richText') return storyText(value)
   if (field.type === 'date') return dayOf(value, language)
-  if (field.name === 'hours') return hours(String(value), language)
-  if (field.name === 'phone') return phone(String(value))
+  if (field.name === 'hours') return saidHours(String(value), language)
+  if (field.name === 'phone') return saidPhone(String(value))
   if (field.type === 'select') return options(field.options, value, language)
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
@@ -44,21 +44,6 @@ function rowsOf(name: string, value: unknown, language: Language): string[] {
 
 const parisOf = (instant: unknown): string => parisDay(new Date(String(instant)))
 const dayOf = (instant: unknown, language: Language) => longDay(parisOf(instant), language)
-
-// what can't be read was never checked: it is shown as it stands
-function hours(text: string, language: Language): string {
-  try {
-    return hoursInWords(text, language)
-  } catch {
-    return text
-  }
-}
-
-/** "01 42 00 00 00" of a French number; others as they are stored. */
-const phone = (number: string): string =>
-  /^\+33\d{9}$/.test(number)
-    ? `0${number.slice(3)}`.replaceAll(/(\d\d)(?=\d)/g, '$1\u00a0')
-    : number
 
 type Options = Extract<FlattenedField, { type: 'select' }>['options']
 

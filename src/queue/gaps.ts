@@ -9,8 +9,9 @@ export const MISSING = ['photo', 'hours', 'position', 'drafts'] as const satisfi
 export type Gap = (typeof GAPS)[number]
 
 const DAY_MS = 86_400_000
-/** Hours are looked at again after half a year; a shop that closes is told of two months before. */
-const VERIFIED_FOR_DAYS = 182
+/** Hours are looked at again after half a year. */
+export const VERIFIED_FOR_DAYS = 182
+/** A shop that closes is told of two months before. */
 const CLOSING_IN_DAYS = 60
 
 /**

@@ -1,15 +1,15 @@
 import { readWeek, type Span } from '../../collections/hours/weekly'
 import { parisDay } from '../publish/paris'
 import type { LinkedShop } from '../shop-links/shops'
-import { saidPhone } from '../shop-links/record'
+import { saidPhone } from '../shop-facts'
 
 /** Lines of hours that each day has at least: a morning and an afternoon. */
-export const SPANS = 2
+const SPANS = 2
 
 /** Empty lines for closures to come. */
 const BLANK_CLOSURES = 2
 
-export type TypedDay = { isClosed: boolean; spans: Span[] }
+type TypedDay = { isClosed: boolean; spans: Span[] }
 
 /** `id`: of the row that stands in the record; none of a new one. Days are ISO days, empty while they are not given. */
 export type TypedClosure = { id: string; from: string; to: string; reason: string }

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { addDays, parisDay } from '../publish/paris'
+import { VERIFIED_FOR_DAYS } from '../queue/gaps'
+import { fold } from '../searching/fold'
 import { canSendMail } from '../sheet/mail-set-up'
 import { relationId } from '../sheet/relation'
 import {
@@ -10,7 +12,7 @@ import {
   type ShopLink,
   standingOf,
 } from './link'
-import { addressLines } from './record'
+import { addressLines } from './address-lines'
 import { findShops, isAsked, type LinkedShop } from './shops'
 
 /** How the newest link of a shop stands for an editor. `interrupted`: nobody knows whether its e-mail went out. */
@@ -54,9 +56,6 @@ export const FILTERS = [
 ] as const
 export type Filter = (typeof FILTERS)[number]
 
-/** Hours that nobody has checked for so long may be wrong. */
-const STALE_DAYS = 183
-
 export type Overview = {
   rows: ShopRow[]
   counts: Record<Filter, number>
@@ -81,10 +80,10 @@ export async function overviewOf(
   }
   const rows = shops.filter(isAsked).map((shop) => rowOf(shop, newest.get(String(shop.id)), now))
   const filter = FILTERS.find((one) => one === show) ?? 'all'
-  const wanted = plain(search)
+  const wanted = fold(search)
   return {
     rows: rows.filter(
-      (row) => matches(row, filter, now) && plain(`${row.name} ${row.address}`).includes(wanted),
+      (row) => matches(row, filter, now) && fold(`${row.name} ${row.address}`).includes(wanted),
     ),
     counts: Object.fromEntries(
       FILTERS.map((one) => [one, rows.filter((row) => matches(row, one, now)).length]),
@@ -92,8 +91,6 @@ export async function overviewOf(
     ...{ filter, search, canSend: canSendMail(payload) },
   }
 }
-
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()
 
 const dayOf = (instant: string | null | undefined) =>
   instant ? parisDay(new Date(instant)) : undefined
@@ -147,7 +144,7 @@ function matches({ state, email, isDue: due, verifiedOn }: ShopRow, filter: Filt
     case 'without':
       return !email
     case 'stale':
-      return !verifiedOn || verifiedOn < addDays(parisDay(now), -STALE_DAYS)
+      return !verifiedOn || verifiedOn < addDays(parisDay(now), -VERIFIED_FOR_DAYS)
     default:
       return state === filter
   }

@@ -1,7 +1,7 @@
 import { readWeek } from '../../../collections/hours/weekly'
 import { longDay, range } from '../../charts'
 import { type Html, html, type Part } from '../../publish/pages/html'
-import { saidHours, saidPhone } from '../../shop-links/record'
+import { saidHours, saidPhone } from '../../shop-facts'
 import type { LinkedShop } from '../../shop-links/shops'
 import type { Problem } from '../read'
 import { closuresToCome, dayOf, type Typed } from '../typed'

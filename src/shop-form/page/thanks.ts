@@ -1,7 +1,7 @@
-import { spaced } from '../../spaced'
+import { colonIn, spaced } from '../../spaced'
 import { html, type Html } from '../../publish/pages/html'
 import type { LinkedShop } from '../../shop-links/shops'
-import { saidHours, saidPhone } from '../../shop-links/record'
+import { saidHours, saidPhone } from '../../shop-facts'
 import type { Language } from '../words'
 import { documentOf, otherLanguage } from './document'
 import { againPart } from './told'
@@ -82,8 +82,7 @@ export function thanksPage({ shop, language, live, waiting }: Answered): string 
         : name === 'phone'
           ? saidPhone(shop.phone)
           : ''
-    const colon = language === 'fr' ? '\u00a0: ' : ': '
-    return (words.fields[name] ?? name) + (value && colon + value)
+    return (words.fields[name] ?? name) + (value && colonIn(language) + value)
   }
 }
 

@@ -2,7 +2,8 @@ import { longDay } from '../../charts'
 import { html } from '../../publish/pages/html'
 import { parisDay } from '../../publish/paris'
 import { INK, LINE, paragraph, QUIET, text } from '../../sheet/mail/parts'
-import { saidHours, saidPhone } from '../record'
+import { saidHours, saidPhone } from '../../shop-facts'
+import { colonIn } from '../../spaced'
 import type { LinkedShop } from '../shops'
 import { MAIL_WORDS } from './words'
 
@@ -42,7 +43,7 @@ function sentences({ shop, language, isReminder, expiresAt }: Letter) {
 function letterText(letter: Letter): string {
   const words = MAIL_WORDS[letter.language]
   const { hello, what, record, how } = sentences(letter)
-  const colon = letter.language === 'fr' ? '\u00a0: ' : ': '
+  const colon = colonIn(letter.language)
   return [
     hello,
     what,

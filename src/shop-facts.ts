@@ -1,6 +1,5 @@
 import parsePhoneNumber from 'libphonenumber-js/min'
-import { hoursInWords } from '../../collections/hours'
-import type { LinkedShop } from './shops'
+import { hoursInWords } from '../collections/hours'
 
 /** The hours as they are said to people; the text itself where it can't be read, nothing when there are none. */
 export function saidHours(hours: string | null | undefined, language: 'fr' | 'en'): string {
@@ -18,9 +17,3 @@ export function saidPhone(phone: string | null | undefined): string {
   if (!number) return phone ?? ''
   return number.country === 'FR' ? number.formatNational() : number.formatInternational()
 }
-
-/** Lines of a postal address. */
-export const addressLines = ({ address = {} }: LinkedShop): string[] =>
-  [address?.street, [address?.postcode, address?.city].filter(Boolean).join(' ')].filter(
-    (line): line is string => Boolean(line),
-  )

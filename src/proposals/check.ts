@@ -4,6 +4,7 @@ import {
   type PayloadRequest,
   type ValidationFieldError,
 } from 'payload'
+import { colonIn } from '../spaced'
 import { type FieldProblem, ProposalRefused } from './refused'
 import type { Standing } from './standing'
 
@@ -44,6 +45,7 @@ function refusal(errors: ValidationFieldError[]): ProposalRefused {
     label: typeof label === 'string' ? label.split(' > ').at(-1)! : path,
     message,
   }))
-  const told = fields.map(({ label, message }) => `${label} : ${message}`).join(' ')
-  return new ProposalRefused({ fr: told, en: told.replaceAll(' : ', ': ') }, { fields })
+  const told = (language: 'fr' | 'en') =>
+    fields.map(({ label, message }) => label + colonIn(language) + message).join(' ')
+  return new ProposalRefused({ fr: told('fr'), en: told('en') }, { fields })
 }

@@ -3,6 +3,7 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { Invited } from '../../invitations/invite'
+import { colonIn } from '../../spaced'
 import { moment } from '../editions/format'
 import { post } from '../proposals/post'
 import './invitations.css'

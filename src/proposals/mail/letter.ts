@@ -1,5 +1,7 @@
 import { html } from '../../publish/pages/html'
 import { paragraph, QUIET, text } from '../../sheet/mail/parts'
+import { shortLetter } from '../../sheet/mail/short-letter'
+import { colonIn } from '../../spaced'
 import { LETTER } from './words'
 
 export type Told = {
@@ -28,19 +30,12 @@ export function proposalLetter({ language, state, name, space, reason, ...fields
     state === 'sent-back' && waiting.length && words.back(waiting.join(', ')),
     reason && (state === 'sent-back' || refused.length > 0) && words.reason(reason),
   ].filter((line): line is string => typeof line === 'string')
-  const page = html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="color-scheme" content="light only" />
-        <title>${subject}</title>
-      </head>
-      <body bgcolor="#ffffff" style="margin:0;padding:24px 12px;background-color:#ffffff;">
-        ${said.map((line) => paragraph(line))}
-        ${space && paragraph(html`<a href="${space}" style="${text(16, 'color:#14543f;font-weight:bold;')}">${words.see}</a>`)}
-        ${paragraph(words.why, 14, `color:${QUIET};`)}
-      </body>
-    </html>`
-  const lines = [...said, ...(space ? [`${words.see} : ${space}`] : []), words.why]
-  return { subject, html: page.markup, text: lines.join('\n\n') }
+  const body = html`${said.map((line) => paragraph(line))}
+  ${space && paragraph(html`<a href="${space}" style="${text(16, 'color:#14543f;font-weight:bold;')}">${words.see}</a>`)}
+  ${paragraph(words.why, 14, `color:${QUIET};`)}`
+  const lines = [...said, ...(space ? [words.see + colonIn(language) + space] : []), words.why]
+  return {
+    ...{ subject, html: shortLetter({ language, subject, body }) },
+    text: lines.join('\n\n'),
+  }
 }

@@ -1,10 +1,15 @@
 import type { Where } from 'payload'
 import { SLUGS } from '../../collections/slugs'
-import { type Gap, gapWhere } from './gaps'
+import { TO_MEND } from '../site-check/findings/finding'
+import { all, any, type Gap, gapWhere } from './gaps'
 
 /** Behind the admin's own path: the list of the shops that have a gap. */
 export const gapAddress = (gap: Gap, now: Date): string =>
   `/collections/${SLUGS.shops}?${query('where', gapWhere(gap, now))}`
+
+/** Behind the admin's own path: the list of the partners' pages on which something is to be mended. */
+export const sitesAddress = (): string =>
+  `/collections/${SLUGS.siteChecks}?${query('where', any(all({ level: { in: TO_MEND } })))}`
 
 /** Behind the admin's own path: a record, in a language when it is said. */
 export const recordAddress = (collection: string, id: string, locale?: string): string =>

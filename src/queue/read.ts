@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { SLUGS } from '../../collections/slugs'
+import { TO_MEND } from '../site-check/findings/finding'
 import { type Gap, gapWhere } from './gaps'
 import { type Part, partsOf, type Section, SECTIONS } from './sections'
 
@@ -53,7 +54,7 @@ export async function countGaps<One extends Gap>(
 /** On how many pages of partners something was found that wants mending. */
 export const countSites = async ({ req }: Asking): Promise<number> =>
   req.payload.collections[SLUGS.siteChecks]
-    ? countIn(req, SLUGS.siteChecks, { level: { in: ['broken', 'unreachable', 'warning'] } })
+    ? countIn(req, SLUGS.siteChecks, { level: { in: TO_MEND } })
     : 0
 
 /** One page of a section; the nearest that there is. */

@@ -1,3 +1,5 @@
+import { longDay } from '../charts'
+import { parisDay } from '../publish/paris'
 import type { TextsAt } from '../searching/textsAt'
 import type { Waiting } from './read'
 import type { Section } from './sections'
@@ -44,4 +46,4 @@ function nameOf({ name, title, to, filename }: Record<string, unknown>): string 
 }
 
 const dayIn = (instant: string, language: Language) =>
-  new Date(instant).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'Europe/Paris' })
+  longDay(parisDay(new Date(instant)), language)

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { ADDRESSED, SLUGS } from '../../collections/slugs'
+import { REMIND_AFTER_DAYS } from '../shop-links/link'
 import { all, any, dayFrom, gapWhere, missing } from './gaps'
 
 /** In the order in which they are read: what others wait for first. */
@@ -17,9 +18,6 @@ export type Part = {
   /** What is read of them: all that is shown. */
   fields: string[]
 }
-
-/** A link without an answer is told of after so many days. */
-const ANSWERED_IN_DAYS = 10
 
 /** What waits, collection by collection. @param language whose texts are to follow the main one's */
 export function partsOf(section: Section, now: Date, language = 'en'): Part[] {
@@ -44,7 +42,7 @@ const PARTS: Record<Section, (now: Date, language: string) => Part[]> = {
         { state: { equals: 'failed' } },
         all(
           { state: { equals: 'sent' } },
-          { sentAt: { less_than: dayFrom(now, -ANSWERED_IN_DAYS) } },
+          { sentAt: { less_than: dayFrom(now, -REMIND_AFTER_DAYS) } },
         ),
       ),
       sort: 'sentAt',

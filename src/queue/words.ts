@@ -105,7 +105,7 @@ const fr = {
   all: 'tous',
   shops: 'Commerces à compléter',
   sites: 'Sites des partenaires',
-  toMend: 'pages à reprendre',
+  toMend: 'pages à réparer',
   toDecide: (count: number) => `${count} à décider`,
   waiting: (count: number) => (count === 1 ? '1 fiche' : `${count} fiches`),
   since: (day: string) => `depuis le ${day}`,

@@ -2,19 +2,15 @@ import type { Payload } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { rowsWith } from '../publish/read/rows'
 import { text } from '../publish/read/values'
-import type { CheckRow } from './rows'
+import { TO_MEND } from './findings/finding'
 import { checksOf } from './rows'
 
 /** A site with something to mend. `partner`: id; `host`: without "www."; `pages`: how many of it. */
 export type ToMend = { partner: string; name: string; host: string; pages: number }
 
-/** What has to be mended: what doesn't work, and what isn't there. */
-export const isToMend = ({ level }: Pick<CheckRow, 'level'>): boolean =>
-  level === 'broken' || level === 'unreachable'
-
 /** Sites with something to mend, of one partner or of all, by the partner's name. */
 export async function sitesToMend(payload: Payload, partner?: string): Promise<ToMend[]> {
-  const checks = (await checksOf(payload, partner)).filter(isToMend)
+  const checks = (await checksOf(payload, partner)).filter(({ level }) => TO_MEND.includes(level))
   const ids = [...new Set(checks.map((one) => one.partner))]
   const partners = await rowsWith(payload, SLUGS.partners, {}, 'id', ids)
   const names = new Map(

@@ -1,7 +1,7 @@
 import type { PayloadRequest, ServerProps } from 'payload'
 import { editsRecords } from '../../../collections/access'
 import { SLUGS } from '../../../collections/slugs'
-import { gapAddress } from '../../queue/address'
+import { gapAddress, sitesAddress } from '../../queue/address'
 import { MISSING } from '../../queue/gaps'
 import { countGaps, countQueue, countSites } from '../../queue/read'
 import { SECTIONS } from '../../queue/sections'
@@ -54,7 +54,7 @@ export async function DashboardPart({ payload, user, i18n }: ServerProps) {
             {
               label: words.toMend,
               count: sites,
-              href: `${admin}/collections/${SLUGS.siteChecks}?where[or][0][and][0][level][not_equals]=fine`,
+              href: admin + sitesAddress(),
             },
           ]}
         />

@@ -1,3 +1,4 @@
+import { amount } from '../editions/format'
 import type { Language } from '../../queue/words'
 
 type Props = {
@@ -15,7 +16,7 @@ export function Numbers({ title, language, numbers }: Props) {
         {numbers.map(({ label, count, href }) => (
           <li key={href} data-none={count ? undefined : ''}>
             <a href={href}>
-              <strong>{count.toLocaleString(language)}</strong> <span>{label}</span>
+              <strong>{amount(count, language)}</strong> <span>{label}</span>
             </a>
           </li>
         ))}

@@ -2,6 +2,9 @@ import type { SAID } from './words'
 
 export type Level = 'fine' | 'warning' | 'broken' | 'unreachable'
 
+/** What has to be mended: what doesn't work, and what isn't there. */
+export const TO_MEND: Level[] = ['broken', 'unreachable']
+
 /** What can be found; each is said in `words.ts`. */
 export type FindingKey = keyof typeof SAID
 

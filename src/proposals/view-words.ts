@@ -31,6 +31,7 @@ export const VIEW_WORDS = {
     proposed: 'Proposé',
     changes: 'Ce qui change',
     empty: 'vide',
+    quoted: (text: string) => `« ${text} »`,
     kept: 'Inchangé',
     removed: 'Retiré',
     added: 'Ajouté',
@@ -62,8 +63,6 @@ export const VIEW_WORDS = {
       withdrawn: 'Cette proposition a été retirée.',
     },
     failed: 'Le serveur ne répond pas : rien n’a été changé. Réessayez dans un instant.',
-    waitingCount: (count: number) =>
-      count === 1 ? '1 proposition à décider' : `${count} propositions à décider`,
   }),
   en: {
     title: 'Proposals',
@@ -94,6 +93,7 @@ export const VIEW_WORDS = {
     proposed: 'Proposed',
     changes: 'What changes',
     empty: 'empty',
+    quoted: (text: string) => `“${text}”`,
     kept: 'Unchanged',
     removed: 'Removed',
     added: 'Added',
@@ -125,8 +125,6 @@ export const VIEW_WORDS = {
       withdrawn: 'This proposal was withdrawn.',
     },
     failed: 'The server doesn’t answer: nothing was changed. Try again in a moment.',
-    waitingCount: (count: number) =>
-      count === 1 ? '1 proposal to decide' : `${count} proposals to decide`,
   },
 }
 

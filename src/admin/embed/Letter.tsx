@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { letterOf } from '../../embed-builder/letter-text'
 import type { Settings, Subject } from '../../embed-builder/wanted'
 import type { Platform } from '../../embed-builder/ways'
+import { post } from '../post'
 import { Copyable } from './Copyable'
 import type { Words } from './words'
 
@@ -29,23 +30,13 @@ export function Letter({ api, canSend, platform, subject, settings, asked, words
   async function send(event: FormEvent) {
     event.preventDefault()
     setState({ type: 'sending' })
-    try {
-      const answer = await fetch(`${api}/costo/embed/letter`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ ...asked, key: settings.key, platform, to }),
-      })
-      const body = await answer.json()
-      setState(
-        answer.ok
-          ? { type: 'sent', what: words.sent(to) }
-          : { type: 'refused', what: String(body.errors?.[0]?.message ?? words.failed) },
-      )
-    } catch {
-      // the server can't be reached, or its answer is none of ours: told below the button
-      setState({ type: 'refused', what: words.failed })
-    }
+    const order = { ...asked, key: settings.key, platform, to }
+    const posted = await post(`${api}/costo/embed/letter`, order, words.failed)
+    setState(
+      posted.done
+        ? { type: 'sent', what: words.sent(to) }
+        : { type: 'refused', what: posted.message },
+    )
   }
 
   return (

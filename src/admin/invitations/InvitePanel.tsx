@@ -3,9 +3,8 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { Invited } from '../../invitations/invite'
-import { colonIn } from '../../spaced'
 import { moment } from '../editions/format'
-import { post } from '../proposals/post'
+import { post } from '../post'
 import './invitations.css'
 import { WORDS } from './words'
 

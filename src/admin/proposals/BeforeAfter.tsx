@@ -92,7 +92,7 @@ function Pictures({ pictures, words }: { pictures: Shown[]; words: ViewWords }) 
       <figure>
         <img src={src} alt={alt} loading="lazy" />
         <figcaption>
-          {alt ? <q>{alt}</q> : <em>{words.noAlt}</em>}
+          {alt ? words.quoted(alt) : <em>{words.noAlt}</em>}
           {credit && ` · ${words.credit(credit)}`}
         </figcaption>
       </figure>

@@ -6,7 +6,7 @@ import { useId, useState } from 'react'
 import type { Difference } from '../../proposals/differences'
 import type { State } from '../../proposals/rows'
 import { DifferencePart } from './DifferencePart'
-import { post } from './post'
+import { post } from '../post'
 import { useWords } from './useWords'
 
 export type Choice = 'accept' | 'refuse' | 'later'

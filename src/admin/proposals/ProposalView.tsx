@@ -1,6 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { editsRecords } from '../../../collections/access'
 import { languageOf } from '../../../collections/messages'
 import { differences } from '../../proposals/differences'
 import { proposalOf } from '../../proposals/rows'
@@ -27,6 +28,8 @@ const idIn = ({ params }: AdminViewServerProps): string => [params?.segments].fl
 
 async function Shown(props: AdminViewServerProps) {
   const { req: asker } = props.initPageResult
+  // asked here too: this part is rendered whatever its frame decides
+  if (!(await editsRecords({ req: asker }))) notFound()
   const language = languageOf(asker)
   const words = VIEW_WORDS[language]
   const proposal = await proposalOf(await ownReq(asker, undefined), idIn(props))
@@ -62,7 +65,7 @@ async function Shown(props: AdminViewServerProps) {
           {standing && !standing.live && (
             <p className="costo-proposals__warning">{words.unpublished}</p>
           )}
-          {reason && <p className="costo-proposals__reason">« {reason} »</p>}
+          {reason && <p className="costo-proposals__reason">{words.quoted(reason)}</p>}
         </header>
         <ProposalForm
           {...{ id, state, differences: shown, isGone: !standing }}

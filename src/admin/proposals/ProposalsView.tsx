@@ -1,5 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
+import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { editsRecords } from '../../../collections/access'
 import { languageOf } from '../../../collections/messages'
 import { proposalsWhere, type State } from '../../proposals/rows'
 import { VIEW_WORDS } from '../../proposals/view-words'
@@ -21,6 +23,8 @@ export const ProposalsView = (props: AdminViewServerProps) => (
 
 async function Listed({ initPageResult, searchParams }: AdminViewServerProps) {
   const { req } = initPageResult
+  // asked here too: this part is rendered whatever its frame decides
+  if (!(await editsRecords({ req }))) notFound()
   const language = languageOf(req)
   const words = VIEW_WORDS[language]
   const asked = askedIn(searchParams, ['state']).state

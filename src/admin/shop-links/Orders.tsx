@@ -4,6 +4,7 @@ import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { ShopRow } from '../../shop-links/overview'
+import { post } from '../post'
 import { WORDS } from './words'
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
   onDone: () => void
 }
 
-type Answer = { message?: string; batch?: string; errors?: { message?: string }[] }
+type Answer = { message: string; batch?: string }
 
 /** What is done with the shops that are chosen. */
 export function Orders({ chosen, canSend, language, api, onDone }: Props) {
@@ -25,19 +26,15 @@ export function Orders({ chosen, canSend, language, api, onDone }: Props) {
   const [batch, setBatch] = useState<string>()
   const order = async (name: string) => {
     setBusy(true)
-    const answer = await fetch(`${api}/costo/shop-links/${name}`, {
-      ...{ method: 'POST', credentials: 'same-origin' },
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ shops: chosen.map(({ id }) => id), language: inLanguage }),
-    }).catch(() => undefined) // nobody answered: said below
-    const told = (await answer?.json().catch(() => undefined)) as Answer | undefined
+    const asked = { shops: chosen.map(({ id }) => id), language: inLanguage }
+    const posted = await post<Answer>(`${api}/costo/shop-links/${name}`, asked, words.failedOrder)
     setBusy(false)
-    if (!answer?.ok) {
-      toast.error(told?.errors?.[0]?.message ?? words.failedOrder)
+    if (!posted.done) {
+      toast.error(posted.message)
       return
     }
-    toast.success(told?.message)
-    setBatch(told?.batch)
+    toast.success(posted.answer.message)
+    setBatch(posted.answer.batch)
     onDone()
     router.refresh()
   }

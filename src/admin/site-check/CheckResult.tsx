@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import type { CheckAnswer } from '../../site-check/answer'
+import { moment } from '../editions/format'
 import { Copyable } from '../embed/Copyable'
 import type { Words as EmbedWords } from '../embed/words'
 import type { Language, Words } from './words'
@@ -19,10 +20,6 @@ type Props = {
 /** One page: how it stands, what was found, and how each thing is mended. */
 export function CheckResult({ check, words, copyWords, language, isBusy, ...on }: Props) {
   const { url, level, checkedAt, findings, letter } = check
-  const when = new Date(checkedAt).toLocaleString(language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  })
   return (
     <article className="costo-check__page">
       <header>
@@ -34,7 +31,7 @@ export function CheckResult({ check, words, copyWords, language, isBusy, ...on }
             {url}
           </a>
         </h3>
-        <p className="costo-embed__note">{words.lookedAt(when)}</p>
+        <p className="costo-embed__note">{words.lookedAt(moment(checkedAt, language))}</p>
         <div className="costo-check__acts">
           <Button
             {...{ buttonStyle: 'secondary', size: 'small', margin: false, disabled: isBusy }}

@@ -4,7 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Space } from '../../space/space'
-import { post } from '../proposals/post'
+import { post } from '../post'
 import { useWords } from './useWords'
 
 /** Whom the partner leaves out on its own sites: it is up to it, and holds at once. */

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { OwnProposal } from '../../space/space'
 import { moment } from '../editions/format'
-import { post } from '../proposals/post'
+import { post } from '../post'
 import { useWords } from './useWords'
 
 /** What the partner has proposed, what became of it and why, and what can be done about it. */

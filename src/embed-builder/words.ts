@@ -11,9 +11,9 @@ export const WORDS = spaced({
     noScripts:
       'Les modules ne sont pas encore en ligne : l’aperçu viendra avec la première publication.',
     nothing: 'Il n’y a rien à montrer pour l’instant : sur un site, le lien de secours reste seul.',
-    to: 'to : écrivez une adresse e-mail, par exemple webmestre@exemple.fr.',
+    to: 'to : écrivez une adresse de courriel, par exemple webmestre@exemple.fr.',
     key: 'key : cette clé n’est pas, ou plus, celle du partenaire.',
-    noMail: 'L’envoi d’e-mails n’est pas réglé ici : copiez le texte et envoyez-le vous-même.',
+    noMail: 'L’envoi de courriels n’est pas réglé ici : copiez le texte et envoyez-le vous-même.',
     tooMany: (minutes: number) =>
       `Vous avez envoyé beaucoup de courriels : attendez ${minutes} minutes, ou copiez le texte.`,
     notSent: (reason?: string) =>

@@ -110,7 +110,7 @@ it('an editor sees the draft in the real widget, copies the snippet, and it work
 it('the recipe reaches a webmaster, whose answer comes back to the editor', async () => {
   await page.getByLabel('Avec quoi le site est-il fait').selectOption({ label: 'WordPress' })
   await page.getByText('Vous êtes auteur ou contributeur').waitFor()
-  await page.getByLabel('Son adresse e-mail').fill('webmestre@office.example')
+  await page.getByLabel('Son adresse de courriel').fill('webmestre@office.example')
   await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
   await page.getByText('Envoyé à webmestre@office.example.').waitFor()
   const [letter] = mail.letters

@@ -53,7 +53,7 @@ const fr = {
   webmaster: 'Envoyer à un webmestre',
   webmasterNote:
     'Le mode d’emploi et le code partent par courriel, dans la langue du site ; la réponse vous reviendra.',
-  address: 'Son adresse e-mail',
+  address: 'Son adresse de courriel',
   send: 'Envoyer',
   sending: 'Envoi…',
   sent: (to: string) => `Envoyé à ${to}.`,

@@ -81,7 +81,7 @@ eachDatabase(
         const { status, body } = await post('editor', { to })
         expect([status, body.errors[0].message], to).toEqual([
           400,
-          'to\u00a0: écrivez une adresse e-mail, par exemple webmestre@exemple.fr.',
+          'to\u00a0: écrivez une adresse de courriel, par exemple webmestre@exemple.fr.',
         ])
       }
       expect((await post('editor', { platform: 'constructor' })).status).toBe(400)
@@ -122,7 +122,7 @@ it('says so where no mail server is set up', async () => {
     })
     expect([status, body.errors[0].message]).toEqual([
       409,
-      'L’envoi d’e-mails n’est pas réglé ici\u00a0: copiez le texte et envoyez-le vous-même.',
+      'L’envoi de courriels n’est pas réglé ici\u00a0: copiez le texte et envoyez-le vous-même.',
     ])
   } finally {
     await installation.stop()

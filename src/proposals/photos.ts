@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { SLUGS } from '../../collections/slugs'
-import { ProposedGone } from './words'
 import { ProposalRefused } from './refused'
+import { REFUSALS } from './words'
 
 /** A picture that waits for an editor. */
 export type ProposedPhoto = {
@@ -56,7 +56,7 @@ export async function intoLibrary(
   } catch (error) {
     await outOfLibrary(payload, made)
     const isGone = (error as { code?: string }).code === 'ENOENT'
-    throw isGone ? new ProposalRefused(ProposedGone, { status: 409 }) : error
+    throw isGone ? new ProposalRefused(REFUSALS.photoGone, { status: 409 }) : error
   }
   return made
 }

@@ -18,7 +18,7 @@ const OWN_CARD: Fields = {
 }
 
 /** The one table of what may be proposed: proposer × collection × field. What isn't named is nobody's to propose. */
-export const PROPOSABLE: Record<Proposer, Partial<Record<keyof typeof SLUGS, Fields>>> = {
+const PROPOSABLE: Record<Proposer, Partial<Record<keyof typeof SLUGS, Fields>>> = {
   partner: { partners: OWN_CARD },
   // facts that a closed door makes plain in a day go live; words and pictures wait
   shopkeeper: {

@@ -42,8 +42,6 @@ export const REFUSALS = spaced({
   },
 }) satisfies Record<string, Sentence>
 
-export const ProposedGone = REFUSALS.photoGone
-
 /** Refusals that name a field. */
 export const REFUSED_FIELDS = {
   notYours: (field: string): Sentence =>

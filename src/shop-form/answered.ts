@@ -6,6 +6,7 @@ import { dropPhotos } from '../proposals/photos'
 import { propose } from '../proposals/propose'
 import { ProposalRefused } from '../proposals/refused'
 import { proposalsWhere, waitingFields } from '../proposals/rows'
+import { REFUSALS } from '../proposals/words'
 import { relationId } from '../sheet/relation'
 import { findLink, OPEN_STATES, type ShopLink, type Standing, standingOf } from '../shop-links/link'
 import { keepPhoto } from './photo'
@@ -83,8 +84,7 @@ const takeIn = (order: Order, values: Record<string, unknown>): Promise<Answered
 
 const isNothingNew = (error: unknown, values: Record<string, unknown>) =>
   error instanceof ProposalRefused &&
-  error.status === 422 &&
-  !error.fields.length &&
+  error.reason === REFUSALS.nothing &&
   Object.keys(values).every((name) => name === 'verifiedOn')
 
 /** MongoDB ends one of two transactions that write the same row: it is for the one who asks to try again. */

@@ -1,7 +1,7 @@
 const MB = 1024 * 1024
 
 /** The photo and the form around it. */
-export const LARGEST_BODY = 21 * MB
+const LARGEST_BODY = 21 * MB
 
 /** The form that is sent, read no further than that. What is none is an empty one. */
 export async function formIn(request: Request): Promise<FormData | 'too large'> {

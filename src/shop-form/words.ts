@@ -68,7 +68,6 @@ const fr = {
     count > 1
       ? `Rien n’est encore envoyé : ${count} points à corriger`
       : 'Rien n’est encore envoyé : un point à corriger',
-  photoAgain: 'La photo n’a pas pu être gardée : choisissez-la de nouveau.',
   offline: 'Le réseau n’a pas répondu. Vos réponses sont encore là : réessayez.',
   closedAndHours: (day: string) =>
     `${day} : des heures sont données, et « fermé » est coché. Décochez-le, ou retirez les heures.`,
@@ -86,10 +85,6 @@ const fr = {
   noAlt: 'Dites en quelques mots ce que la photo montre.',
   noConsent: 'Cochez cette case si la photo peut être montrée, ou retirez la photo.',
   noChange: 'Vous n’avez rien changé. Si tout est juste, pressez « Tout est encore juste ».',
-  tooLarge:
-    'Votre envoi est trop lourd : 20 Mo au plus pour la photo. Vos réponses sont restées dans la page précédente.',
-  changedMeanwhile:
-    'La fiche vient d’être changée par quelqu’un d’autre : relisez, et envoyez de nouveau.',
 }
 
 const en: typeof fr = {
@@ -157,7 +152,6 @@ const en: typeof fr = {
     count > 1
       ? `Nothing is sent yet: ${count} things to correct`
       : 'Nothing is sent yet: one thing to correct',
-  photoAgain: 'The picture could not be kept: choose it again.',
   offline: 'The network did not answer. Your answers are still here: try again.',
   closedAndHours: (day) =>
     `${day}: hours are given, and “closed” is ticked. Untick it, or remove the hours.`,
@@ -174,10 +168,6 @@ const en: typeof fr = {
   noAlt: 'Say in a few words what the picture shows.',
   noConsent: 'Tick this box if the picture may be shown, or remove the picture.',
   noChange: 'You have changed nothing. If all is right, press “All is still right”.',
-  tooLarge:
-    'What you sent is too heavy: 20 MB at most for the picture. Your answers are still in the page before.',
-  changedMeanwhile:
-    'The record has just been changed by somebody else: read again, and send again.',
 }
 
 /** Of the form that a shopkeeper opens by his link. */

@@ -58,7 +58,7 @@ export const shopLinkEndpoints = ({ contact }: { contact?: string }): Endpoint[]
 ]
 
 /** E-mails sent before an instant whose links are neither answered nor past their day, and of which nobody was reminded. */
-export const unansweredSince = (before: Date, now = new Date()): Where[] => [
+const unansweredSince = (before: Date, now = new Date()): Where[] => [
   { channel: { equals: 'email' } },
   { state: { equals: 'sent' } },
   { sentAt: { less_than_equal: before.toISOString() } },

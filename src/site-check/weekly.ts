@@ -19,7 +19,7 @@ type Target = { partner: { id: string; slug: string }; url: string }
  * Pages that are looked at each week: those that somebody had looked at once on a site that its partner has declared, and
  * the declared sites of which no page was.
  */
-export async function weeklyTargets(payload: Payload): Promise<Target[]> {
+async function weeklyTargets(payload: Payload): Promise<Target[]> {
   const known = await checksOf(payload)
   const targets: Target[] = []
   for await (const some of pages(payload, SLUGS.partners, {}))

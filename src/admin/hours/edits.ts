@@ -10,7 +10,7 @@ export const emptyWeek = (): Week => ({
   holidays: 'unsaid',
 })
 
-export const spansAt = ({ days, holidays }: Week, place: Place): Span[] => {
+const spansAt = ({ days, holidays }: Week, place: Place): Span[] => {
   if (place !== 'holidays') return days[place]
   return typeof holidays === 'string' ? [] : holidays
 }

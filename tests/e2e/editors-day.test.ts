@@ -8,6 +8,8 @@ import { newPage } from './partner-page'
 import { type RunningVitrine, startVitrine } from './running-vitrine'
 
 const SHOP = 'Librairie du Ruisseau'
+/** One that a walk stops at, and a partner is recommended. */
+const USED = 'Thé des Rails'
 
 let vitrine: RunningVitrine
 let browser: Browser
@@ -28,22 +30,22 @@ afterAll(async () => {
 const go = (path: string) => page.goto(`${vitrine.url}/admin${path}`)
 const rows = () => page.locator('.table tbody tr')
 
-/** The form of the demo's bookshop, found as an editor finds it. */
+/** The form of the shop that is used, found as an editor finds it. */
 async function openShop() {
   await go('/collections/shops')
   await page
     .getByRole('textbox', { name: /^Rechercher/ })
     .first()
-    .fill('RUISSEAU librairie')
+    .fill('RAILS the')
   // a press before the list is the one searched for would be lost
   await rows().nth(1).waitFor({ state: 'detached' })
-  await page.getByRole('link', { name: SHOP }).click()
+  await page.getByRole('link', { name: USED }).click()
   await page.locator('#field-name').waitFor()
 }
 
-/** How the bookshop stands in public. */
+/** How it stands in public. */
 async function live(): Promise<{ _status: string; slug: string; lifecycle: string }> {
-  const path = `/api/shops?where[name][equals]=${encodeURIComponent(SHOP)}&depth=0`
+  const path = `/api/shops?where[name][equals]=${encodeURIComponent(USED)}&depth=0`
   return page.evaluate(async (asked) => (await (await fetch(asked)).json()).docs[0], path)
 }
 
@@ -151,14 +153,14 @@ describe('before a public record leaves', () => {
 
   it('asks before publishing another address, by the keyboard alone, and publishes it then', async () => {
     await openShop()
-    await page.locator('#field-slug').fill('librairie-ornano')
+    await page.locator('#field-slug').fill('the-des-voies')
     await page.locator('#action-save').focus()
     await page.keyboard.press('Enter')
     await dialog().getByText('Changer l’adresse courte').waitFor()
     await dialog().getByRole('button', { name: 'Publier à la nouvelle adresse' }).focus()
     await page.keyboard.press('Enter')
     await page.locator('[data-sonner-toast][data-type=success]').first().waitFor()
-    expect((await live()).slug).toBe('librairie-ornano')
+    expect((await live()).slug).toBe('the-des-voies')
   })
 
   it('asks before publishing it as closed, not before any other change', async () => {

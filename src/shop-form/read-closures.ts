@@ -9,6 +9,9 @@ type Told = { words: FormWords; now: Date }
 /** Noon in UTC is the same day in Paris: so are days kept. */
 const kept = (day: string) => `${day}T12:00:00.000Z`
 
+/** Characters: it goes live at once, on everybody's site. */
+const LONGEST_REASON = 100
+
 /** What is closed when, as the record would keep it: past closures stay, whatever is not shown of a row stays with it. */
 export function readClosures(
   typed: Typed,
@@ -23,6 +26,11 @@ export function readClosures(
     const days = daysOf(row, index)
     if (!days) return []
     const before = toCome.find(({ id }) => id && id === row.id)
+    // what an editor has written may be longer
+    if (row.reason.length > LONGEST_REASON && row.reason !== before?.reason) {
+      const message = words.tooLong(LONGEST_REASON, row.reason.length)
+      problems.push({ id: `c${index}-reason`, message })
+    }
     // a day that stays the same stays the same instant, whatever hour it was kept with
     const at = (name: 'from' | 'to') =>
       before && dayOf(before[name]) === days[name] ? before[name] : kept(days[name])

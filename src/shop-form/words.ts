@@ -78,6 +78,8 @@ const fr = {
   noDate: (value: string) => `« ${value} » n’est pas une date : écrivez-la comme 2026-12-24.`,
   reversed: 'Le dernier jour est avant le premier : échangez-les.',
   summaryLong: (count: number) => `200 signes au plus, il y en a ${count} : raccourcissez.`,
+  tooLong: (most: number, count: number) =>
+    `${most} signes au plus, il y en a ${count} : raccourcissez.`,
   heic: 'Cette photo est au format HEIC, que les navigateurs ne montrent pas. Sur un iPhone : Réglages, Appareil photo, Formats, « Le plus compatible », puis reprenez-la ; ou envoyez une capture d’écran de la photo.',
   photoType: 'Ce fichier n’est pas une photo JPEG, PNG ou WebP : choisissez-en une autre.',
   photoHeavy: (size: number) =>
@@ -162,6 +164,7 @@ const en: typeof fr = {
   noDate: (value) => `“${value}” is not a date: write it as 2026-12-24.`,
   reversed: 'The last day is before the first: swap them.',
   summaryLong: (count) => `200 characters at most, there are ${count}: make it shorter.`,
+  tooLong: (most, count) => `${most} characters at most, there are ${count}: make it shorter.`,
   heic: 'This picture is in the HEIC format, which browsers don’t show. On an iPhone: Settings, Camera, Formats, “Most Compatible”, then take it again; or send a screenshot of the picture.',
   photoType: 'This file is not a JPEG, PNG or WebP picture: choose another one.',
   photoHeavy: (size) => `The picture weighs ${size} MB, at most 20: choose a smaller one.`,

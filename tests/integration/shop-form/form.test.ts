@@ -284,6 +284,29 @@ eachDatabase('the form of a shopkeeper’s link', (installation) => {
       ).toBe(303)
     })
 
+    it('is a text that is longer than its place: a reason would be live on everybody’s site at once', async () => {
+      const { post, get, link } = await openLink(installation(), shop)
+      const bytes = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+        .png()
+        .toBuffer()
+      const { status, html } = await post({
+        ...filledIn((await get()).html),
+        ...{ 'c1-from': '2031-12-24', 'c1-to': '2031-12-26', 'c1-reason': 'a'.repeat(101) },
+        ...{ alt: 'b'.repeat(301), credit: 'c'.repeat(201), consent: 'yes' },
+        photo: new File([new Uint8Array(bytes)], 'a.png', { type: 'image/png' }),
+      })
+      expect(status).toBe(422)
+      const wrong = [...html.matchAll(/<li><a href="#([\w-]+)">([^<]*)/g)].map(
+        ([, id, message]) => `${id} ${message}`,
+      )
+      expect(wrong).toEqual([
+        expect.stringMatching(/^c1-reason 100 signes au plus, il y en a 101/),
+        expect.stringMatching(/^alt 300 signes au plus, il y en a 301/),
+        expect.stringMatching(/^credit 200 signes au plus, il y en a 201/),
+      ])
+      expect([(await link()).state, await proposals(), await photos()]).toEqual(['sent', [], []])
+    })
+
     it('is that nothing was changed, or that no day is open', async () => {
       const { post, get } = await openLink(installation(), shop)
       const fields = filledIn((await get()).html)

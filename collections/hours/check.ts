@@ -1,4 +1,4 @@
-import { parseHours } from './parse'
+import { HoursTooLong, LONGEST_HOURS, parseHours } from './parse'
 
 export type HoursProblem = {
   /** What was read before it stopped making sense, as typed. */
@@ -23,6 +23,7 @@ export function checkHours(text: string, language = 'fr'): HoursCheck {
   try {
     return { warnings: parseHours(text, language).getWarnings().map(oneLine) }
   } catch (error) {
+    if (error instanceof HoursTooLong) return { warnings: [], problem: tooLong(text, language) }
     // the library throws texts: 'Mo-Sa 10h <--- (what is wrong) Mo-Sa 10h <--- (another)'
     const message = String(error)
     const [read, ...more] = message.split(' <--- (')
@@ -33,6 +34,15 @@ export function checkHours(text: string, language = 'fr'): HoursCheck {
     const reason = said.find((one) => !GRAMMAR.test(one)) ?? ''
     return { warnings: [], problem: { ...place(text, read), reason } }
   }
+}
+
+function tooLong(text: string, language: string): HoursProblem {
+  const word = text.slice(LONGEST_HOURS, LONGEST_HOURS + 20)
+  const reason =
+    language === 'fr'
+      ? `${LONGEST_HOURS} signes au plus, il y en a ${text.length}.`
+      : `${LONGEST_HOURS} characters at most, there are ${text.length}.`
+  return { before: text.slice(0, LONGEST_HOURS), at: LONGEST_HOURS + 1, word, reason }
 }
 
 const GRAMMAR = /^(Unexpected token|Caractère inattendu)/

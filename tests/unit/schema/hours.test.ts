@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkHours, hoursInWords } from '../../../collections/hours'
+import { openBetween } from '../../../collections/hours/intervals'
 
 /** Hard spaces are right in print and hard to read in a test. */
 const words = (text: string, locale: string) => hoursInWords(text, locale).replace(/\u00a0/g, ' ')
@@ -76,6 +77,17 @@ describe('opening hours that don’t parse', () => {
   it('say why in the language asked for', () => {
     expect(checkHours('Mo 10:00-', 'fr').problem?.reason).toMatch(/plage horaire/)
     expect(checkHours('Mo 10:00-', 'en').problem?.reason).toMatch(/time range/i)
+  })
+
+  it('say that nobody’s hours are so long, at once', () => {
+    const long = `Mo 10:00-12:00${' '.repeat(1_000_000)}Tu 10:00-12:00`
+    const { problem } = checkHours(long, 'fr')
+    expect(problem).toMatchObject({
+      at: 1001,
+      reason: expect.stringMatching(/^1000 signes au plus/),
+    })
+    expect(() => hoursInWords(long, 'fr')).toThrow(/at most 1000/)
+    expect(() => openBetween(long, new Date(), new Date())).toThrow(/at most 1000/)
   })
 
   it('are told from hours that parse but are perhaps not what was meant', () => {

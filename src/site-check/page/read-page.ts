@@ -40,13 +40,17 @@ export function readPage(html: string): PageParts {
   return parts
 }
 
-function walk(node: Node, isInHead: boolean, parts: PageParts) {
+/** No page that people made is nested so deep; one made to exhaust the stack would keep others from being looked at. */
+const DEEPEST = 512
+
+function walk(node: Node, isInHead: boolean, parts: PageParts, depth = 0) {
+  if (depth > DEEPEST) return
   // what stands in a template, or between noscript's tags, is not shown
   if ('tagName' in node) take(node, isInHead, parts)
   const isHidden = 'tagName' in node && SILENT.includes(node.tagName)
   for (const child of 'childNodes' in node ? node.childNodes : []) {
     if (child.nodeName === '#text' && !isHidden && 'value' in child) parts.text += ` ${child.value}`
-    else walk(child, isInHead || node.nodeName === 'head', parts)
+    else walk(child, isInHead || node.nodeName === 'head', parts, depth + 1)
   }
 }
 
@@ -85,5 +89,11 @@ function tagOf(element: Element, isInHead: boolean): Tag {
   }
 }
 
-const descendants = (node: Node): Node[] =>
-  'childNodes' in node ? node.childNodes.flatMap((one) => [one, ...descendants(one)]) : []
+function descendants(node: Node, depth = 0, into: Node[] = []): Node[] {
+  if (!('childNodes' in node) || depth > DEEPEST) return into
+  for (const child of node.childNodes) {
+    into.push(child)
+    descendants(child, depth + 1, into)
+  }
+  return into
+}

@@ -1,10 +1,19 @@
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
 import { checkHours } from '../hours'
+import { problemOfUnfinished } from '../hours/weekly'
 import { languageOf } from '../messages'
 import { alsoCheck, whenGiven } from './alsoCheck'
 
 const trim: FieldHook = ({ value }) => (typeof value === 'string' ? value.trim() : value)
+
+const check: TextFieldSingleValidation = alsoCheck(
+  text as TextFieldSingleValidation,
+  whenGiven((value, { req }) => {
+    const { problem } = checkHours(value, languageOf(req))
+    return problem && { key: 'hours', values: problem }
+  }),
+)
 
 /** Regular hours as OSM `opening_hours` text, filled in as a week. */
 export const hours = (): TextField => ({
@@ -15,11 +24,6 @@ export const hours = (): TextField => ({
     components: { Field: '/src/admin/hours/HoursField#HoursField' },
   },
   hooks: { beforeValidate: [trim] },
-  validate: alsoCheck(
-    text as TextFieldSingleValidation,
-    whenGiven((value, { req }) => {
-      const { problem } = checkHours(value, languageOf(req))
-      return problem && { key: 'hours', values: problem }
-    }),
-  ),
+  validate: (value, options) =>
+    problemOfUnfinished(value ?? '', languageOf(options.req)) ?? check(value, options),
 })

@@ -18,4 +18,5 @@ export type Span = { from: string; to: string }
 
 export { type WeekProblem, problemOf } from './weekly/problem'
 export { readWeek } from './weekly/read'
+export { problemOfUnfinished, readUnfinished, writeUnfinished } from './weekly/unfinished'
 export { writeWeek } from './weekly/write'

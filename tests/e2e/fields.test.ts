@@ -55,15 +55,18 @@ async function open(tab: string, shown: Locator) {
   )
 }
 
-const publishButton = () => page.getByRole('button', { name: /^Publier/ }).first()
-
-async function publish() {
+/** Presses what saves the shop. @returns what was answered */
+async function save(button: string | RegExp, status: number) {
   const saved = page.waitForResponse(
     (answer) => /\/api\/shops\/[^?]/.test(answer.url()) && answer.request().method() === 'PATCH',
   )
-  await press(publishButton(), 'Enter')
-  expect((await saved).status()).toBe(200)
+  await press(page.getByRole('button', { name: button }).first(), 'Enter')
+  const answer = await saved
+  expect(answer.status()).toBe(status)
+  return answer.text()
 }
+
+const publish = (status = 200) => save(/^Publier/, status)
 
 /** The shop's public file, once it is as expected. */
 const published = (expected: (shop: PublicShop) => void) =>
@@ -119,7 +122,7 @@ describe('hours filled in as a week', () => {
     )
   })
 
-  it('says what is wrong where it is, keeps the hours there were meanwhile, and takes a step back', async () => {
+  it('says what is wrong where it is, keeps it in a draft, publishes nothing meanwhile, and takes a step back', async () => {
     await at('Mercredi', 'ferme').fill('08:00')
     await at('Mercredi', 'ouvre').fill('20:00')
     // a night: nothing is wrong
@@ -131,10 +134,14 @@ describe('hours filled in as a week', () => {
     )
     expect(await at('Mercredi', 'ferme').getAttribute('aria-invalid')).toBe('true')
     await field()
-      .getByText('Tant que ce n’est pas corrigé, les horaires restent ceux d’avant')
+      .getByText('Tant que ce n’est pas corrigé, la fiche ne peut pas être publiée')
       .waitFor()
-    expect(await text().inputValue()).toBe(
-      'Tu,Th 10:00-13:00,14:00-19:00; We 20:00-08:00; Fr 10:00-19:30; PH off',
+    expect(await publish(400)).toContain('le créneau ferme à 14:00')
+    await save('Enregistrer le brouillon', 200)
+    await open('Horaires et accueil', field())
+    expect(await at('Mercredi', 'ouvre').inputValue()).toBe('20:00')
+    await published(({ hours }) =>
+      expect(hours.osm).toBe('Tu,Th 10:00-13:00,14:00-19:00; We,Fr 10:00-19:30; PH off'),
     )
     await press(day('Mercredi').getByRole('button', { name: 'Mercredi : comme mardi' }), 'Enter')
     await alert.waitFor({ state: 'detached' })

@@ -60,11 +60,11 @@ export const HoursField: TextFieldClientComponent = ({ field, path: given, readO
             </button>
           )}
         </p>
-        {shown && <p className="costo-hours__note">{words.kept(text)}</p>}
+        {shown && <p className="costo-hours__note">{words.unfinished}</p>}
         {isEmpty && !problem && text === '' && edit.canUndo && (
           <p className="costo-hours__note">{words.noDay}</p>
         )}
-        <Preview {...{ path, text, language, words }} />
+        {!shown && <Preview text={edit.finished} {...{ path, language, words }} />}
         <details className="costo-hours__text" open={week ? undefined : true}>
           <summary>{words.text}</summary>
           <input

@@ -3,9 +3,11 @@
 import { useMemo, useState } from 'react'
 import {
   problemOf,
+  readUnfinished,
   readWeek,
   type Span,
   type Week,
+  writeUnfinished,
   writeWeek,
 } from '../../../collections/hours/weekly'
 import { useLanguage } from '../map/words'
@@ -18,27 +20,31 @@ type Drawn = {
 }
 
 /**
- * The week that a text of hours says, and all that can be done to it. A week with a problem is kept here and not written: the
- * text stays what it was until the problem is gone.
+ * The week that a text of hours says, and all that can be done to it. A week with a problem is written as one that is
+ * unfinished: a draft keeps it, and publishing is refused with what is wrong.
  */
 export function useWeek(text: string, setText: (text: string) => void) {
   const language = useLanguage()
   const [drawn, setDrawn] = useState<Drawn>()
   const [before, setBefore] = useState<{ week?: Week; text: string }>()
   const [said, say] = useState('')
-  const read = useMemo(() => readWeek(text), [text])
+  const [finished, setFinished] = useState('')
+  const unfinished = useMemo(() => readUnfinished(text), [text])
+  const read = useMemo(() => unfinished ?? readWeek(text), [unfinished, text])
   const week = drawn?.text === text ? drawn.week : read
   const problem = useMemo(() => week && problemOf(week, language), [week, language])
 
   const change = (next: Week) => {
-    const isFine = !problemOf(next, language)
-    const written = isFine ? writeWeek(next) : text
+    const written = problemOf(next, language) ? writeUnfinished(next) : writeWeek(next)
+    if (!unfinished) setFinished(text)
     setDrawn({ week: next, text: written })
     if (written !== text) setText(written)
   }
 
   return {
     ...{ week, problem, said, canUndo: Boolean(before) && drawn?.text === text },
+    /** The text, or the one there was before what is being filled in. */
+    finished: unfinished ? finished : text,
     /** What one types in. */
     setSpans: (place: Place, spans: Span[]) => {
       setBefore(undefined)

@@ -37,8 +37,8 @@ const fr = {
   nowClosed: (day: string) => `${day} : fermé.`,
   started: 'Nouvelle semaine commencée.',
   undone: 'Annulé.',
-  kept: (text: string) =>
-    `Tant que ce n’est pas corrigé, les horaires restent ceux d’avant${text ? ` : ${text}` : ', vides'}.`,
+  unfinished:
+    'Tant que ce n’est pas corrigé, la fiche ne peut pas être publiée ; un brouillon garde ce que vous avez saisi.',
   noDay:
     'Aucun jour d’ouverture : les horaires resteront vides. Pour une fermeture de quelques jours, ajoutez plus bas une fermeture exceptionnelle.',
   saysMore:
@@ -84,8 +84,8 @@ const en: typeof fr = {
   nowClosed: (day) => `${day}: closed.`,
   started: 'New week begun.',
   undone: 'Undone.',
-  kept: (text) =>
-    `Until this is mended, the hours stay as they were${text ? `: ${text}` : ', empty'}.`,
+  unfinished:
+    'Until this is mended, the record can’t be published; a draft keeps what you have typed.',
   noDay:
     'No day is open: the hours will stay empty. To close for some days, add an exceptional closure further down.',
   saysMore:

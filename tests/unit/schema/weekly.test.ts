@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { checkHours } from '../../../collections/hours'
 import {
   problemOf,
+  problemOfUnfinished,
+  readUnfinished,
   readWeek,
   type Span,
   type Week,
+  writeUnfinished,
   writeWeek,
 } from '../../../collections/hours/weekly'
 import { openMinutes, openOf, randomly, randomText, randomWeek, WINDOWS } from './weekly-meaning'
@@ -210,5 +214,33 @@ describe('a problem of a week', () => {
       'closed',
     )
     expect(problemOf(fine, 'fr')).toBeUndefined()
+  })
+})
+
+describe('a week that is not finished is kept, and taken for hours by nobody', () => {
+  const TURNED =
+    'Mercredi\u00a0: le créneau ferme à 14:00, avant d’ouvrir à 20:00. Intervertissez les heures, ou corrigez-en une.'
+
+  it.each<[string, Week, string]>([
+    [
+      '… Tu 10:00-13:00,14:00-; PH off',
+      week({ 1: '10:00-13:00 14:00-' }, 'closed'),
+      'il manque l’heure de fermeture',
+    ],
+    ['… Fr -', week({ 4: '-' }), 'il manque l’heure d’ouverture'],
+    ['… We 20:00-14:00', week({ 2: '20:00-14:00' }), TURNED],
+    ['… Mo 09:00-12:00; PH ', week({ 0: '09:00-12:00' }, []), 'il manque les heures'],
+  ])('%s', (text, filled, problem) => {
+    expect(writeUnfinished(filled)).toBe(text)
+    // as it is stored
+    expect(readUnfinished(text.trim())).toEqual(filled)
+    expect(problemOfUnfinished(text.trim(), 'fr')).toContain(problem)
+    expect(readWeek(text)).toBeUndefined()
+    expect(checkHours(text).problem).toBeDefined()
+  })
+
+  it('leaves other texts to those who read hours', () => {
+    for (const text of ['', 'Mo 09:00-12:00', '… Aug off', 'n’importe quoi'])
+      expect(problemOfUnfinished(text, 'fr')).toBeUndefined()
   })
 })

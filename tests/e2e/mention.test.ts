@@ -35,10 +35,7 @@ const spoken = async () => {
 
 const publish = async () => {
   await page.locator('#action-save').click()
-  await page
-    .locator('.payload-toast-item', { hasText: /succès|succes/ })
-    .first()
-    .waitFor()
+  await page.locator('.payload-toast-item', { hasText: 'C’est enregistré.' }).waitFor()
 }
 
 /** The story on the shop's public page, once it says so. */

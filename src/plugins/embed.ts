@@ -6,8 +6,8 @@ import type { Place } from '../embed-builder/preview'
 import { checkOptions, type CostoOptions } from './options'
 
 /**
- * Adds to the records that a widget can show a tab in which one builds what is pasted on a site, where the option `editions`
- * says what is published.
+ * Adds to the records that a widget can show a tab in which one builds what is pasted on a site, and for a partner's account
+ * a view of its own, where the option `editions` says what is published.
  */
 export const embed =
   (options: CostoOptions = {}): Plugin =>
@@ -18,7 +18,7 @@ export const embed =
     const place = { folder, base }
     const slugs: string[] = EMBEDDED.map((name) => SLUGS[name])
     return {
-      ...config,
+      ...withSite(config, place),
       i18n: withTabWords(config.i18n),
       collections: config.collections?.map((one) =>
         slugs.includes(one.slug) ? withTab(one, place) : one,
@@ -44,6 +44,19 @@ function withTab(collection: CollectionConfig, place: Place): CollectionConfig {
 }
 
 const COMPONENT = { path: '/src/admin/embed/EmbedView#EmbedView' }
+
+/** For those who have a space instead of the collections. */
+function withSite(config: Config, place: Place): Config {
+  const { components } = config.admin ?? {}
+  const view = {
+    Component: { path: '/src/admin/space/SiteView#SiteView', serverProps: place },
+    path: '/my-site' as const,
+    exact: true,
+    meta: { title: 'Mon site · My site' },
+  }
+  const views = { ...components?.views, 'my-site': view }
+  return { ...config, admin: { ...config.admin, components: { ...components, views } } }
+}
 
 const VIEW = {
   path: '/embed',

@@ -140,7 +140,8 @@ it('“check a page” finds what a CMS has taken away, gives the line to paste,
   await page.getByLabel('Adresse de la page').fill(`${site.url}/blog`)
   await page.getByRole('button', { name: 'Vérifier', exact: true }).click()
   const result = page.locator('.costo-check__page')
-  await result.getByText('Il ne reste que le lien de secours').waitFor()
+  const found = result.getByRole('listitem')
+  await found.getByText('Il ne reste que le lien de secours').waitFor()
   await result.getByText('À réparer').waitFor()
   expect(await violations(page, '.costo-check')).toEqual([])
   await result.getByRole('button', { name: 'Copier\u00a0: À copier' }).click()
@@ -150,7 +151,7 @@ it('“check a page” finds what a CMS has taken away, gives the line to paste,
   const notice = page.locator('.costo-check__notice')
   await notice.getByText('1 site a quelque chose à réparer').waitFor()
   await notice.getByRole('link', { name: /Tudigo · 127\.0\.0\.1/ }).click()
-  await result.getByText('Il ne reste que le lien de secours').waitFor()
+  await found.getByText('Il ne reste que le lien de secours').waitFor()
 
   site.pages['/blog'] = `<!doctype html><html lang="fr"><title>Blog</title>${await copied()}`
   const visitor = await newPage(browser)
@@ -158,33 +159,46 @@ it('“check a page” finds what a CMS has taken away, gives the line to paste,
   await visitor.locator('costo-shop-card').getByText('Itinéraire').waitFor()
   await visitor.close()
   await page.getByRole('button', { name: `Revoir la page ${site.url}/blog` }).click()
-  await result.getByText('Un module est en place sur cette page (bloc).').waitFor()
-  await result.getByText('n’est pas déclaré').waitFor()
+  await found.getByText('Un module est en place sur cette page (bloc).').waitFor()
+  await found.getByText('n’est pas déclaré').waitFor()
   await page.goto(`${vitrine.url}/admin`)
   await page.getByText('Partenaires').first().waitFor()
   expect(await notice.count()).toBe(0)
 })
 
 it('a partner checks his own site from his own space, and nobody else’s', async () => {
+  site.pages['/rien'] = '<!doctype html><title>Un site</title><h1>Un site</h1>'
   const own = await newPage(browser)
   await own.goto(`${vitrine.url}/admin`)
   await own.getByLabel('E-mail').fill('partner@vitrine.demo')
   await own.getByLabel('Mot de passe').fill(vitrine.password)
   await own.getByRole('button', { name: 'Se connecter' }).click()
   await own.waitForURL(({ pathname }) => !pathname.endsWith('/login'))
-  const [mine, other] = [
-    await idOf('partners', 'les-amis-du-nord-est'),
-    await idOf('partners', 'tudigo'),
-  ]
-  await own.goto(`${vitrine.url}/admin/collections/partners/${mine}/embed`)
-  await own.getByLabel('Adresse de la page').fill(vitrine.partnerUrl)
+  await own.getByRole('link', { name: 'Mon site' }).click()
+  await own.frameLocator('.costo-embed iframe').locator('costo-partner-carousel').waitFor()
+  await own.getByLabel('Adresse de la page').fill(`${site.url}/rien`)
   await own.getByRole('button', { name: 'Vérifier', exact: true }).click()
   await own
-    .locator('.costo-check__page')
-    .getByText(/modules? (est|sont) en place/)
+    .getByRole('listitem')
+    .getByText('Rien de la vitrine ne se trouve sur cette page.')
     .waitFor()
-  await own.goto(`${vitrine.url}/admin/collections/partners/${other}/embed`)
-  await own.frameLocator('.costo-embed iframe').locator('costo-partner-carousel').waitFor()
-  expect(await own.getByLabel('Adresse de la page').count()).toBe(0)
+  expect(await violations(own, '.costo-embed')).toEqual([])
+  await own.setViewportSize({ width: 390, height: 844 })
+  expect(
+    await own.locator('.costo-embed').evaluate((part) => part.scrollWidth <= part.clientWidth),
+  ).toBe(true)
+
+  await own.goto(`${vitrine.url}/admin`)
+  const notice = own.getByRole('region', { name: 'Sur votre site, quelque chose est à réparer' })
+  await notice.getByRole('link', { name: /^127\.0\.0\.1/ }).click()
+  await own.waitForURL(/\/admin\/my-site/)
+  await own.getByRole('button', { name: `Revoir la page ${site.url}/rien` }).waitFor()
+
+  const other = await idOf('partners', 'tudigo')
+  const refused = await own.evaluate(async (partner) => {
+    const answer = await fetch(`/api/costo/site-check?partner=${partner}`)
+    return answer.status
+  }, other)
+  expect(refused).toBe(404)
   await own.close()
 })

@@ -47,7 +47,7 @@ export function EmbedBuilder({ id, subject, hosts, locales, choices, ...props }:
   const settings = { ...chosen, key: host?.keys[0]?.key }
   const asked = { collection: subject.kind, id, ...fieldsOf(settings) }
   return (
-    <div className="costo-embed">
+    <main className="costo-embed">
       <header>
         <h1>{words.title}</h1>
         <p className="costo-embed__note">{words.intro}</p>
@@ -71,7 +71,7 @@ export function EmbedBuilder({ id, subject, hosts, locales, choices, ...props }:
         </>
       )}
       {canCheck && <CheckPanel {...{ api, language }} partner={id} copyWords={words} />}
-    </div>
+    </main>
   )
 }
 

@@ -1,14 +1,7 @@
-import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
-import type { AdminViewServerProps, CollectionSlug } from 'payload'
-import { languageOf } from '../../../collections/messages'
-import { CHOICES, isEmbedded } from '../../embed-builder/choices'
-import { draftOf } from '../../embed-builder/draft'
-import { hostsFor } from '../../embed-builder/hosts'
-import { localesOf, subjectOf } from '../../embed-builder/subject'
-import { canSendMail } from '../../sheet/mail-set-up'
-import { viewerOf } from '../../sheet/viewer'
-import { EmbedBuilder } from './EmbedBuilder'
+import type { AdminViewServerProps } from 'payload'
+import { isEmbedded } from '../../embed-builder/choices'
+import { EmbedOf } from './EmbedOf'
 
 type Props = AdminViewServerProps & {
   /** Folder of the editions, and the public address. */
@@ -17,36 +10,10 @@ type Props = AdminViewServerProps & {
 }
 
 /** The tab "On a site" of a partner, a shop or a walk: the widget live, and all that is pasted to have it elsewhere. */
-export async function EmbedView({ initPageResult, folder, base }: Props) {
+export function EmbedView({ initPageResult, folder, base }: Props) {
   const { req, collectionConfig, docID } = initPageResult
   const kind = collectionConfig?.slug
   const id = String(docID ?? '')
   if (!isEmbedded(kind) || !id) notFound()
-  const draft = await draftOf(req, kind, id)
-  if (!draft) notFound()
-  const locales = localesOf(req)
-  const [subject, hosts, published] = await Promise.all([
-    subjectOf(kind, draft, { locales, folder, base }),
-    hostsFor(req, kind, id),
-    req.payload.count({
-      collection: kind as CollectionSlug,
-      where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
-    }),
-  ])
-  const viewer = viewerOf(req)
-  const isOwner = viewer?.reader === 'editor' || viewer?.partner === id
-  const isPublished = published.totalDocs > 0
-  return (
-    <Gutter>
-      <EmbedBuilder
-        {...{ id, subject, hosts, locales }}
-        choices={CHOICES[kind]}
-        state={!isPublished ? 'draft' : draft._status === 'draft' ? 'changed' : 'published'}
-        language={languageOf(req)}
-        api={req.payload.config.routes.api}
-        canCheck={kind === 'partners' && isOwner}
-        canSend={canSendMail(req.payload)}
-      />
-    </Gutter>
-  )
+  return <EmbedOf {...{ req, kind, id, folder, base }} />
 }

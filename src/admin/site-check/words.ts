@@ -52,7 +52,7 @@ const en: typeof fr = {
   again: 'Look again',
   againOf: (url: string) => `Look again at the page ${url}`,
   forget: 'Remove',
-  forgetOf: (url: string) => `Take the page ${url} off the list`,
+  forgetOf: (url: string) => `Remove the page ${url} from the list`,
   line: 'To copy',
   letter: 'A text for the webmaster',
   toMend: (sites: number) =>

@@ -6,6 +6,7 @@ import { actingFor } from '../../proposals/partner'
 import { spaceOf } from '../../space/space'
 import { WORDS } from '../../space/words'
 import { EditorsView } from '../EditorsView'
+import { DashboardNotice } from '../site-check/DashboardNotice'
 import { askedIn } from '../visibility/asked-in'
 import { CardForm } from './CardForm'
 import { ExcludesForm } from './ExcludesForm'
@@ -37,6 +38,7 @@ async function Own({ initPageResult, searchParams }: AdminViewServerProps) {
   if (!space) notFound()
   const { textLanguage } = space
   const { admin } = req.payload.config.routes
+  const { views } = req.payload.config.admin.components
   return (
     <Gutter>
       <main className="costo-space">
@@ -45,6 +47,9 @@ async function Own({ initPageResult, searchParams }: AdminViewServerProps) {
           <p>{words.lead}</p>
           <p>{space.page ? <a href={space.page}>{words.seePage}</a> : words.notPublished}</p>
         </header>
+        <DashboardNotice
+          {...{ user: req.user ?? undefined, payload: req.payload, i18n: req.i18n }}
+        />
         {acting.role === 'partner' && (
           <p className="costo-space__visibility">
             <a href={`${admin}/visibility`}>{words.visibility}</a> {words.visibilityLead}
@@ -65,6 +70,11 @@ async function Own({ initPageResult, searchParams }: AdminViewServerProps) {
         <Shops shops={space.shops} words={words} />
         <ExcludesForm others={space.others} />
         {space.snippet && <Snippet {...space.snippet} />}
+        {views?.['my-site'] && (
+          <p>
+            <a href={`${admin}/my-site`}>{words.mySite}</a> {words.mySiteLead}
+          </p>
+        )}
       </main>
     </Gutter>
   )

@@ -57,6 +57,7 @@ import { VisibilityView as VisibilityView_6aa28abb03754fabf24c6a1111d51830 } fro
 import { ReciprocityView as ReciprocityView_29b77a7fe7e744a4b407a4d2400b2c8e } from '../../../../src/admin/reciprocity/ReciprocityView'
 import { EditionsView as EditionsView_2d41ed69b55d60a8f2c32089f992be58 } from '../../../../src/admin/editions/EditionsView'
 import { ImportView as ImportView_444c913ee29d645740d0a81eed48348b } from '../../../../src/admin/import/ImportView'
+import { SiteView as SiteView_98effecfd1f4ae9553ca9cdd66300d87 } from '../../../../src/admin/space/SiteView'
 import { QueueView as QueueView_9f9f356e6f99727b8d465bad0bd63368 } from '../../../../src/admin/queue/QueueView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -121,6 +122,7 @@ export const importMap = {
   "/src/admin/reciprocity/ReciprocityView#ReciprocityView": ReciprocityView_29b77a7fe7e744a4b407a4d2400b2c8e,
   "/src/admin/editions/EditionsView#EditionsView": EditionsView_2d41ed69b55d60a8f2c32089f992be58,
   "/src/admin/import/ImportView#ImportView": ImportView_444c913ee29d645740d0a81eed48348b,
+  "/src/admin/space/SiteView#SiteView": SiteView_98effecfd1f4ae9553ca9cdd66300d87,
   "/src/admin/queue/QueueView#QueueView": QueueView_9f9f356e6f99727b8d465bad0bd63368,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

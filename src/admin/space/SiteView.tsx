@@ -1,0 +1,32 @@
+import { notFound } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { actingFor } from '../../proposals/partner'
+import { WORDS } from '../../space/words'
+import { EmbedOf } from '../embed/EmbedOf'
+import { EditorsView } from '../EditorsView'
+
+type Props = AdminViewServerProps & {
+  /** Folder of the editions, and the public address. */
+  folder: string
+  base: string
+}
+
+const TITLE = { fr: WORDS.fr.mySite, en: WORDS.en.mySite }
+
+/** `/admin/my-site`: what a partner's account puts on its own site, and whether it works there. */
+export const SiteView = (props: Props) => (
+  <EditorsView
+    props={props}
+    path="/my-site"
+    title={TITLE}
+    access={({ req }) => actingFor(req) !== undefined}
+  >
+    <Own {...props} />
+  </EditorsView>
+)
+
+function Own({ initPageResult: { req }, folder, base }: Props) {
+  const acting = actingFor(req)
+  if (!acting) notFound()
+  return <EmbedOf kind="partners" id={acting.partner} {...{ req, folder, base }} />
+}

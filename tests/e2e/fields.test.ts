@@ -136,10 +136,10 @@ describe('hours filled in as a week', () => {
     await field()
       .getByText('Tant que ce n’est pas corrigé, la fiche ne peut pas être publiée')
       .waitFor()
-    expect(await publish(400)).toContain('le créneau ferme à 14:00')
     await save('Enregistrer le brouillon', 200)
     await open('Horaires et accueil', field())
     expect(await at('Mercredi', 'ouvre').inputValue()).toBe('20:00')
+    expect(await publish(400)).toContain('le créneau ferme à 14:00')
     await published(({ hours }) =>
       expect(hours.osm).toBe('Tu,Th 10:00-13:00,14:00-19:00; We,Fr 10:00-19:30; PH off'),
     )

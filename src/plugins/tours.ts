@@ -4,6 +4,7 @@ import { walkFileEndpoint } from '../import/endpoint'
 import { addCollections } from './addCollections'
 import { editorial } from './editorial'
 import type { CostoOptions } from './options'
+import { withAsking } from './walks/asking'
 import { onlyDrafts } from './walks/onlyDrafts'
 import { identifySessions } from './walks/sessionIds'
 import { numberStops } from './walks/stopNumbers'
@@ -22,7 +23,7 @@ export const tours =
     const endpoints = [...(config.endpoints ?? []), walkFileEndpoint]
     return addCollections(
       withPrintEndpoint({ ...config, endpoints, admin: { ...admin, components } }, options),
-      editorial(withPrinterLinks(walks, options), options, config),
+      editorial(withAsking(withPrinterLinks(walks, options)), options, config),
     )
   }
 

@@ -4,8 +4,11 @@ import { fieldOf, isPictures, labelOf } from './fields'
 import { dropPhotos, intoLibrary, outOfLibrary, photosOf } from './photos'
 import { publishValues } from './publish-values'
 import { ProposalRefused } from './refused'
-import { type Decision, type Proposal, proposalOf, settle, waitingFields } from './rows'
+import { isPublication } from './publication/asked'
+import { decidePublication } from './publication/decide'
+import { type Decision, type Proposal, settle, waitingFields } from './rows'
 import { type Standing, standingOf } from './standing'
+import { waitingOne } from './waiting'
 import { whole } from './whole'
 import { REFUSALS, REFUSED_FIELDS } from './words'
 
@@ -34,7 +37,9 @@ export type DecideOrder = {
  */
 export async function decide(order: DecideOrder): Promise<Proposal> {
   const { req, proposal: id } = order
-  const language = (await waitingOne(req, id)).language ?? undefined
+  const asked = await waitingOne(req, id)
+  if (isPublication(asked)) return decidePublication(order)
+  const language = asked.language ?? undefined
   const pictures = await acceptedPictures(order)
   try {
     const decided = await whole(req, language, (inside) => write(inside, order, pictures.taken))
@@ -44,14 +49,6 @@ export async function decide(order: DecideOrder): Promise<Proposal> {
     await outOfLibrary(req.payload, Object.values(pictures.taken).flat())
     throw error
   }
-}
-
-/** The proposal, as long as an editor has something to say about it. */
-async function waitingOne(req: PayloadRequest, id: string): Promise<Proposal> {
-  const proposal = await proposalOf(req, id)
-  if (!proposal) throw new ProposalRefused(REFUSALS.noProposal, { status: 404 })
-  if (proposal.state !== 'waiting') throw new ProposalRefused(REFUSALS.notWaiting, { status: 409 })
-  return proposal
 }
 
 async function write(

@@ -2,7 +2,7 @@ import { diffWordsWithSpace } from 'diff'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { conflictOf } from './conflict'
-import { fieldOf, isPictures, labelOf } from './fields'
+import { fieldOf, idsIn, isPictures, labelOf } from './fields'
 import { photosOf } from './photos'
 import type { Decision, Proposal } from './rows'
 import { type Names, type Said, said } from './said'
@@ -25,6 +25,8 @@ export type Difference = {
   now?: Said
   /** A draft changes the field as well, and keeps its own value. */
   draftDiffers: boolean
+  /** Of what is said, where it isn't that of the whole proposal. */
+  textLanguage?: string
 } & (
   | { type: 'words'; before: string; proposed: string; stretches: Stretch[] }
   | { type: 'list'; kept: string[]; removed: string[]; added: string[] }
@@ -62,9 +64,10 @@ export async function differences(
   )
 }
 
-function texts(
+/** What a value says before and afterwards: words, or a list of them. */
+export function texts(
   field: FlattenedField,
-  { before, values }: Proposal,
+  { before, values }: Pick<Proposal, 'before' | 'values'>,
   language: Language,
   names: Names,
 ) {
@@ -96,17 +99,18 @@ async function pictures(
   const isAdded = 'hasMany' in field && field.hasMany === true
   const waiting = (await photosOf(req, (values[name] ?? []) as string[])).map(shown)
   // accepted ones are in the library now
-  const taken = Object.hasOwn(decisions, name) ? ids(decisions[name].now) : []
-  const old = ids(before[name])
-  const fromLibrary = async (wanted: string[]) => (await mediaOf(req, wanted)).map(shown)
+  const taken = Object.hasOwn(decisions, name) ? idsIn(decisions[name].now) : []
+  const old = idsIn(before[name])
   return {
-    ...{ type: 'pictures' as const, isAdded, before: await fromLibrary(old) },
-    proposed: waiting.length ? waiting : await fromLibrary(taken.filter((id) => !old.includes(id))),
+    ...{ type: 'pictures' as const, isAdded, before: await fromLibrary(req, old) },
+    proposed: waiting.length
+      ? waiting
+      : await fromLibrary(
+          req,
+          taken.filter((id) => !old.includes(id)),
+        ),
   }
 }
-
-const ids = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).filter((id): id is string => typeof id === 'string')
 
 type File = Partial<Record<'url' | 'thumbnailURL' | 'alt' | 'credit' | 'licence', string | null>>
 
@@ -114,6 +118,10 @@ const shown = ({ url, thumbnailURL, alt, credit, licence }: File): Shown => ({
   ...{ src: thumbnailURL ?? url ?? '', alt: alt ?? '' },
   ...{ credit: credit ?? '', licence: licence ?? '' },
 })
+
+/** Pictures of the library. */
+export const fromLibrary = async (req: PayloadRequest, wanted: string[]): Promise<Shown[]> =>
+  (await mediaOf(req, wanted)).map(shown)
 
 async function mediaOf(req: PayloadRequest, wanted: string[]): Promise<File[]> {
   if (!wanted.length) return []
@@ -133,7 +141,7 @@ async function namesIn(
   const names: Names = new Map()
   for (const field of fields) {
     if (field.type !== 'relationship' || typeof field.relationTo !== 'string') continue
-    const wanted = [...ids(before[field.name]), ...ids(values[field.name])]
+    const wanted = [...idsIn(before[field.name]), ...idsIn(values[field.name])]
     if (!wanted.length) continue
     const { docs } = await req.payload.find({
       ...{ collection: field.relationTo as 'partners', where: { id: { in: wanted } }, depth: 0 },

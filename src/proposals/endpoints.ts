@@ -10,6 +10,7 @@ import { isPictures, labelOf } from './fields'
 import { type Acting, actingFor } from './partner'
 import { dropPhotos } from './photos'
 import { propose } from './propose'
+import { askForPublication } from './publication/ask'
 import { ProposalRefused } from './refused'
 import { revert } from './revert'
 import { proposalOf } from './rows'
@@ -21,12 +22,13 @@ type OwnHandler = (req: PayloadRequest, acting: Acting) => Promise<Response>
 
 /**
  * What partners ask of proposals: `POST /api/costo/proposals`, a form whose `_payload` is `{ values, language, corrects?,
- * picture? }` and whose `file` is a picture, and `…/withdraw` `{ proposal }`. What editors ask: `…/decide` `{ proposal,
+ * picture? }` and whose `file` is a picture, and `…/withdraw` `{ proposal }`, an office `…/publication` `{ walk }` too. What editors ask: `…/decide` `{ proposal,
  * fields, reason?, evenSo? }`, `…/send-back` `{ proposal, reason }`, `…/revert` `{ proposal, field }`.
  */
 export const proposalEndpoints: Endpoint[] = [
   post('', forPartners(proposed)),
   post('/withdraw', forPartners(withdrawn)),
+  post('/publication', forPartners(askedToPublish)),
   post('/decide', forEditors(decided)),
   post('/send-back', forEditors(sentBack)),
   post('/revert', forEditors(reverted)),
@@ -97,6 +99,14 @@ async function withdrawn(req: PayloadRequest, { partner }: Acting): Promise<Resp
   if (proposal?.partner !== partner) throw new ProposalRefused(REFUSALS.noProposal, { status: 404 })
   const { state } = await withdraw({ proposal: id, req })
   return jsonAnswer({ state })
+}
+
+async function askedToPublish(req: PayloadRequest, acting: Acting): Promise<Response> {
+  const { partner, by, role } = acting
+  if (role !== 'office') return refused(req, REFUSALS.notAllowed, 403)
+  const walk = textIn(await jsonOf(req), 'walk')
+  const { id, state } = await askForPublication({ walk, partner, by, req })
+  return jsonAnswer({ id, state })
 }
 
 async function decided(req: PayloadRequest, by: string): Promise<Response> {

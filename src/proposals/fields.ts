@@ -1,4 +1,5 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+import { WHOLE } from './publication/words'
 
 /** The collection's field of that name. @throws TypeError when it has none */
 export function fieldOf(config: SanitizedCollectionConfig, name: string): FlattenedField {
@@ -10,8 +11,9 @@ export function fieldOf(config: SanitizedCollectionConfig, name: string): Flatte
 /** Whether what is proposed of it are pictures: they are proposed photos until an editor takes them over. */
 export const isPictures = ({ type }: FlattenedField): boolean => type === 'upload'
 
-/** What a field is called; its name where it is called nothing. */
+/** What a field is called; its name where it is called nothing. A status stands for the whole record. */
 export function labelOf(field: FlattenedField, language: 'fr' | 'en'): string {
+  if (field.name === '_status') return WHOLE[language]
   const label = 'label' in field ? field.label : undefined
   if (typeof label === 'string') return label
   const labels = typeof label === 'object' ? (label as Record<string, string>) : {}
@@ -34,6 +36,10 @@ function knownIn(fields: FlattenedField[], value: unknown, isRow: boolean): unkn
   const id = isRow && typeof given.id === 'string' ? { id: given.id } : {}
   return { ...id, ...Object.fromEntries(kept) }
 }
+
+/** Ids in the value of a relationship or an upload. */
+export const idsIn = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((id): id is string => typeof id === 'string')
 
 const TEXTS = ['text', 'textarea', 'date', 'email', 'select']
 

@@ -51,6 +51,13 @@ export const VIEW_WORDS = {
     },
     revert: 'Remettre comme avant',
     acceptAll: 'Tout accepter et publier',
+    publishDraft: 'Accepter et publier ce brouillon',
+    asksToPublish: {
+      published: 'L’office demande la mise en ligne de son brouillon. Voici ce qu’il change :',
+      draft: 'L’office demande la mise en ligne de cette nouvelle balade :',
+    },
+    draftChanged:
+      'Le brouillon a changé depuis la demande : il ne peut pas être publié d’ici. Renvoyez la demande, ou attendez que l’office la refasse.',
     decide: 'Enregistrer ces décisions',
     sendBack: 'Renvoyer pour correction',
     reason: 'Raison, lue par la personne qui propose',
@@ -113,6 +120,13 @@ export const VIEW_WORDS = {
     },
     revert: 'Put back as before',
     acceptAll: 'Accept all and publish',
+    publishDraft: 'Accept and publish this draft',
+    asksToPublish: {
+      published: 'The office asks for its draft to be published. This is what it changes:',
+      draft: 'The office asks for this new walk to be published:',
+    },
+    draftChanged:
+      'The draft has changed since it was asked for: it can’t be published from here. Send the request back, or wait until the office asks again.',
     decide: 'Save these decisions',
     sendBack: 'Send back for correction',
     reason: 'Reason, read by whoever proposed it',

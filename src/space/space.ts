@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { fieldOf, labelOf } from '../proposals/fields'
 import type { Acting } from '../proposals/partner'
+import { askedIn, isPublication } from '../proposals/publication/asked'
 import { type Decision, type Proposal, proposalsWhere, type State } from '../proposals/rows'
 import { type Standing, standingOf } from '../proposals/standing'
 import { ownReq } from '../proposals/whole'
@@ -44,6 +45,8 @@ export type OwnProposal = {
   createdAt: string
   reason?: string
   fields: { label: string; decision?: Decision['decision'] }[]
+  /** Of a draft that is to be published: the walk, and what it was called then. */
+  walk?: { id: string; name: string }
 }
 
 type Question = {
@@ -62,7 +65,9 @@ export async function spaceOf(question: Question): Promise<Space | undefined> {
   const { localization } = question.req.payload.config
   const all = await ownReq(question.req, undefined)
   const rows = await proposalsWhere(all, { partner: { equals: acting.partner } }, 30)
-  const corrected = rows.find(({ id, state }) => id === question.corrects && state === 'sent-back')
+  const corrected = rows.find(
+    (row) => row.id === question.corrects && row.state === 'sent-back' && !isPublication(row),
+  )
   const textLanguage = languageOf(corrected) ?? question.textLanguage
   const req = await ownReq(question.req, localization ? textLanguage : undefined)
   const standing = await standingOf(req, SLUGS.partners, acting.partner)
@@ -78,7 +83,7 @@ export async function spaceOf(question: Question): Promise<Space | undefined> {
     others: await othersOf(req, standing),
     shops: await recommendedTo(req, acting.partner, language),
     snippet: slug ? snippetFor(slug, language, base) : undefined,
-    proposals: rows.map((row) => ownProposal(row, standing, language)),
+    proposals: rows.map((row) => ownProposal(req, row, language)),
     ...{ corrects: corrected?.id, textLanguage },
   }
 }
@@ -123,15 +128,15 @@ async function othersOf(req: PayloadRequest, { seen }: Standing): Promise<Space[
   }))
 }
 
-function ownProposal(row: Proposal, { config }: Standing, language: Language): OwnProposal {
-  const { id, state, createdAt, reason, values, decisions, collection } = row
-  const called = (name: string) =>
-    collection === config.slug ? labelOf(fieldOf(config, name), language) : name
+function ownProposal(req: PayloadRequest, row: Proposal, language: Language): OwnProposal {
+  const { id, state, createdAt, reason, values, decisions, collection, record } = row
+  const { config } = req.payload.collections[collection]
   return {
     ...{ id, state, createdAt, reason: reason ?? undefined },
     fields: Object.keys(values).map((name) => ({
-      label: called(name),
+      label: labelOf(fieldOf(config, name), language),
       decision: Object.hasOwn(decisions, name) ? decisions[name].decision : undefined,
     })),
+    ...(isPublication(row) && { walk: { id: String(record), name: askedIn(row).name } }),
   }
 }

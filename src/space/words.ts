@@ -12,7 +12,7 @@ export const WORDS = {
     visibilityLead: 'Ce que vos sites donnent aux autres, et ce que vous recevez d’eux.',
     walks: 'Mes balades',
     walksLead:
-      'Créez et modifiez les balades de votre office. Vous enregistrez des brouillons, la rédaction les relit et les met en ligne.',
+      'Créez et modifiez les balades de votre office. Vous enregistrez un brouillon, puis demandez sa mise en ligne depuis la balade ; la rédaction le relit et le publie.',
     card: 'Ma fiche',
     cardLead:
       'Modifiez ce qui n’est plus juste, puis envoyez. L’équipe relit vos changements ; d’ici là, votre fiche reste telle quelle.',
@@ -92,7 +92,7 @@ export const WORDS = {
     visibilityLead: 'What your sites give to others, and what you receive from them.',
     walks: 'My walks',
     walksLead:
-      'Make and change your office’s walks. You save drafts, the editors read them and put them online.',
+      'Make and change your office’s walks. You save a draft, then ask for its publication beside the walk; the editors read it and publish it.',
     card: 'My record',
     cardLead:
       'Change what is no longer right, then send. The team reads your changes; until then your record stays as it is.',

@@ -31,7 +31,7 @@ export function DifferencePart(props: Props) {
   return (
     <section className="costo-proposals__field" aria-labelledby={id}>
       <h2 id={id}>{label}</h2>
-      <BeforeAfter {...{ difference, textLanguage }} />
+      <BeforeAfter {...{ difference }} textLanguage={difference.textLanguage ?? textLanguage} />
       {draftDiffers && <p className="costo-proposals__warning">{words.draftDiffers}</p>}
       {isOpen && <Conflict {...props} />}
       {isOpen && (

@@ -19,10 +19,15 @@ type Props = {
   isGone: boolean
   /** Of what is proposed. */
   textLanguage: string
+  /** It is accepted or sent back whole: a draft that is to be published. */
+  isWhole: boolean
+  /** That draft is another one today. */
+  isChanged: boolean
 }
 
 /** Field by field what would change, and what an editor says of it. */
-export function ProposalForm({ id, state, differences, isGone, textLanguage }: Props) {
+export function ProposalForm(props: Props) {
+  const { id, state, differences, isGone, textLanguage, isWhole, isChanged } = props
   const { words } = useWords()
   const { api } = useConfig().config.routes
   const router = useRouter()
@@ -32,7 +37,8 @@ export function ProposalForm({ id, state, differences, isGone, textLanguage }: P
   const [reason, setReason] = useState('')
   const [told, tell] = useState({ text: '', isWrong: false })
   const [isBusy, setBusy] = useState(false)
-  const open = state === 'waiting' ? differences.filter(({ decision }) => !decision) : []
+  const isWaiting = state === 'waiting'
+  const open = isWaiting && !isWhole ? differences.filter(({ decision }) => !decision) : []
 
   async function order(what: string, asked: object) {
     setBusy(true)
@@ -44,8 +50,10 @@ export function ProposalForm({ id, state, differences, isGone, textLanguage }: P
     router.refresh()
   }
   const decide = (fields: Record<string, Choice>) => order('decide', { fields, reason, evenSo })
-  const all = Object.fromEntries(open.map(({ field }) => [field, 'accept' as const]))
-  const isStale = open.some(({ now, field }) => now !== undefined && !evenSo.includes(field))
+  const names = isWhole ? ['_status'] : open.map(({ field }) => field)
+  const all = Object.fromEntries(names.map((name) => [name, 'accept' as const]))
+  const isStale =
+    isChanged || open.some(({ now, field }) => now !== undefined && !evenSo.includes(field))
 
   return (
     <form
@@ -73,7 +81,7 @@ export function ProposalForm({ id, state, differences, isGone, textLanguage }: P
           isBusy={isBusy}
         />
       ))}
-      {open.length > 0 && (
+      {(open.length > 0 || (isWhole && isWaiting)) && (
         <div className="costo-proposals__decide">
           <label htmlFor={reasonId}>{words.reason}</label>
           <textarea
@@ -94,11 +102,13 @@ export function ProposalForm({ id, state, differences, isGone, textLanguage }: P
               disabled={isBusy || isGone || isStale}
               onClick={() => void decide(all)}
             >
-              {words.acceptAll}
+              {isWhole ? words.publishDraft : words.acceptAll}
             </button>
-            <button type="submit" disabled={isBusy || isGone}>
-              {words.decide}
-            </button>
+            {!isWhole && (
+              <button type="submit" disabled={isBusy || isGone}>
+                {words.decide}
+              </button>
+            )}
             <button
               type="button"
               disabled={isBusy}

@@ -4,6 +4,9 @@ import type { AdminViewServerProps } from 'payload'
 import { editsRecords } from '../../../collections/access'
 import { languageOf } from '../../../collections/messages'
 import { differences } from '../../proposals/differences'
+import { isPublication } from '../../proposals/publication/asked'
+import { isAsAsked } from '../../proposals/publication/decide'
+import { publicationDifferences } from '../../proposals/publication/differences'
 import { proposalOf } from '../../proposals/rows'
 import { standingOf } from '../../proposals/standing'
 import { VIEW_WORDS } from '../../proposals/view-words'
@@ -37,8 +40,12 @@ async function Shown(props: AdminViewServerProps) {
   const req = await ownReq(asker, proposal.language ?? undefined)
   const { collection, record, title, createdAt, reason, state, id } = proposal
   const standing = await standingOf(req, collection, String(record))
+  const isWhole = isPublication(proposal)
+  const isChanged = Boolean(isWhole && standing && !isAsAsked(proposal, standing))
   const [shown, proposers] = await Promise.all([
-    differences(req, proposal, standing, language),
+    isWhole
+      ? publicationDifferences(req, proposal, language)
+      : differences(req, proposal, standing, language),
     proposersOf(req, [proposal], words),
   ])
   const { admin } = req.payload.config.routes
@@ -62,13 +69,19 @@ async function Shown(props: AdminViewServerProps) {
           ) : (
             <p className="costo-proposals__warning">{words.gone}</p>
           )}
-          {standing && !standing.live && (
+          {isWhole && (
+            <p>{words.asksToPublish[proposal.before._status as 'published' | 'draft']}</p>
+          )}
+          {isChanged && state === 'waiting' && (
+            <p className="costo-proposals__warning">{words.draftChanged}</p>
+          )}
+          {standing && !standing.live && !isWhole && (
             <p className="costo-proposals__warning">{words.unpublished}</p>
           )}
           {reason && <p className="costo-proposals__reason">{words.quoted(reason)}</p>}
         </header>
         <ProposalForm
-          {...{ id, state, differences: shown, isGone: !standing }}
+          {...{ id, state, differences: shown, isGone: !standing, isWhole, isChanged }}
           textLanguage={proposal.language ?? language}
         />
       </main>

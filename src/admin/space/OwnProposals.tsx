@@ -26,7 +26,7 @@ export function OwnProposals({ proposals }: { proposals: OwnProposal[] }) {
       <h2 id="costo-space-proposals">{words.proposals}</h2>
       {!proposals.length && <p>{words.noProposals}</p>}
       <ul className="costo-space__rows">
-        {proposals.map(({ id, state, createdAt, reason, fields }) => (
+        {proposals.map(({ id, state, createdAt, reason, fields, walk }) => (
           <li key={id}>
             <span>
               <strong className={`costo-space__state costo-space__state--${state}`}>
@@ -35,6 +35,11 @@ export function OwnProposals({ proposals }: { proposals: OwnProposal[] }) {
               <span className="costo-space__quiet">{moment(createdAt, language)}</span>
             </span>
             <span>
+              {walk && (
+                <>
+                  <a href={`${admin}/collections/tours/${walk.id}`}>{walk.name}</a>{' '}
+                </>
+              )}
               {fields
                 .map(({ label, decision }) =>
                   decision ? `${label} (${words.fieldStates[decision]})` : label,
@@ -45,7 +50,14 @@ export function OwnProposals({ proposals }: { proposals: OwnProposal[] }) {
             {(state === 'waiting' || state === 'sent-back') && (
               <span className="costo-space__buttons">
                 {state === 'sent-back' && (
-                  <a className="costo-space__button" href={`${admin}/my-space?corrects=${id}`}>
+                  <a
+                    className="costo-space__button"
+                    href={
+                      walk
+                        ? `${admin}/collections/tours/${walk.id}`
+                        : `${admin}/my-space?corrects=${id}`
+                    }
+                  >
                     {words.correct}
                   </a>
                 )}

@@ -50,6 +50,6 @@ function writesDrafts(req: PayloadRequest): boolean {
 }
 
 const WORDS = spaced({
-  fr: 'Enregistrez un brouillon : la rédaction le relit et le met en ligne.',
-  en: 'Save a draft: the editors read it and put it online.',
+  fr: 'Enregistrez un brouillon, puis demandez sa mise en ligne : la rédaction le relit et le publie.',
+  en: 'Save a draft, then ask for its publication: the editors read it and publish it.',
 })

@@ -29,6 +29,7 @@ import { RowTitle as RowTitle_0130584f5ae4d5894531f93131ea5c04 } from '../../../
 import { GeometryField as GeometryField_192dd42d694d44f94a372802c681a799 } from '../../../../src/admin/GeometryField'
 import { SessionTitle as SessionTitle_1cba7e45a6daa8a15536bd957860517b } from '../../../../src/admin/SessionTitle'
 import { PrinterLinks as PrinterLinks_24c063c2574626c6969bc0dbc57ebcf2 } from '../../../../src/admin/paper/PrinterLinks'
+import { AskField as AskField_a63d9e3dec860447a100569104856042 } from '../../../../src/admin/publication/AskField'
 import { OfferPanel as OfferPanel_9a45e92881fd554389f908256c1dabe4 } from '../../../../src/admin/placements/OfferPanel'
 import { AreaField as AreaField_8969b0f0366bd1fb1771b1fd238ba45d } from '../../../../src/admin/map/area/AreaField'
 import { NavEntry as NavEntry_ea16382df8f0552b1af73f00547fc20d } from '../../../../src/admin/proposals/NavEntry'
@@ -94,6 +95,7 @@ export const importMap = {
   "/src/admin/GeometryField#GeometryField": GeometryField_192dd42d694d44f94a372802c681a799,
   "/src/admin/SessionTitle#SessionTitle": SessionTitle_1cba7e45a6daa8a15536bd957860517b,
   "/src/admin/paper/PrinterLinks#PrinterLinks": PrinterLinks_24c063c2574626c6969bc0dbc57ebcf2,
+  "/src/admin/publication/AskField#AskField": AskField_a63d9e3dec860447a100569104856042,
   "/src/admin/placements/OfferPanel#OfferPanel": OfferPanel_9a45e92881fd554389f908256c1dabe4,
   "/src/admin/map/area/AreaField#AreaField": AreaField_8969b0f0366bd1fb1771b1fd238ba45d,
   "/src/admin/proposals/NavEntry#NavEntry": NavEntry_ea16382df8f0552b1af73f00547fc20d,

@@ -1,0 +1,18 @@
+import type { CollectionConfig } from 'payload'
+
+/** Adds to the walks' form the panel from which an office asks for the publication of its own. */
+export const withAsking = (walks: CollectionConfig): CollectionConfig => ({
+  ...walks,
+  fields: [
+    ...walks.fields,
+    {
+      name: 'publication',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/src/admin/publication/AskField#AskField' },
+      },
+    },
+  ],
+})

@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { createLocalReq } from 'payload'
+import { publicationDifferences } from '../../../src/proposals/publication/differences'
+import { proposalOf } from '../../../src/proposals/rows'
+import { spaceOf } from '../../../src/space/space'
+import { eachDatabase } from '../../support/databases'
+import { startMailServer } from '../../support/mail-server'
+import { person, type RoleName } from '../../support/people'
+
+const mail = await startMailServer()
+afterAll(() => mail.stop())
+
+const place = (name: string) => ({ kind: 'place', name, lat: 48.89, lng: 2.34 })
+const stops = [place('Mairie'), place('Square')]
+
+eachDatabase(
+  'an office that asks for a walk’s publication',
+  (installation) => {
+    const people = {} as Record<RoleName | 'rival', Awaited<ReturnType<typeof person>>>
+    let office: string
+    let own: string
+    let others: string
+
+    const post = (who: keyof typeof people | undefined, path: string, data: object) =>
+      installation().rest(`/api/costo/proposals/${path}`, {
+        ...{ method: 'POST', data, token: who && people[who].token },
+      })
+    const read = (id: string, draft = false, locale: 'fr' | 'en' = 'fr') =>
+      installation().payload.findByID({
+        ...{ collection: 'tours', id, draft, depth: 0, locale, fallbackLocale: false },
+      })
+    const save = async (id: string, data: object, locale = 'fr') => {
+      const path = `/api/tours/${id}?draft=true&locale=${locale}`
+      const { token } = people.office
+      expect((await installation().rest(path, { method: 'PATCH', data, token })).status).toBe(200)
+    }
+    const ask = async (walk = own) => (await post('office', 'publication', { walk })).body.id
+    const accept = (proposal: string) =>
+      post('editor', 'decide', { proposal, fields: { _status: 'accept' } })
+    const row = async (id: string) =>
+      (await proposalOf(await createLocalReq({}, installation().payload), id))!
+    const shown = async (id: string) => {
+      const req = await createLocalReq({}, installation().payload)
+      return publicationDifferences(req, await row(id), 'fr')
+    }
+    const changesNoted = async () => {
+      const where = { record: { equals: own } }
+      return (await installation().payload.count({ collection: 'changes', where })).totalDocs
+    }
+    const ownProposals = async () => {
+      const req = await createLocalReq({}, installation().payload)
+      const acting = { by: people.office.id, partner: office, role: 'office' as const }
+      const space = await spaceOf({ req, acting, language: 'fr', textLanguage: 'fr' })
+      return space!.proposals
+    }
+
+    beforeAll(async () => {
+      const { payload } = installation()
+      payload.logger.level = 'silent'
+      const make = async (name: string) => {
+        const data = { name, kind: 'tourism-office', _status: 'published' }
+        return String((await payload.create({ collection: 'partners', data: data as never })).id)
+      }
+      office = await make('Paris')
+      const other = await make('Plaine Commune')
+      for (const role of ['admin', 'editor', 'partner', 'office', 'readonly'] as const)
+        people[role] = await person(installation(), role, office)
+      people.rival = await person(installation(), 'office', other)
+    })
+
+    beforeEach(async () => {
+      const { payload } = installation()
+      await payload.delete({ collection: 'proposals', where: { id: { exists: true } } })
+      await payload.delete({ collection: 'tours', where: { id: { exists: true } }, trash: true })
+      const make = async (data: object) => {
+        const all = { stops, _status: 'published', ...data } as never
+        return String((await payload.create({ collection: 'tours', data: all })).id)
+      }
+      own = await make({ name: 'La sienne', office })
+      others = await make({ name: 'Celle des autres' })
+      mail.letters.splice(0)
+    })
+
+    it('has its draft read beside what is published, and published as it is, in every language', async () => {
+      await save(own, { name: 'Le canal', summary: 'Au fil de l’eau.' })
+      await save(own, { summary: 'Along the water.' }, 'en')
+      const before = await read(own)
+      const id = await ask()
+      expect(await read(own)).toEqual(before)
+      const differences = await shown(id)
+      expect(differences.map(({ label }) => label)).toEqual([
+        'Nom',
+        'En une phrase',
+        'En une phrase (anglais)',
+      ])
+      expect(differences).toMatchObject([
+        { type: 'words', before: 'La sienne', proposed: 'Le canal' },
+        { before: '', proposed: 'Au fil de l’eau.' },
+        { before: '', proposed: 'Along the water.', textLanguage: 'en' },
+      ])
+      const noted = await changesNoted()
+      expect((await accept(id)).body).toEqual({ state: 'decided' })
+      expect(await read(own)).toMatchObject({
+        ...{ name: 'Le canal', summary: 'Au fil de l’eau.', _status: 'published', office },
+      })
+      expect((await read(own, false, 'en')).summary).toBe('Along the water.')
+      expect((await read(own, true))._status).toBe('published')
+      expect(await changesNoted()).toBe(noted + 1)
+      const [letter] = mail.letters
+      expect(letter.to).toMatchObject({ text: people.office.email })
+      expect(letter.text).toMatch(/en ligne, merci\s: la balade entière/)
+      // what was asked stays readable
+      expect((await shown(id))[0]).toMatchObject({ before: 'La sienne', proposed: 'Le canal' })
+    })
+
+    it('has a new walk read whole, its stops in words', async () => {
+      const made = await installation().rest('/api/tours', {
+        ...{ method: 'POST', token: people.office.token },
+        data: {
+          name: 'Neuve',
+          stops: [place('Mairie'), { ...place('Square'), text: 'À l’ombre' }],
+        },
+      })
+      const walk = made.body.doc.id
+      const id = await ask(walk)
+      const labels = await shown(id)
+      const list = labels.find(({ label }) => label === 'Étapes')
+      expect(list).toMatchObject({ type: 'list', removed: [], kept: [] })
+      expect(JSON.stringify(list)).toMatch(/Square.*À l’ombre/)
+      expect((await accept(id)).status).toBe(200)
+      expect(await read(walk)).toMatchObject({ name: 'Neuve', _status: 'published', office })
+    })
+
+    it('sees in its space where it stands, and why it was sent back; asks again in the same proposal', async () => {
+      await save(own, { name: 'Le canal' })
+      const id = await ask()
+      expect(await ownProposals()).toMatchObject([
+        { id, state: 'waiting', walk: { id: own, name: 'Le canal' } },
+      ])
+      const order = { proposal: id, reason: 'Il manque une photo.' }
+      expect((await post('editor', 'send-back', order)).body).toEqual({ state: 'sent-back' })
+      expect(await ownProposals()).toMatchObject([{ state: 'sent-back', reason: order.reason }])
+      expect(mail.letters[0].text).toContain('Il manque une photo.')
+      expect((await accept(id)).status).toBe(409)
+      await save(own, { name: 'Le canal 2' })
+      expect(await ask()).toBe(id)
+      expect(await ownProposals()).toMatchObject([
+        { state: 'waiting', walk: { name: 'Le canal 2' } },
+      ])
+      expect((await accept(id)).status).toBe(200)
+      expect((await read(own)).name).toBe('Le canal 2')
+    })
+
+    it('is told that the draft has changed since: nothing that nobody read is published', async () => {
+      await save(own, { name: 'Relue' })
+      const id = await ask()
+      await save(own, { name: 'Changée après' })
+      const before = await read(own)
+      const { status, body } = await accept(id)
+      expect([status, body.errors[0].message]).toEqual([
+        409,
+        expect.stringMatching(/brouillon a changé/),
+      ])
+      expect(await read(own)).toEqual(before)
+      expect((await row(id)).state).toBe('waiting')
+      await ask()
+      expect((await accept(id)).status).toBe(200)
+      expect((await read(own)).name).toBe('Changée après')
+    })
+
+    it('is refused with a reason: the draft stays one', async () => {
+      await save(own, { name: 'Le canal' })
+      const proposal = await ask()
+      const fields = { _status: 'refuse' }
+      expect((await post('editor', 'decide', { proposal, fields })).status).toBe(422)
+      const reason = 'Trop long.'
+      expect((await post('editor', 'decide', { proposal, fields, reason })).status).toBe(200)
+      expect((await read(own)).name).toBe('La sienne')
+      expect(await read(own, true)).toMatchObject({ name: 'Le canal', _status: 'draft' })
+    })
+
+    it('is told what a walk lacks, under the name of its field, and nothing is asked', async () => {
+      await save(own, { stops: [{ kind: 'place', name: 'Sans position' }] })
+      const { status, body } = await post('office', 'publication', { walk: own })
+      expect(status).toBe(422)
+      expect(body.errors[0].data.errors.map(({ path }: { path: string }) => path)).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^stops/)]),
+      )
+      expect((await installation().payload.count({ collection: 'proposals' })).totalDocs).toBe(0)
+    })
+
+    it('asks for nothing where there is no draft, and not for another’s walk', async () => {
+      expect((await post('office', 'publication', { walk: own })).status).toBe(409)
+      const { payload } = installation()
+      const data = { name: 'En secret' } as never
+      await payload.update({ collection: 'tours', id: others, draft: true, data })
+      for (const walk of [others, 'nobody', ''])
+        expect((await post('office', 'publication', { walk })).status, walk).toBe(404)
+      await save(own, { name: 'Le canal' })
+      expect((await post('rival', 'publication', { walk: own })).status).toBe(404)
+      expect((await payload.count({ collection: 'proposals' })).totalDocs).toBe(0)
+    })
+
+    it.each(['partner', 'readonly', 'editor', undefined] as const)('not as %s', async (who) => {
+      await save(own, { name: 'Le canal' })
+      expect((await post(who, 'publication', { walk: own })).status).toBe(403)
+    })
+
+    it('decides nothing itself, and takes back what it asked', async () => {
+      await save(own, { name: 'Le canal' })
+      const proposal = await ask()
+      const order = { proposal, fields: { _status: 'accept' } }
+      expect((await post('office', 'decide', order)).status).toBe(403)
+      expect((await post('office', 'withdraw', { proposal })).body).toEqual({ state: 'withdrawn' })
+      expect((await accept(proposal)).status).toBe(409)
+      expect((await read(own)).name).toBe('La sienne')
+    })
+  },
+  { SMTP_URL: mail.url, MAIL_FROM: 'CoSto <costo@vitrine.test>' },
+)

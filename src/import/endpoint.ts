@@ -3,6 +3,7 @@ import { editsRecords } from '../../collections/access'
 import { boundsOf } from '../../collections/fields/alsoCheck'
 import { languageOf } from '../../collections/messages'
 import { duplicatesOf } from './duplicates'
+import { actingFor } from '../proposals/partner'
 import { LARGEST_FILE, LARGEST_ORDER } from './limits'
 import { readWalkFileApart } from './read-apart'
 import { WalkFileRefused } from './refused'
@@ -16,19 +17,22 @@ import { EMPTY, ORDER_TOO_LARGE, TOO_LARGE } from './words'
 
 /**
  * `POST /api/costo/walk-file`, what a file holds, read and not kept: asked by the view of imports and by the map of each
- * walk, for those who edit records and nobody else.
+ * walk, for those who make walks: who edits records, and an office that has its own.
  */
 export const walkFileEndpoint: Endpoint = {
   path: '/costo/walk-file',
   method: 'post',
-  handler: forEditors(told),
+  handler: forMakers(told),
 }
 
-/** `POST /api/costo/import`, drafts of what was chosen from a file: asked by the view of imports, for the same. */
+/**
+ * `POST /api/costo/import`, drafts of what was chosen from a file: asked by the view of imports, for the same. An office
+ * makes a walk of its own; perimeters are made by those who edit records.
+ */
 export const importEndpoint: Endpoint = {
   path: '/costo/import',
   method: 'post',
-  handler: forEditors(written),
+  handler: forMakers(written),
 }
 
 async function told(req: PayloadRequest): Promise<Response> {
@@ -51,6 +55,7 @@ async function written(req: PayloadRequest): Promise<Response> {
   const own = { req, overrideAccess: false }
   try {
     const order = orderIn(await jsonIn(req))
+    if (order.as !== 'walk' && !(await editsRecords(own))) return refusal(403, ONLY_WALKS, req)
     const answer: ImportAnswer =
       order.as === 'walk'
         ? { created: [await writeWalk(order.walk, own)], replaced: [], skipped: [] }
@@ -65,8 +70,13 @@ async function written(req: PayloadRequest): Promise<Response> {
 const NOT_KEPT = { headers: { 'Cache-Control': 'no-store' } }
 
 const NOT_ALLOWED = {
-  fr: 'Seuls les comptes administrateur et rédaction importent des balades et des périmètres.',
-  en: 'Only administrators and editors import walks and perimeters.',
+  fr: 'Seuls les comptes administrateur et rédaction importent des balades et des périmètres, et un office ses balades.',
+  en: 'Only administrators and editors import walks and perimeters, and an office its walks.',
+}
+
+const ONLY_WALKS = {
+  fr: 'Un office importe ses balades ; les périmètres sont importés par la rédaction.',
+  en: 'An office imports its walks; perimeters are imported by the editors.',
 }
 
 const NO_FILE = {
@@ -74,9 +84,11 @@ const NO_FILE = {
   en: 'Choose a GPX, KML, KMZ or GeoJSON file.',
 }
 
-export function forEditors(handler: PayloadHandler): PayloadHandler {
-  return async (req) =>
-    (await editsRecords({ req })) ? handler(req) : refusal(403, NOT_ALLOWED, req)
+function forMakers(handler: PayloadHandler): PayloadHandler {
+  return async (req) => {
+    const makesWalks = (await editsRecords({ req })) || actingFor(req)?.role === 'office'
+    return makesWalks ? handler(req) : refusal(403, NOT_ALLOWED, req)
+  }
 }
 
 /** The errors as Payload writes its own, in the language of the one who asks. */

@@ -23,7 +23,7 @@ eachDatabase('reading a walk’s file for an editor', (installation) => {
       draft: true,
     })
     for (const role of ['admin', 'editor', 'partner', 'office', 'readonly'] as const) {
-      const partner = role === 'partner' ? String(id) : undefined
+      const partner = ['partner', 'office'].includes(role) ? String(id) : undefined
       tokens[role] = (await person(installation(), role, partner)).token
     }
   })
@@ -67,18 +67,20 @@ eachDatabase('reading a walk’s file for an editor', (installation) => {
     },
   )
 
-  it.each(['partner', 'office', 'readonly', undefined] as const)(
-    'reads nothing for %s',
-    async (role) => {
-      const form = new FormData()
-      form.set('file', new File([TRACK], 'balade.gpx'))
-      const { status, body } = await installation().rest('/api/costo/walk-file', {
-        ...{ method: 'POST', form, token: role && tokens[role] },
-      })
-      expect(status).toBe(403)
-      expect(JSON.stringify(body)).not.toContain('Nord')
-    },
-  )
+  it('reads a file for an office, which makes walks of its own', async () => {
+    const { status, body } = await send(TRACK, { role: 'office' })
+    expect([status, body.lines.length]).toEqual([200, 1])
+  })
+
+  it.each(['partner', 'readonly', undefined] as const)('reads nothing for %s', async (role) => {
+    const form = new FormData()
+    form.set('file', new File([TRACK], 'balade.gpx'))
+    const { status, body } = await installation().rest('/api/costo/walk-file', {
+      ...{ method: 'POST', form, token: role && tokens[role] },
+    })
+    expect(status).toBe(403)
+    expect(JSON.stringify(body)).not.toContain('Nord')
+  })
 
   it('reads nothing for another site’s page that has an editor’s cookie', async () => {
     const ask = (origin: string) => {

@@ -30,10 +30,16 @@ const BOW = {
 
 eachDatabase('drafts of what a file holds', (installation) => {
   const tokens: Partial<Record<RoleName, string>> = {}
+  let office: string
 
   beforeAll(async () => {
-    for (const role of ['editor', 'office'] as const)
-      tokens[role] = (await person(installation(), role)).token
+    const kind = 'tourism-office'
+    const data = { name: 'Paris', kind, _status: 'published' } as never
+    office = String((await installation().payload.create({ collection: 'partners', data })).id)
+    for (const role of ['editor', 'office', 'partner', 'readonly'] as const) {
+      const partner = role === 'editor' ? undefined : office
+      tokens[role] = (await person(installation(), role, partner)).token
+    }
   })
   beforeEach(async () => {
     const { payload } = installation()
@@ -134,7 +140,27 @@ eachDatabase('drafts of what a file holds', (installation) => {
     expect(await rows()).toEqual(before)
   })
 
-  it.each(['office', undefined] as const)('writes nothing for %s', async (role) => {
+  it('writes a walk of its own for an office, as a draft, and no perimeter', async () => {
+    const walk = { name: 'À l’office', line: LINE, stops: STOPS, office: 'another' }
+    const { status, body } = await order({ as: 'walk', walk }, 'office')
+    expect(status).toBe(200)
+    const { payload } = installation()
+    const { id } = body.created[0]
+    const tour = await payload.findByID({ collection: 'tours', id, draft: true, depth: 0 })
+    expect(tour).toMatchObject({ name: 'À l’office', office, _status: 'draft' })
+    expect(tour.stops).toHaveLength(2)
+
+    const before = await rows()
+    const perimeters = [{ name: 'Goutte d’Or', geometry: square(2.35) }]
+    const refused = await order({ as: 'perimeters', perimeters }, 'office')
+    expect([refused.status, refused.body.errors[0].message]).toEqual([
+      403,
+      expect.stringMatching(/les périmètres sont importés par la rédaction/),
+    ])
+    expect(await rows()).toEqual(before)
+  })
+
+  it.each(['partner', 'readonly', undefined] as const)('writes nothing for %s', async (role) => {
     const before = await rows()
     const walk = { name: 'A', line: LINE, stops: [] }
     expect((await order({ as: 'walk', walk }, role)).status).toBe(403)

@@ -6,6 +6,7 @@ import { startAccounting, type Task } from '../measuring/accounting'
 import { type PublisherEvent, startPublisher } from '../publish/publisher'
 import { startSiteChecks } from '../site-check/weekly'
 import { sayUnreachable } from '../publish/unreachable'
+import { startSweeping } from '../proposals/sweep'
 import { startSheets } from '../sheet/mail/sender'
 import { startLinks } from '../shop-links/sender'
 import { heavyKinds } from './heavy'
@@ -78,13 +79,18 @@ const siteChecks = startSiteChecks({
   onFailure: (err) =>
     payload.logger.error({ err, msg: 'partners’ pages can’t be looked at; it is tried again' }),
 })
+const sweeping = startSweeping({
+  payload,
+  onFailure: (err) =>
+    payload.logger.error({ err, msg: 'proposed pictures can’t be swept; it is tried again' }),
+})
 process.send?.('ready')
 stopping.signal.addEventListener('abort', () => void end())
 if (stopping.signal.aborted) await end()
 
 async function end() {
   const late = setTimeout(() => process.exit(0), PATIENCE_MS)
-  const parts = [publisher, accounting, sheets, links, siteChecks]
+  const parts = [publisher, accounting, sheets, links, siteChecks, sweeping]
   await Promise.all(parts.map((part) => part.stop()))
   await payload.destroy()
   clearTimeout(late)

@@ -8,20 +8,29 @@ export const DEMO_ACCOUNTS = [
   { email: 'office@vitrine.demo', name: 'Office de tourisme', role: 'office' },
 ] as const
 
-/** Makes those accounts that aren't there; a password changed since stays changed. */
+/** Whom an account acts for, by its role: ids of partners. */
+type Partners = { partner: string; office: string }
+
+/**
+ * Makes those accounts that aren't there; a password changed since stays changed. One of an earlier version that acts for
+ * nobody, though its role does, gets its partner.
+ */
 export async function makeAccounts(
   payload: Payload,
-  { password, partner }: { password: string; partner: string },
+  { password, partners }: { password: string; partners: Partners },
 ): Promise<void> {
   for (const account of DEMO_ACCOUNTS) {
-    const { totalDocs } = await payload.count({
+    const { docs } = await payload.find({
       collection: 'users',
       where: { email: { equals: account.email } },
+      ...{ depth: 0, limit: 1, pagination: false },
     })
-    if (totalDocs) continue
-    await payload.create({
-      collection: 'users',
-      data: { ...account, password, ...(account.role === 'partner' ? { partner } : {}) },
-    })
+    const [known] = docs
+    const { role } = account
+    const partner = role === 'partner' || role === 'office' ? partners[role] : undefined
+    if (!known)
+      await payload.create({ collection: 'users', data: { ...account, password, partner } })
+    else if (partner && !known.partner && known.role === role)
+      await payload.update({ collection: 'users', id: known.id, data: { partner } })
   }
 }

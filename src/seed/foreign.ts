@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import { DEMO_ACCOUNTS } from './accounts'
-import { PARTNERS, PERIMETERS, SHOPS, TOURS, VIDEOS } from './data'
+import { OFFICE_WALK, PARTNERS, PERIMETERS, SHOPS, TOURS, VIDEOS } from './data'
 
 const slugs = (records: { slug: string }[]) => records.map(({ slug }) => slug)
 
 const OURS = {
   partners: ['slug', slugs(PARTNERS)],
   shops: ['slug', slugs(SHOPS)],
-  tours: ['slug', slugs(TOURS)],
+  tours: ['slug', slugs([...TOURS, OFFICE_WALK])],
   videos: ['slug', slugs(VIDEOS)],
   perimeters: ['slug', slugs(PERIMETERS)],
   users: ['email', DEMO_ACCOUNTS.map(({ email }) => email)],

@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
 import { makeAccounts } from './accounts'
-import { PARTNERS, PERIMETERS, RECOMMENDATIONS, SHOPS, TOURS, VIDEOS } from './data'
+import { OFFICE_WALK, PARTNERS, PERIMETERS, RECOMMENDATIONS, SHOPS, TOURS, VIDEOS } from './data'
 import { refuseForeignRecords } from './foreign'
 import { makePictures } from './media'
 import { toPartner, toPerimeter, toRecommendation, toShop } from './documents'
 import { makeMonths } from './months/write'
+import { makeDraft } from './office-walk'
 import { toTour } from './tour-document'
 import type { Text } from './types'
 import { makeVideoFiles, toVideo } from './video-document'
@@ -58,7 +59,12 @@ export async function seed(payload: Payload, options: SeedOptions): Promise<void
     fr: 'six mois d’expositions simulées',
     en: 'six months of simulated exposures',
   })
-  await makeAccounts(payload, { password, partner: partners['les-amis-du-nord-est'] })
+  const office = partners['office-du-tourisme-de-paris']
+  await makeDraft(payload, OFFICE_WALK, { office, pictures, shops, now })
+  await makeAccounts(payload, {
+    password,
+    partners: { partner: partners['les-amis-du-nord-est'], office },
+  })
 }
 
 const makeRecommendations = async (

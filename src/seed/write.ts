@@ -34,6 +34,7 @@ export async function makeByValues(
   collection: CollectionSlug,
   values: Record<string, string>,
   toData: (locale: Locale) => Data,
+  status: 'published' | 'draft' = 'published',
 ): Promise<string> {
   const where: Where = {
     and: Object.entries(values).map(([key, equals]) => ({ [key]: { equals } })),
@@ -49,18 +50,19 @@ export async function makeByValues(
   })
   if (docs[0]) return String(docs[0].id)
   // both languages or nothing: killed in between, the next run finds nothing and begins again
-  return inTransaction(payload, (req) => createInBoth(req, collection, toData))
+  return inTransaction(payload, (req) => createInBoth(req, collection, toData, status))
 }
 
 async function createInBoth(
   req: PayloadRequest,
   collection: CollectionSlug,
   toData: (locale: Locale) => Data,
+  status: 'published' | 'draft',
 ) {
-  const settings = { collection, depth: 0, req }
-  const french = { ...toData('fr'), _status: 'published' }
+  const settings = { collection, depth: 0, req, draft: status === 'draft' }
+  const french = { ...toData('fr'), _status: status }
   const doc = await req.payload.create({ ...settings, locale: 'fr', data: french })
-  const english = withRowIds({ ...toData('en'), _status: 'published' }, doc as unknown as Data)
+  const english = withRowIds({ ...toData('en'), _status: status }, doc as unknown as Data)
   await req.payload.update({ ...settings, id: doc.id, locale: 'en', data: english })
   return String(doc.id)
 }

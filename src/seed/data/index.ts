@@ -11,5 +11,6 @@ export { PARTNERS } from './partners'
 export { PERIMETERS } from './perimeters'
 export { RECOMMENDATIONS } from './recommendations'
 export const SHOPS = [...CLIGNANCOURT, ...GOUTTE_D_OR, ...LA_CHAPELLE]
+export { OFFICE_WALK } from './tour-office'
 export const TOURS = [NORD, EST]
 export const VIDEOS = [SERVICES, TOURISM]

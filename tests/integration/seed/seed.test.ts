@@ -123,7 +123,35 @@ eachDatabase('The demo quarter', (installation) => {
       }),
     )
     expect(roles.map(({ role }) => role)).toEqual(['admin', 'editor', 'partner', 'office'])
-    expect(roles[2].partner).toBeTruthy()
+    const nameOf = async (id: string) =>
+      (await installation().payload.findByID({ collection: 'partners', id, depth: 0 })).slug
+    const [partner, office] = [roles[2].partner, roles[3].partner].map(String)
+    expect([await nameOf(partner), await nameOf(office)]).toEqual([
+      'les-amis-du-nord-est',
+      'office-du-tourisme-de-paris',
+    ])
+  })
+
+  it('has a walk that its office has begun, as a draft in both languages', async () => {
+    const token = await signIn(installation(), 'office@vitrine.demo', password)
+    const where = 'where[_status][equals]=draft&draft=true&locale=all&depth=0'
+    const { body } = await installation().rest(`/api/tours?${where}`, { token })
+    expect(body.docs).toHaveLength(1)
+    expect(body.docs[0].name).toEqual({
+      fr: 'Une heure à la Chapelle',
+      en: 'An hour in La Chapelle',
+    })
+    expect(body.docs[0].stops).toHaveLength(3)
+    expect(body.docs[0].stops.every(({ number }: { number: string }) => number)).toBe(true)
+  })
+
+  it('gives an office account of an earlier demonstration the office it acts for', async () => {
+    const { payload } = installation()
+    const where = { email: { equals: 'office@vitrine.demo' } }
+    await payload.update({ collection: 'users', where, data: { partner: null } })
+    await seed(payload, { password })
+    const { docs } = await payload.find({ collection: 'users', where, depth: 0 })
+    expect(docs[0].partner).toBeTruthy()
   })
 })
 

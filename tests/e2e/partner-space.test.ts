@@ -84,7 +84,10 @@ it('invites a partner’s contact, who chooses a password and enters a space of 
   const entries = partner.locator('nav.nav__wrap a, .nav a.nav__link')
   const names = (await entries.allInnerTexts()).map((text) => text.trim()).filter(Boolean)
   expect(names.sort()).toEqual(['Ma visibilité', 'Mon espace'])
-  expect((await partner.request.get(`${vitrine.url}/admin/proposals`)).status()).toBe(404)
+  const space = partner.url()
+  await partner.goto(`${vitrine.url}/admin/proposals`)
+  await partner.getByRole('heading', { name: 'Rien n’a été trouvé' }).waitFor()
+  await partner.goto(space)
   await isFine(partner)
 })
 

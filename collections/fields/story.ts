@@ -5,6 +5,7 @@ import { MentionFeature } from '../mention/feature'
 import { withLabels } from '../mention/labels'
 import { isWhole, listed, MENTIONS_LISTED, mentionKey, mentionsIn } from '../mention/mentions'
 import { checkLinks } from '../checks/webAddress'
+import { ButtonNamesFeature } from './buttonNames'
 import { alsoCheck, whenGiven } from './alsoCheck'
 import {
   BoldFeature,
@@ -31,6 +32,7 @@ export const storyEditor = () =>
       UnorderedListFeature(),
       OrderedListFeature(),
       MentionFeature(),
+      ButtonNamesFeature(),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],

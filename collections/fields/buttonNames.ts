@@ -1,0 +1,7 @@
+import { createServerFeature } from '@payloadcms/richtext-lexical'
+
+/** Names the buttons of the editor that Payload has no translation of in the admin's language. */
+export const ButtonNamesFeature = createServerFeature({
+  key: 'buttonNames',
+  feature: { ClientFeature: '/src/admin/story/ButtonNames#ButtonNamesClient' },
+})

@@ -1,0 +1,40 @@
+'use client'
+
+import { createClientFeature } from '@payloadcms/richtext-lexical/client'
+import { useTranslation } from '@payloadcms/ui'
+import { useEffect } from 'react'
+
+/** What Payload's editor calls its floating buttons in every language, and what they are in French. */
+const FRENCH: Record<string, string> = {
+  'Add block': 'Ajouter un bloc',
+  'Edit link': 'Modifier le lien',
+  'Remove link': 'Retirer le lien',
+}
+
+const ENGLISH = Object.keys(FRENCH)
+  .map((name) => `[aria-label="${name}"]`)
+  .join()
+
+/** Says them in French, as soon as they are there. */
+function ButtonNames({ anchorElem }: { anchorElem: HTMLElement }) {
+  const { language } = useTranslation().i18n
+
+  useEffect(() => {
+    if (language === 'en') return
+    const say = () => {
+      for (const button of anchorElem.querySelectorAll(ENGLISH))
+        button.setAttribute('aria-label', FRENCH[button.getAttribute('aria-label') ?? ''])
+    }
+    say()
+    const observer = new MutationObserver(say)
+    observer.observe(anchorElem, { childList: true, subtree: true })
+    return () => observer.disconnect()
+  }, [anchorElem, language])
+
+  return null
+}
+
+/** The admin's half of the names. */
+export const ButtonNamesClient = createClientFeature({
+  plugins: [{ Component: ButtonNames, position: 'floatingAnchorElem' }],
+})

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SanitizedConfig } from 'payload'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
@@ -7,14 +6,16 @@ import { configure } from '../../payload.config'
 import { currentEdition } from '../../src/publish/store/editions'
 import { launchChromium } from '../support/browser'
 import { GROUPS, PAYLOADS } from '../support/xss-corpus'
+import { pagesToOpen } from '../support/xss-pages'
+import { answerShopForm, lettersTo, proposeAsPartner } from '../support/xss-proposals'
 import {
   collectionsWithTexts,
   hostileAddresses,
   makeHostile,
   type Others,
   type Outcome,
-  type Send,
 } from '../support/xss-records'
+import { requestsOf, tokenOf } from '../support/xss-requests'
 import { startSentinel } from '../support/xss-sentinel'
 import { type RunningVitrine, startVitrine } from './running-vitrine'
 
@@ -24,7 +25,7 @@ let context: BrowserContext
 let page: Page
 let config: SanitizedConfig
 let seenIn: Awaited<ReturnType<typeof startSentinel>>
-let token: string
+let requests: ReturnType<typeof requestsOf>
 
 const outcome: Outcome = { held: new Set(), refused: new Set(), ownWay: new Set() }
 /** Ids of the hostile records, by collection. */
@@ -42,53 +43,15 @@ beforeAll(async () => {
   page = await context.newPage()
   page.setDefaultTimeout(60_000)
   seenIn = await startSentinel(context)
-  token = await signIn()
+  const token = await tokenOf(vitrine.url, 'admin@vitrine.demo', vitrine.password)
+  await context.addCookies([{ name: 'payload-token', value: token, url: vitrine.url }])
+  requests = requestsOf(vitrine.url, token)
 })
 
 afterAll(async () => {
   await browser?.close()
   await vitrine?.stop()
 })
-
-async function signIn(): Promise<string> {
-  const answer = await fetch(`${vitrine.url}/api/users/login`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Origin: vitrine.url },
-    body: JSON.stringify({ email: 'admin@vitrine.demo', password: vitrine.password }),
-  })
-  const found = /payload-token=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1]
-  if (!found) throw new Error(`the administrator could not sign in: ${answer.status}`)
-  await context.addCookies([{ name: 'payload-token', value: found, url: vitrine.url }])
-  return found
-}
-
-const send: Send = async (method, path, data) => {
-  const headers = new Headers({ Authorization: `JWT ${token}`, Origin: vitrine.url })
-  const isFile = method === 'POST' && ['media', 'proposed-photos'].includes(path)
-  const body = isFile ? withPicture(data) : JSON.stringify(data)
-  if (!isFile) headers.set('Content-Type', 'application/json')
-  const answer = await fetch(`${vitrine.url}/api/${path}`, { method, headers, body })
-  return { status: answer.status, body: await answer.json() }
-}
-
-function withPicture(data: object): FormData {
-  const form = new FormData()
-  form.set('_payload', JSON.stringify(data))
-  form.set(
-    'file',
-    new File([readFileSync('tests/fixtures/media/logo.webp')], 'picture.webp', {
-      type: 'image/webp',
-    }),
-  )
-  return form
-}
-
-const get = async (path: string) => {
-  const answer = await fetch(`${vitrine.url}${path}`, {
-    headers: { Authorization: `JWT ${token}`, Origin: vitrine.url },
-  })
-  return { status: answer.status, text: await answer.text() }
-}
 
 /** Opens an address and tells what came to life there. */
 async function opened(address: string): Promise<string[]> {
@@ -119,7 +82,12 @@ it('the sentinel sees every group of payloads that a page inserts as it is', asy
 it('every text of every collection takes payloads, or refuses them', async () => {
   for (let group = 0; group < GROUPS.length; group++)
     for (const slug of collectionsWithTexts(config)) {
-      const doc = await makeHostile(config, slug, { group, others: others(group), send, outcome })
+      const doc = await makeHostile(config, slug, {
+        group,
+        others: others(group),
+        send: requests.send,
+        outcome,
+      })
       if (doc) (made[slug] ??= []).push(String(doc.id))
     }
   const { held, refused, ownWay } = outcome
@@ -158,30 +126,45 @@ async function publishedFiles(): Promise<Map<string, string>> {
   return new Map([...edition!.entries()].map(([path, { type }]) => [path, type]))
 }
 
-/** One page of each kind that shows them, and every page of a hostile record, in French. */
-function pagesToOpen(files: Map<string, string>): string[] {
-  const kinds = new Map<string, string[]>()
-  for (const [path, type] of files) {
-    if (!type.startsWith('text/html') || path.startsWith('/en/')) continue
-    const kind = path.replaceAll(/xss-[a-z]+-\d+/g, '*')
-    kinds.set(kind, [...(kinds.get(kind) ?? []), path])
-  }
-  const shown = [...kinds].filter(([kind]) => kind.includes('*'))
-  const lists = [...kinds].filter(
-    ([kind]) => !kind.includes('*') && !shown.some(([other]) => sameKind(other, kind)),
-  )
-  return [...shown, ...lists].flatMap(([, paths]) => paths)
-}
-
-/** "/fr/shops/*" + "/fr/shops/librairie/": a page of the demo's of a kind that hostile records have too. */
-const sameKind = (hostile: string, path: string) =>
-  new RegExp(`^${hostile.replaceAll('*', '[^/]+')}$`).test(path)
-
 it('nothing of them comes to life on a public page', async () => {
   const files = await publishedFiles()
   const pages = pagesToOpen(files)
   for (const path of pages) expect(await opened(`${vitrine.url}${path}`)).toEqual([])
   console.log(`xss: ${pages.length} public pages: ${pages.join(' ')}`)
+})
+
+it('nothing of them comes to life in the widgets on another site’s page', async () => {
+  const groups = GROUPS.map((_, group) => group)
+  const body = groups.map(
+    (group) => `
+      <costo-partner-carousel partner="xss-partners-${group}">…</costo-partner-carousel>
+      <costo-shop-card shop="xss-shops-${group}">…</costo-shop-card>
+      <costo-tour-map tour="xss-tours-${group}">…</costo-tour-map>`,
+  )
+  // a page that no server has sent is denied what is on this machine
+  await page.goto(vitrine.partnerUrl)
+  await page.setContent(
+    `<!doctype html><title>Ailleurs</title>${body.join('')}<script async src="${vitrine.url}/v1/embed.js"></script>`,
+  )
+  // which partners a carousel shows, the draw says
+  for (const [widget, text] of [
+    ['costo-shop-card', 'xss('],
+    ['costo-tour-map', 'xss('],
+    ['costo-partner-carousel', ''],
+  ])
+    for (const one of await page.locator(widget).all()) {
+      await one.scrollIntoViewIfNeeded()
+      const items = text ? one.getByText(text) : one.locator('li')
+      await items.filter({ visible: true }).first().waitFor()
+    }
+  // what is behind buttons comes out too
+  for (const map of await page.locator('costo-tour-map').all()) {
+    await map.locator('.pin').first().click()
+    await map.locator('.pin[aria-pressed=true]').waitFor()
+    await map.locator('.toggle').click()
+    await map.locator('.toggle[aria-expanded=true]').waitFor()
+  }
+  expect(await seenIn(page)).toEqual([])
 })
 
 it('every feed can be parsed, and has no markup from them', async () => {
@@ -192,7 +175,7 @@ it('every feed can be parsed, and has no markup from them', async () => {
   )
   await page.goto(`${vitrine.url}/fr/`)
   for (const [path, type] of hostile) {
-    const { text } = await get(path)
+    const { text } = await requests.get(path)
     if (type.includes('json')) expect(() => JSON.parse(text), path).not.toThrow()
     else
       expect(
@@ -207,15 +190,46 @@ it('every feed can be parsed, and has no markup from them', async () => {
   console.log(`xss: ${hostile.length} feeds parsed`)
 })
 
+it('nothing of them comes to life in the admin', async () => {
+  const { admin, collections } = config
+  const links = collections
+    .filter(({ slug }) => made[slug])
+    .flatMap(({ slug }) => {
+      // each of another group of payloads
+      const ids = made[slug]
+      const id = ids[collections.findIndex((one) => one.slug === slug) % ids.length]
+      const at = `/admin/collections/${slug}`
+      return [`${at}?limit=100`, `${at}/${id}`]
+    })
+  const views = Object.values(admin.components?.views ?? {}).flatMap((view) =>
+    view && 'path' in view && view.path && !view.path.includes(':') ? `/admin${view.path}` : [],
+  )
+  const pages = [
+    '/admin',
+    '/admin/account',
+    ...links,
+    ...views,
+    '/admin/visibility?partner=xss-partners-1',
+  ]
+  for (const path of pages) {
+    await page.goto(`${vitrine.url}${path}`, { waitUntil: 'load' })
+    await page.locator('.template-default, .template-minimal').first().waitFor()
+    expect((await seenIn(page)).map((what) => `${path}: ${what}`)).toEqual([])
+  }
+  console.log(`xss: ${pages.length} views of the admin`)
+})
+
 it('nothing of them comes to life where two versions are compared, addresses of a draft among them', async () => {
   const [id] = made.shops
   const addresses = [...outcome.refused].flatMap((path) =>
     /^shops\.[a-zA-Z]+$/.test(path) ? path.slice('shops.'.length) : [],
   )
   const draft = { ...hostileAddresses(addresses), name: GROUPS[1], story: null, _status: 'draft' }
-  const saved = await send('PATCH', `shops/${id}?draft=true`, draft)
+  const saved = await requests.send('PATCH', `shops/${id}?draft=true`, draft)
   expect(saved.status, JSON.stringify(saved.body).slice(0, 500)).toBe(200)
-  const { text } = await get(`/api/shops/versions?where[parent][equals]=${id}&sort=-updatedAt`)
+  const { text } = await requests.get(
+    `/api/shops/versions?where[parent][equals]=${id}&sort=-updatedAt`,
+  )
   const { docs } = JSON.parse(text) as { docs: { id: string }[] }
   expect(docs.length).toBeGreaterThan(1)
   for (const path of [
@@ -238,9 +252,39 @@ it('nothing of them comes to life in what is sent or printed', async () => {
       `/api/costo/placement/print?id=${placement}`,
     ])
       expect(await opened(`${vitrine.url}${path}`)).toEqual([])
-    const { status, text } = await get(`/api/costo/placement?id=${placement}`)
+    const { status, text } = await requests.get(`/api/costo/placement?id=${placement}`)
     expect(status, text).toBe(200)
     await page.setContent(JSON.parse(text).newsletter.html)
+    expect(await seenIn(page)).toEqual([])
+  }
+})
+
+it('nothing of them comes to life in what shopkeepers and partners propose, nor where they do it', async () => {
+  const { print, links } = await lettersTo(requests, made.shops)
+  expect(await opened(`${vitrine.url}${print}`)).toEqual([])
+  for (const [group, link] of links.entries()) {
+    expect(await opened(`${vitrine.url}${link}`)).toEqual([])
+    await answerShopForm(page, group)
+    expect(await seenIn(page)).toEqual([])
+  }
+
+  const own = await browser.newContext({ locale: 'fr-FR', bypassCSP: true })
+  const seenInOwn = await startSentinel(own)
+  const space = await own.newPage()
+  for (const [group, partner] of made.partners.entries()) {
+    const value = await proposeAsPartner(vitrine.url, { requests, partner, group })
+    await own.addCookies([{ name: 'payload-token', value, url: vitrine.url }])
+    await space.goto(`${vitrine.url}/admin/my-space`)
+    await space.getByRole('region', { name: 'Mes propositions' }).getByText('En attente').waitFor()
+    expect(await seenInOwn(space)).toEqual([])
+  }
+
+  const { text } = await requests.get('/api/proposals?limit=100&depth=0')
+  const { docs } = JSON.parse(text) as { docs: { id: string }[] }
+  expect(docs).toHaveLength(2 * GROUPS.length)
+  for (const path of ['', ...docs.map(({ id }) => `/${id}`)]) {
+    expect(await opened(`${vitrine.url}/admin/proposals${path}`)).toEqual([])
+    await page.getByText('xss(').first().waitFor()
     expect(await seenIn(page)).toEqual([])
   }
 })

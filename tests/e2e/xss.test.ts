@@ -134,6 +134,7 @@ it('nothing of them comes to life on a public page', async () => {
 })
 
 it('nothing of them comes to life in the widgets on another site’s page', async () => {
+  await publishedFiles()
   const groups = GROUPS.map((_, group) => group)
   const body = groups.map(
     (group) => `

@@ -104,7 +104,7 @@ async function withdrawn(req: PayloadRequest, { partner }: Acting): Promise<Resp
 async function askedToPublish(req: PayloadRequest, acting: Acting): Promise<Response> {
   const { partner, by, role } = acting
   if (role !== 'office') return refused(req, REFUSALS.notAllowed, 403)
-  const walk = textIn(await jsonOf(req), 'walk')
+  const walk = textIn(await bodyOf(req), 'walk')
   const { id, state } = await askForPublication({ walk, partner, by, req })
   return jsonAnswer({ id, state })
 }

@@ -4,7 +4,7 @@ import { useConfig, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { OnItsWay } from '../../proposals/publication/ask'
 import { PANEL } from '../../proposals/publication/words'
-import { post } from '../proposals/post'
+import { post } from '../post'
 import './publication.css'
 
 /** How the walk stands on its way online, and the button that asks the editors to publish what is saved. */

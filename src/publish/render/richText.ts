@@ -28,7 +28,20 @@ function mentionOf(mention: Mention, isPlain: boolean): string {
 const OUTSIDE = /^(https?|mailto|tel):/i
 
 const ALLOWED: sanitize.IOptions = {
-  allowedTags: ['p', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'a', 'strong', 'em', 'br', 'costo-mention'],
+  allowedTags: [
+    'p',
+    'h3',
+    'h4',
+    'ul',
+    'ol',
+    'li',
+    'blockquote',
+    'a',
+    'strong',
+    'em',
+    'br',
+    'costo-mention',
+  ],
   allowedAttributes: { a: ['href'], 'costo-mention': ['to', 'plain'] },
   allowedSchemes: ['https', 'http', 'mailto', 'tel'],
   allowProtocolRelative: false,

@@ -75,7 +75,8 @@ it('invites a partner’s contact, who chooses a password and enters a space of 
 
   const letter = await letterTo('lea@amis.test', /Votre accès/)
   const [link] = /http\S+\/admin\/reset\/\w+/.exec(String(letter.text)) ?? []
-  await partner.goto(String(link))
+  // what is typed before the page's scripts have come is lost
+  await partner.goto(String(link), { waitUntil: 'networkidle' })
   await partner.locator('input[name=password]').fill(PASSWORD)
   await partner.locator('input[name=confirm-password]').fill(PASSWORD)
   await partner.locator('button[type=submit]').click()

@@ -4,13 +4,15 @@ import { useConfig, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { OnItsWay } from '../../proposals/publication/ask'
 import { PANEL } from '../../proposals/publication/words'
+import { colonIn } from '../../spaced'
 import { post } from '../post'
 import './publication.css'
 
 /** How the walk stands on its way online, and the button that asks the editors to publish what is saved. */
 export function AskPanel({ walk, state, reason }: OnItsWay & { walk: string }) {
   const { i18n } = useTranslation()
-  const words = PANEL[i18n.language === 'en' ? 'en' : 'fr']
+  const language = i18n.language === 'en' ? 'en' : 'fr'
+  const words = PANEL[language]
   const { api } = useConfig().config.routes
   const isModified = useFormModified()
   const [told, tell] = useState({ text: '', isWrong: false })
@@ -21,7 +23,7 @@ export function AskPanel({ walk, state, reason }: OnItsWay & { walk: string }) {
     const posted = await post(`${api}/costo/proposals/publication`, { walk }, words.failed)
     setBusy(false)
     if (posted.done) return tell({ text: words.asked, isWrong: false })
-    const wrong = posted.fields.map(({ label, message }) => `${label} : ${message}`)
+    const wrong = posted.fields.map(({ label, message }) => label + colonIn(language) + message)
     tell({ text: wrong.join('\n') || posted.message, isWrong: true })
   }
 

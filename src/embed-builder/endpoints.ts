@@ -49,7 +49,8 @@ export function embedEndpoints(place: Place): Endpoint[] {
       handler: async (req) => {
         const words = WORDS[languageOf(req)]
         const account = person(req)
-        if (!account) return refusal(404, words.none)
+        // who only reads writes to nobody in our name
+        if (!account || account.role === 'readonly') return refusal(404, words.none)
         const body = await bodyOf(req)
         const asked = askedIn((field) => textIn(body, field), localesOf(req))
         if ('wrong' in asked) return refusal(400, words.asked(asked.wrong))

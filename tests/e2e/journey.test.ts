@@ -29,10 +29,7 @@ it('leads from an editor’s change in the admin to the partner’s page on the 
   const summary = editor.getByLabel('En une phrase')
   await summary.fill('Ce soir, lecture à voix basse entre les rayons.')
   await editor.getByRole('button', { name: 'Publier les modifications' }).click()
-  await editor
-    .getByText(/succès/)
-    .first()
-    .waitFor()
+  await editor.getByText('C’est enregistré.').first().waitFor()
 
   const visitor = await newPage(browser)
   await expect

@@ -12,6 +12,8 @@ const kept = (day: string) => `${day}T12:00:00.000Z`
 /** Characters: it goes live at once, on everybody's site. */
 const LONGEST_REASON = 100
 
+const inOneLine = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim()
+
 /** What is closed when, as the record would keep it: past closures stay, whatever is not shown of a row stays with it. */
 export function readClosures(
   typed: Typed,
@@ -26,8 +28,9 @@ export function readClosures(
     const days = daysOf(row, index)
     if (!days) return []
     const before = toCome.find(({ id }) => id && id === row.id)
-    // what an editor has written may be longer
-    if (row.reason.length > LONGEST_REASON && row.reason !== before?.reason) {
+    // what an editor has written may be longer, and have line breaks, which a line of a form leaves out
+    const isSaid = inOneLine(row.reason) === inOneLine(before?.reason)
+    if (row.reason.length > LONGEST_REASON && !isSaid) {
       const message = words.tooLong(LONGEST_REASON, row.reason.length)
       problems.push({ id: `c${index}-reason`, message })
     }
@@ -38,7 +41,7 @@ export function readClosures(
       {
         ...(before?.id && { id: before.id }),
         ...{ from: at('from'), to: at('to') },
-        reason: row.reason || null,
+        reason: (isSaid ? before?.reason : row.reason) || null,
       },
     ]
   })

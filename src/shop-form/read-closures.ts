@@ -12,7 +12,8 @@ const kept = (day: string) => `${day}T12:00:00.000Z`
 /** Characters: it goes live at once, on everybody's site. */
 const LONGEST_REASON = 100
 
-const inOneLine = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim()
+const lettersOf = (text: string | null | undefined) =>
+  (text ?? '').replaceAll(/[^\p{L}\p{N}]+/gu, '')
 
 /** What is closed when, as the record would keep it: past closures stay, whatever is not shown of a row stays with it. */
 export function readClosures(
@@ -28,8 +29,10 @@ export function readClosures(
     const days = daysOf(row, index)
     if (!days) return []
     const before = toCome.find(({ id }) => id && id === row.id)
-    // what an editor has written may be longer, and have line breaks, which a line of a form leaves out
-    const isSaid = inOneLine(row.reason) === inOneLine(before?.reason)
+    // what an editor has written may be longer, and have characters that a line of a form writes otherwise
+    const isSaid =
+      (before?.reason ?? '').length > LONGEST_REASON &&
+      lettersOf(row.reason) === lettersOf(before?.reason)
     if (row.reason.length > LONGEST_REASON && !isSaid) {
       const message = words.tooLong(LONGEST_REASON, row.reason.length)
       problems.push({ id: `c${index}-reason`, message })

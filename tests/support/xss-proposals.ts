@@ -23,6 +23,8 @@ export async function answerShopForm(page: Page, group: number) {
   await page.locator('#summary').fill(fitting(group, 200).replaceAll(/\s+/g, ' '))
   await page.locator('#correct button[name=answer][value=changes]:not([tabindex])').click()
   await page.locator('main').waitFor()
+  const refused = await page.locator('#problems').allInnerTexts()
+  if (refused.length) throw new Error(`the form is refused: ${refused.join(' ').slice(0, 1000)}`)
 }
 
 /** Makes an account for a partner, and proposes payloads for its card. @returns the account's token */

@@ -7,6 +7,9 @@ import type { FormWords } from './words'
 const MB = 1024 * 1024
 const LARGEST = 20 * MB
 
+/** Characters at most, of what is said of a photo. */
+const MOST_SAID = { alt: 300, credit: 200 }
+
 /** The photo that was sent; nothing where none was chosen. */
 export function photoIn(form: FormData): File | undefined {
   const file = form.get('photo')
@@ -24,6 +27,9 @@ export function photoProblems(photo: File, typed: Typed, words: FormWords): Prob
   else if (photo.size > LARGEST)
     problems.push({ id: 'photo', message: words.photoHeavy(Math.ceil(photo.size / MB)) })
   if (!typed.alt) problems.push({ id: 'alt', message: words.noAlt })
+  for (const id of ['alt', 'credit'] as const)
+    if (typed[id].length > MOST_SAID[id])
+      problems.push({ id, message: words.tooLong(MOST_SAID[id], typed[id].length) })
   if (!typed.hasConsent) problems.push({ id: 'consent', message: words.noConsent })
   return problems
 }

@@ -12,9 +12,6 @@ const kept = (day: string) => `${day}T12:00:00.000Z`
 /** Characters: it goes live at once, on everybody's site. */
 const LONGEST_REASON = 100
 
-const lettersOf = (text: string | null | undefined) =>
-  (text ?? '').replaceAll(/[^\p{L}\p{N}]+/gu, '')
-
 /** What is closed when, as the record would keep it: past closures stay, whatever is not shown of a row stays with it. */
 export function readClosures(
   typed: Typed,
@@ -29,11 +26,8 @@ export function readClosures(
     const days = daysOf(row, index)
     if (!days) return []
     const before = toCome.find(({ id }) => id && id === row.id)
-    // what an editor has written may be longer, and have characters that a line of a form writes otherwise
-    const isSaid =
-      (before?.reason ?? '').length > LONGEST_REASON &&
-      lettersOf(row.reason) === lettersOf(before?.reason)
-    if (row.reason.length > LONGEST_REASON && !isSaid) {
+    // what an editor has written may be longer
+    if (row.reason.length > LONGEST_REASON && row.reason !== before?.reason?.trim()) {
       const message = words.tooLong(LONGEST_REASON, row.reason.length)
       problems.push({ id: `c${index}-reason`, message })
     }
@@ -44,7 +38,7 @@ export function readClosures(
       {
         ...(before?.id && { id: before.id }),
         ...{ from: at('from'), to: at('to') },
-        reason: (isSaid ? before?.reason : row.reason) || null,
+        reason: row.reason || null,
       },
     ]
   })

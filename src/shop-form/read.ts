@@ -26,9 +26,6 @@ export type Read = {
 /** No day has more lines than this in a form of ours. */
 const MOST_SPANS = 6
 
-/** Characters at most, of what is said of a photo. */
-const MOST_SAID = { alt: 300, credit: 200 }
-
 /** What a shopkeeper has sent: as he typed it, what of it is a change, and what is wrong with it. */
 export function readForm(form: FormData, shop: LinkedShop, language: Language, now: Date): Read {
   const words = FORM_WORDS[language]
@@ -58,9 +55,6 @@ export function readForm(form: FormData, shop: LinkedShop, language: Language, n
     values.summary = typed.summary || null
   if (typed.summary.length > 200)
     problems.push({ id: 'summary', message: words.summaryLong(typed.summary.length) })
-  for (const id of ['alt', 'credit'] as const)
-    if (typed[id].length > MOST_SAID[id])
-      problems.push({ id, message: words.tooLong(MOST_SAID[id], typed[id].length) })
   return { typed, values, problems }
 }
 

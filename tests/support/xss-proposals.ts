@@ -21,10 +21,15 @@ export async function lettersTo(requests: Requests, shops: string[]) {
 /** Writes payloads in the shopkeeper's form that is open, and sends it. */
 export async function answerShopForm(page: Page, group: number) {
   await page.locator('#summary').fill(fitting(group, 200).replaceAll(/\s+/g, ' '))
-  await page.locator('#correct button[name=answer][value=changes]:not([tabindex])').click()
-  await page.locator('main').waitFor()
-  const refused = await page.locator('#problems').allInnerTexts()
-  if (refused.length) throw new Error(`the form is refused: ${refused.join(' ').slice(0, 1000)}`)
+  const send = page.locator('#correct button[name=answer][value=changes]:not([tabindex])')
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.waitForEvent('load'),
+    send.click(),
+  ])
+  if (answer.status() < 400) return
+  const problems = await page.locator('#problems').innerText()
+  throw new Error(`the form is refused: ${problems.slice(0, 1000)}`)
 }
 
 /** Makes an account for a partner, and proposes payloads for its card. @returns the account's token */

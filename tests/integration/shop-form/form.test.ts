@@ -307,6 +307,13 @@ eachDatabase('the form of a shopkeeper’s link', (installation) => {
       expect([(await link()).state, await proposals(), await photos()]).toEqual(['sent', [], []])
     })
 
+    it('is not what would be said of a photo, where none is sent: the credit is filled in from the record', async () => {
+      const { post, get } = await openLink(installation(), shop)
+      const fields = filledIn((await get()).html)
+      const sent = { ...fields, credit: 'c'.repeat(201), phone: '01 42 00 00 02' }
+      expect((await post(sent)).status).toBe(303)
+    })
+
     it('is that nothing was changed, or that no day is open', async () => {
       const { post, get } = await openLink(installation(), shop)
       const fields = filledIn((await get()).html)

@@ -228,5 +228,5 @@ export function tellBoth({ key, values = {} }: Problem): Sentence {
 }
 
 /** The admin's language of the one who asks, French unless it is English. */
-export const languageOf = (req: Partial<PayloadRequest>): 'fr' | 'en' =>
-  req.i18n?.language === 'en' ? 'en' : 'fr'
+export const languageOf = ({ i18n }: { i18n?: { language?: string } }): 'fr' | 'en' =>
+  i18n?.language === 'en' ? 'en' : 'fr'

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { languageOf } from '../../collections/messages'
 import { mentioners, type Referrer, referrers } from '../plugins/referrers'
 
 type Props = {
@@ -10,7 +11,7 @@ type Props = {
 /** Beside a record: where it is used and who mentions it, so that nobody unpublishes it unknowingly. Nothing while nobody does. */
 export async function UsedBy({ id, collectionSlug, req }: Props) {
   if (!id || !collectionSlug) return null
-  const language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const language = languageOf(req)
   const { admin } = req.payload.config.routes
   const lists = [
     { of: USED, found: await referrers(collectionSlug, id, false, req) },

@@ -1,14 +1,14 @@
 'use client'
 
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useLanguage } from '../useLanguage'
 import type { EditionsAnswer, OrderAnswer } from './answer'
-import { type Language, WORDS } from './words'
+import { WORDS } from './words'
 
 /** The admin's language, and our words in it. */
 export function useWords() {
-  const { i18n } = useTranslation()
-  const language: Language = i18n.language === 'en' ? 'en' : 'fr'
+  const language = useLanguage()
   return { language, words: WORDS[language] }
 }
 

@@ -4,7 +4,7 @@ import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/
 import type { TextFieldClientComponent } from 'payload'
 import { useId, useState } from 'react'
 import type { Week } from '../../../collections/hours/weekly'
-import { useLanguage } from '../map/words'
+import { useLanguage } from '../useLanguage'
 import { emptyWeek, isBeingTyped } from './edits'
 import './hours.css'
 import { Preview } from './Preview'

@@ -10,7 +10,7 @@ import {
   writeUnfinished,
   writeWeek,
 } from '../../../collections/hours/weekly'
-import { useLanguage } from '../map/words'
+import { useLanguage } from '../useLanguage'
 import { emptyWeek, type Place, withSpans } from './edits'
 
 type Drawn = {

@@ -1,5 +1,5 @@
 import { spaced } from '../../spaced'
-import { useLanguage } from '../map/words'
+import { useLanguage } from '../useLanguage'
 
 const DAYS_FR = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 const DAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

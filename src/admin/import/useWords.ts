@@ -1,12 +1,11 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
-import { type Language, WORDS } from './words'
+import { useLanguage } from '../useLanguage'
+import { WORDS } from './words'
 
 /** The admin's language, our words in it, and numbers as it writes them. */
 export function useWords() {
-  const { i18n } = useTranslation()
-  const language: Language = i18n.language === 'en' ? 'en' : 'fr'
+  const language = useLanguage()
   const number = (value: number, digits = 0) =>
     value.toLocaleString(language, { maximumFractionDigits: digits })
   const length = (meters: number) =>

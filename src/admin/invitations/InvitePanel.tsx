@@ -1,7 +1,8 @@
 'use client'
 
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { useLanguage } from '../useLanguage'
 import type { Invited } from '../../invitations/invite'
 import { moment } from '../editions/format'
 import { post } from '../post'
@@ -21,8 +22,7 @@ type Props = {
 /** Who acts for the partner, and a small form that invites somebody. Not a form of its own: it stands inside the record's. */
 export function InvitePanel({ partner, accounts, contact, language: first }: Props) {
   const { api } = useConfig().config.routes
-  const { i18n } = useTranslation()
-  const shown = i18n.language === 'en' ? 'en' : 'fr'
+  const shown = useLanguage()
   const words = WORDS[shown]
   const id = useId()
   const [known, setKnown] = useState(accounts)

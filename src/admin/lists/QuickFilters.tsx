@@ -1,7 +1,8 @@
 'use client'
 
-import { Link, useConfig, useTranslation } from '@payloadcms/ui'
+import { Link, useConfig } from '@payloadcms/ui'
 import { usePathname, useSearchParams } from 'next/navigation'
+import { useLanguage } from '../useLanguage'
 import { gapAddress } from '../../queue/address'
 import { GAPS } from '../../queue/gaps'
 import { QUEUE_WORDS } from '../../queue/words'
@@ -9,9 +10,8 @@ import './lists.css'
 
 /** Above the list of shops: what one most often looks for, one press away. */
 export function QuickFilters() {
-  const { i18n } = useTranslation()
   const { admin } = useConfig().config.routes
-  const words = QUEUE_WORDS[i18n.language === 'en' ? 'en' : 'fr']
+  const words = QUEUE_WORDS[useLanguage()]
   const path = usePathname()
   const asked = conditionsOf(useSearchParams().toString())
   const now = new Date()

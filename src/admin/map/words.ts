@@ -1,5 +1,5 @@
-import { useTranslation } from '@payloadcms/ui'
 import { spaced } from '../../spaced'
+import { useLanguage } from '../useLanguage'
 
 const fr = {
   map: (name: string) =>
@@ -67,10 +67,6 @@ const en: typeof fr = {
 export type MapWords = typeof fr
 
 export const WORDS = { fr: spaced(fr), en }
-
-/** The language of the admin. */
-export const useLanguage = (): 'fr' | 'en' =>
-  useTranslation().i18n.language === 'en' ? 'en' : 'fr'
 
 /** What maps in the admin say, in its language. */
 export const useMapWords = (): MapWords => WORDS[useLanguage()]

@@ -1,7 +1,7 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
+import { useLanguage } from '../useLanguage'
 import { WORDS } from './words'
 
 /** Our words in the admin's language. */
-export const useWords = () => WORDS[useTranslation().i18n.language === 'en' ? 'en' : 'fr']
+export const useWords = () => WORDS[useLanguage()]

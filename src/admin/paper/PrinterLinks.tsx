@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { languageOf } from '../../../collections/messages'
 import { editsRecords } from '../../../collections/access'
 import { SLUGS } from '../../../collections/slugs'
 import { PrinterList } from './PrinterList'
@@ -14,7 +15,7 @@ export async function PrinterLinks({ id, req }: Props) {
     select: { slug: true, _status: true },
   })
   if (!walk?.slug || walk._status !== 'published') return null
-  const words = WORDS[req.i18n.language === 'en' ? 'en' : 'fr']
+  const words = WORDS[languageOf(req)]
   const { config } = req.payload
   const locales = config.localization ? config.localization.localeCodes : ['fr']
   const address = (locale: string, sheet: string) =>

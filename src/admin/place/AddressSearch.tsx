@@ -3,7 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { FoundAddress } from '../../geocoding/answer'
-import { useLanguage } from '../map/words'
+import { useLanguage } from '../useLanguage'
 import { searchAddress } from './search'
 import type { PlaceWords } from './words'
 

@@ -1,5 +1,5 @@
 import { spaced } from '../../spaced'
-import { useLanguage } from '../map/words'
+import { useLanguage } from '../useLanguage'
 
 const fr = {
   title: 'Emplacement sur le plan',

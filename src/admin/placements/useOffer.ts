@@ -1,9 +1,10 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { useLanguage } from '../useLanguage'
 import type { OfferAnswer } from '../../channels/offer/answer'
-import { type Language, WORDS } from './words'
+import { WORDS } from './words'
 
 /** `address`: of the API for this placement, `of` its picture or its sheet. */
 export type Offer =
@@ -13,8 +14,7 @@ export type Offer =
 
 /** The admin's language, and our words in it. */
 export function useWords() {
-  const { i18n } = useTranslation()
-  const language: Language = i18n.language === 'en' ? 'en' : 'fr'
+  const language = useLanguage()
   return { language, words: WORDS[language] }
 }
 

@@ -1,7 +1,8 @@
 'use client'
 
-import { useConfig, useFormModified, useTranslation } from '@payloadcms/ui'
+import { useConfig, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
+import { useLanguage } from '../useLanguage'
 import type { OnItsWay } from '../../proposals/publication/ask'
 import { PANEL } from '../../proposals/publication/words'
 import { colonIn } from '../../spaced'
@@ -10,8 +11,7 @@ import './publication.css'
 
 /** How the walk stands on its way online, and the button that asks the editors to publish what is saved. */
 export function AskPanel({ walk, state, reason }: OnItsWay & { walk: string }) {
-  const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'fr'
+  const language = useLanguage()
   const words = PANEL[language]
   const { api } = useConfig().config.routes
   const isModified = useFormModified()

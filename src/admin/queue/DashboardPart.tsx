@@ -1,4 +1,5 @@
 import type { PayloadRequest, ServerProps } from 'payload'
+import { languageOf } from '../../../collections/messages'
 import { editsRecords } from '../../../collections/access'
 import { SLUGS } from '../../../collections/slugs'
 import { gapAddress, sitesAddress } from '../../queue/address'
@@ -14,7 +15,7 @@ import './queue.css'
 export async function DashboardPart({ payload, user, i18n }: ServerProps) {
   const req = { payload, user: user ?? null } as PayloadRequest
   if (!(await editsRecords({ req }))) return null
-  const language = i18n.language === 'en' ? 'en' : 'fr'
+  const language = languageOf({ i18n })
   const words = QUEUE_WORDS[language]
   const { admin } = payload.config.routes
   const now = new Date()

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
+import { useLanguage } from '../useLanguage'
 import type { Counts } from '../../queue/read'
 import { QUEUE_WORDS } from '../../queue/words'
 import { useAnswer } from '../editions/useEditions'
@@ -11,8 +11,7 @@ const EVERY_MS = 60_000
 
 /** The link, and how much is to be decided: that is what others wait for. */
 export function NavLink() {
-  const { i18n } = useTranslation()
-  const words = QUEUE_WORDS[i18n.language === 'en' ? 'en' : 'fr']
+  const words = QUEUE_WORDS[useLanguage()]
   const { state } = useAnswer<Counts>('/costo/queue', EVERY_MS)
   return (
     <div className="costo-queue-nav">

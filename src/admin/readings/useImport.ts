@@ -1,9 +1,10 @@
 'use client'
 
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
+import { useLanguage } from '../useLanguage'
 import type { ImportAnswer } from '../../readings/import/answer'
-import { type Language, WORDS } from './words'
+import { WORDS } from './words'
 
 /** A file that was chosen, and what the server says of it. */
 export type Chosen =
@@ -14,8 +15,7 @@ export type Chosen =
 
 /** The admin's language, our words in it, and numbers as it writes them. */
 export function useWords() {
-  const { i18n } = useTranslation()
-  const language: Language = i18n.language === 'en' ? 'en' : 'fr'
+  const language = useLanguage()
   const number = (value: number) => value.toLocaleString(language)
   return { language, words: WORDS[language], number }
 }

@@ -8,10 +8,10 @@ import {
   useEditDepth,
   useForm,
   useModal,
-  useTranslation,
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { useLanguage } from '../useLanguage'
 import type { ShownAnswer } from '../../shown/endpoint'
 import type { Shown } from '../../shown/read'
 import { type Deed, SHOWN_WORDS } from '../../shown/words'
@@ -33,11 +33,10 @@ export function ShownGuard({ live }: { live: Shown['live'] }) {
   const { id, collectionSlug, hasPublishedDoc, isTrashed } = info
   const { getData, reset, setModified } = useForm()
   const { openModal } = useModal()
-  const { i18n } = useTranslation()
   const { routes } = useConfig().config
   const router = useRouter()
   const depth = useEditDepth()
-  const language = i18n.language === 'en' ? 'en' : 'fr'
+  const language = useLanguage()
   const words = SHOWN_WORDS[language]
   const [asked, setAsked] = useState<Asked>()
   const isLetThrough = useRef(false)

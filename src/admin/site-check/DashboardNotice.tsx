@@ -1,4 +1,5 @@
 import type { PayloadRequest, ServerProps } from 'payload'
+import { languageOf } from '../../../collections/messages'
 import { SLUGS } from '../../../collections/slugs'
 import { sitesToMend } from '../../site-check/to-mend'
 import { viewerOf } from '../../sheet/viewer'
@@ -14,7 +15,7 @@ export async function DashboardNotice({ user, payload, i18n }: Props) {
   const own = viewer.reader === 'partner' ? viewer.partner : undefined
   const sites = await sitesToMend(payload, own)
   if (!sites.length) return null
-  const words = WORDS[i18n.language === 'en' ? 'en' : 'fr']
+  const words = WORDS[languageOf({ i18n })]
   const { admin } = payload.config.routes
   const lookAt = (partner: string) =>
     `${admin}${own ? '/my-site' : `/collections/${SLUGS.partners}/${partner}/embed`}#costo-check`

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { languageOf } from '../../../collections/messages'
 import { SLUGS } from '../../../collections/slugs'
 import { levelOf } from '../../site-check/findings/finding'
 import { checksOf } from '../../site-check/rows'
@@ -13,7 +14,7 @@ export async function SiteState({ id, req }: Props) {
   const viewer = viewerOf(req)
   if (!id || !viewer) return null
   if (viewer.reader === 'partner' && viewer.partner !== String(id)) return null
-  const words = WORDS[req.i18n.language === 'en' ? 'en' : 'fr']
+  const words = WORDS[languageOf(req)]
   const checks = await checksOf(req.payload, String(id))
   const level = levelOf(checks.map((one) => ({ key: 'works', level: one.level })))
   const { admin } = req.payload.config.routes

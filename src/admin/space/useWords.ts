@@ -1,11 +1,10 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
-import { type Language, WORDS } from '../../space/words'
+import { useLanguage } from '../useLanguage'
+import { WORDS } from '../../space/words'
 
 /** The admin's language, and our words in it. */
 export function useWords() {
-  const { i18n } = useTranslation()
-  const language: Language = i18n.language === 'en' ? 'en' : 'fr'
+  const language = useLanguage()
   return { language, words: WORDS[language] }
 }

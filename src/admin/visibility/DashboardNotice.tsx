@@ -1,4 +1,5 @@
 import type { PayloadRequest, ServerProps } from 'payload'
+import { languageOf } from '../../../collections/messages'
 import { viewerOf } from '../../sheet/viewer'
 import { WORDS } from '../../sheet/words'
 import './visibility.css'
@@ -6,7 +7,7 @@ import './visibility.css'
 /** Above the dashboard of a partner's account, which has little else to do here: the way to its figures. */
 export function DashboardNotice({ user, payload, i18n }: ServerProps) {
   if (viewerOf({ user } as PayloadRequest)?.reader !== 'partner') return null
-  const words = WORDS[i18n.language === 'en' ? 'en' : 'fr']
+  const words = WORDS[languageOf({ i18n })]
   return (
     <p className="costo-visibility__welcome">
       <a

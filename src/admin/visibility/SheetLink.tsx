@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { languageOf } from '../../../collections/messages'
 import { SLUGS } from '../../../collections/slugs'
 import { relationId } from '../../sheet/relation'
 import { viewerOf } from '../../sheet/viewer'
@@ -17,7 +18,7 @@ export async function SheetLink({ id, req }: Props) {
     select: { slug: true },
   })
   if (!partner?.slug) return null
-  const words = WORDS[req.i18n.language === 'en' ? 'en' : 'fr']
+  const words = WORDS[languageOf(req)]
   const query = new URLSearchParams({ partner: String(partner.slug) })
   return (
     <p className="field-type">

@@ -1,4 +1,5 @@
 import type { PayloadRequest, ServerProps } from 'payload'
+import { languageOf } from '../../../collections/messages'
 import { editsRecords } from '../../../collections/access'
 import '../editions/editions.css'
 import { waitingWalks } from './waiting'
@@ -9,7 +10,7 @@ export async function WalksNotice({ payload, user, i18n, locale }: ServerProps) 
   if (!(await editsRecords({ req: { user } as PayloadRequest }))) return null
   const walks = await waitingWalks({ payload, user: user ?? null, locale: locale?.code })
   if (!walks.length) return null
-  const words = WORDS[i18n.language === 'en' ? 'en' : 'fr']
+  const words = WORDS[languageOf({ i18n })]
   const { admin } = payload.config.routes
   return (
     <section className="costo-editions-notice" aria-label={words.title}>

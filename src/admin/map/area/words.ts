@@ -1,5 +1,5 @@
 import { spaced } from '../../../spaced'
-import { useLanguage } from '../words'
+import { useLanguage } from '../../useLanguage'
 
 const fr = {
   map: 'Plan du périmètre',

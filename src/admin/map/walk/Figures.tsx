@@ -1,7 +1,7 @@
 'use client'
 
 import type { Measures } from '../../../../collections/walking/measures'
-import { useLanguage } from '../words'
+import { useLanguage } from '../../useLanguage'
 import { metres, minutes } from './format'
 import { useWalkWords } from './words'
 

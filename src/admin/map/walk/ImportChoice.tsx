@@ -3,7 +3,7 @@
 import { useId, useState } from 'react'
 import type { Point } from '../../../../collections/walking/distances'
 import type { WalkFileAnswer } from '../../../import/answer'
-import { useLanguage } from '../words'
+import { useLanguage } from '../../useLanguage'
 import { metres } from './format'
 import type { Imported } from './ImportLine'
 import { useImportWords } from './import-words'

@@ -1,6 +1,6 @@
 'use client'
 
-import { useLanguage } from '../words'
+import { useLanguage } from '../../useLanguage'
 import { metres } from './format'
 import { useOffWords } from './off-words'
 import type { Stop } from './stop'

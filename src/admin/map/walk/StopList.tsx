@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react'
 import { isRemoval, stepOf, type Step } from '../keys'
-import { useLanguage } from '../words'
+import { useLanguage } from '../../useLanguage'
 import { metres } from './format'
 import { OffLine } from './OffLine'
 import { spoken } from './spoken'

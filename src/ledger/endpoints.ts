@@ -1,8 +1,7 @@
-import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
-import { editsRecords } from '../../collections/access'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { languageOf } from '../../collections/messages'
 import { parisDay } from '../publish/paris'
-import { askedBy, jsonAnswer, languageIn, refusal } from '../sheet/answers'
+import { askedBy, forEditors, jsonAnswer, languageIn, refusal } from '../sheet/answers'
 import { periodAsked, usualPeriod } from '../sheet/asked'
 import { bodyOf } from '../sheet/body'
 import { csvAnswer } from '../sheet/csv'
@@ -15,6 +14,11 @@ import { ledgerCsv } from './csv'
 import { ledgerOf } from './ledger'
 import { LEDGER_WORDS } from './words'
 
+const FORBIDDEN = {
+  fr: 'Seuls les comptes administrateur et rédaction voient le compte de tous.',
+  en: 'Only administrators and editors see the account of all.',
+}
+
 /**
  * What the view of reciprocity asks: `GET /costo/ledger?from=&until=`, the whole account as CSV, and
  * `POST /costo/sheet-send {partner}`, last month's sheet to a partner, now. For those who edit records and nobody else.
@@ -23,7 +27,7 @@ export const ledgerEndpoints: Endpoint[] = [
   {
     path: '/costo/ledger',
     method: 'get',
-    handler: forEditors(async (req) => {
+    handler: forEditors(FORBIDDEN, async (req) => {
       const language = languageIn(req)
       const { payload } = req
       const asked = askedBy(req)
@@ -35,7 +39,7 @@ export const ledgerEndpoints: Endpoint[] = [
       return csvAnswer(ledgerCsv(ledger, language), `costo-${period.from}-${period.until}`)
     }),
   },
-  { path: '/costo/sheet-send', method: 'post', handler: forEditors(sent) },
+  { path: '/costo/sheet-send', method: 'post', handler: forEditors(FORBIDDEN, sent) },
 ]
 
 async function sent(req: PayloadRequest): Promise<Response> {
@@ -57,14 +61,4 @@ async function sent(req: PayloadRequest): Promise<Response> {
   const message =
     outcome.type === 'sent' ? words.wasSent(partner.name) : words.wasEmpty(partner.name)
   return jsonAnswer({ message })
-}
-
-function forEditors(handler: PayloadHandler): PayloadHandler {
-  return async (req) =>
-    (await editsRecords({ req })) ? handler(req) : refusal(403, FORBIDDEN[languageOf(req)])
-}
-
-const FORBIDDEN = {
-  fr: 'Seuls les comptes administrateur et rédaction voient le compte de tous.',
-  en: 'Only administrators and editors see the account of all.',
 }

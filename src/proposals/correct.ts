@@ -1,5 +1,6 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { fieldOf, isPictures } from './fields'
+import { pick } from './pick'
 import { ProposalRefused } from './refused'
 import { type Proposal, proposalOf, waitingFields } from './rows'
 import { REFUSALS } from './words'
@@ -39,14 +40,14 @@ export function withFormer(
     Object.hasOwn(former.decisions, name) && former.decisions[name].decision === 'live'
   const again = Object.keys(decisions).filter(wasLive)
   return {
-    values: { ...only(former.values, stays), ...values },
+    values: { ...pick(former.values, stays), ...values },
     before: {
-      ...only(former.before, stays),
+      ...pick(former.before, stays),
       ...before,
-      ...only(former.before, (name) => again.includes(name)),
+      ...pick(former.before, (name) => again.includes(name)),
     },
     decisions: {
-      ...only(former.decisions, stays),
+      ...pick(former.decisions, stays),
       ...decisions,
       ...Object.fromEntries(
         again.map((name) => [name, { ...decisions[name], was: former.decisions[name].was }]),
@@ -65,6 +66,3 @@ export const replacedPictures = (
     .filter((name) => isPictures(fieldOf(config, name)))
     .flatMap((name) => former.values[name] as string[])
     .filter((id) => !Object.values(values).flat().includes(id))
-
-const only = <Value>(all: Record<string, Value>, isIn: (name: string) => boolean) =>
-  Object.fromEntries(Object.entries(all).filter(([name]) => isIn(name)))

@@ -4,6 +4,7 @@ import { checkValues } from './check'
 import { correctedOf, replacedPictures, withFormer } from './correct'
 import { fieldOf, hasShape, isPictures, known, labelOf } from './fields'
 import { dropPhotos, photosOf } from './photos'
+import { pick } from './pick'
 import { type Proposer, proposable } from './proposable'
 import { publishValues } from './publish-values'
 import { ProposalRefused } from './refused'
@@ -64,7 +65,11 @@ export async function propose(order: Order): Promise<Proposed> {
   const live = names.filter((name) => ways[name] === 'live')
   const waiting = names.filter((name) => ways[name] === 'waits')
   const proposal = await whole(asker, language, async (inside) => {
-    const decisions = await writeLive(inside, order, pick(values, live))
+    const decisions = await writeLive(
+      inside,
+      order,
+      pick(values, (name) => live.includes(name)),
+    )
     return keep(inside, { ...order, language }, standing, values, decisions)
   })
   if (former) await dropPhotos(asker.payload, replacedPictures(former, proposal, standing.config))
@@ -101,7 +106,7 @@ async function changesOf(
       throw new ProposalRefused(REFUSALS.photoGone)
     if (ids.length) shown[name] = ids
   }
-  return { ...pick(checked, changed), ...shown }
+  return { ...pick(checked, (name) => changed.includes(name)), ...shown }
 }
 
 async function writeLive(
@@ -152,6 +157,3 @@ async function keep(
   })
   return row as unknown as Proposal
 }
-
-const pick = (values: Values, names: string[]): Values =>
-  Object.fromEntries(names.map((name) => [name, values[name]]))

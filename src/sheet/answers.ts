@@ -1,4 +1,5 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadHandler, PayloadRequest } from 'payload'
+import { editsRecords } from '../../collections/access'
 import { languageOf } from '../../collections/messages'
 import type { Asked } from './asked'
 import type { Language } from './words'
@@ -33,3 +34,9 @@ export const jsonAnswer = (body: object, status = 200): Response =>
 /** As Payload says its own refusals. */
 export const refusal = (status: number, message: string): Response =>
   jsonAnswer({ errors: [{ message }] }, status)
+
+/** Handles what those who edit records ask, and tells all others that it is not for them. */
+export const forEditors =
+  (forbidden: Record<Language, string>, handler: PayloadHandler): PayloadHandler =>
+  async (req) =>
+    (await editsRecords({ req })) ? handler(req) : refusal(403, forbidden[languageOf(req)])

@@ -1,8 +1,7 @@
-import type { Endpoint, PayloadHandler, PayloadRequest, Where } from 'payload'
-import { editsRecords } from '../../collections/access'
+import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { languageOf } from '../../collections/messages'
 import { inTransaction } from '../database/in-transaction'
-import { htmlAnswer, jsonAnswer, refusal } from '../sheet/answers'
+import { forEditors, htmlAnswer, jsonAnswer, refusal } from '../sheet/answers'
 import { bodyOf } from '../sheet/body'
 import { canSendMail } from '../sheet/mail-set-up'
 import { lettersPage } from './letter/page'
@@ -10,6 +9,8 @@ import { changeLinks, daysLater, linksWhere, OPEN_STATES, REMIND_AFTER_DAYS } fr
 import { type Made, makeLinks } from './make'
 import type { LinkedShop } from './shops'
 import { LINK_WORDS } from './words'
+
+const FORBIDDEN = { fr: LINK_WORDS.fr.forbidden, en: LINK_WORDS.en.forbidden }
 
 /** More than a city has. */
 const MOST = 5000
@@ -49,7 +50,7 @@ export const shopLinkEndpoints = ({ contact }: { contact?: string }): Endpoint[]
   {
     path: '/costo/shop-links/letters',
     method: 'get',
-    handler: forEditors(async (req) => {
+    handler: forEditors(FORBIDDEN, async (req) => {
       const page = await lettersPage(req, req.searchParams.get('batch') ?? '', contact)
       if (!page) return refusal(404, LINK_WORDS[languageOf(req)].noLetters)
       return htmlAnswer(page)
@@ -75,7 +76,7 @@ function order(
   return {
     path: `/costo/shop-links/${name}`,
     method: 'post',
-    handler: forEditors(async (req) => {
+    handler: forEditors(FORBIDDEN, async (req) => {
       const words = LINK_WORDS[languageOf(req)]
       const { shops, language } = await bodyOf(req)
       const ids = Array.isArray(shops) ? shops.filter(isId) : []
@@ -119,10 +120,3 @@ const changed = (
     if (length) await changeLinks(payload, where, data, req)
     return length
   })
-
-function forEditors(handler: PayloadHandler): PayloadHandler {
-  return async (req) =>
-    (await editsRecords({ req }))
-      ? handler(req)
-      : refusal(403, LINK_WORDS[languageOf(req)].forbidden)
-}

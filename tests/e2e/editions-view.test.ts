@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchChromium } from '../support/browser'
+import { violations } from './admin-axe'
 import { enterAdmin, publishSummary } from './editor'
 import { newPage } from './partner-page'
 import { type RunningVitrine, startVitrine } from './running-vitrine'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const FEED = '/v1/fr/shops/librairie-du-ruisseau.json'
 const UNTIL = { timeout: 30_000, interval: 100 }
 
@@ -33,17 +32,8 @@ const served = async () =>
 const summary = async (): Promise<string> =>
   (await (await fetch(`${vitrine.url}${FEED}`)).json()).shop.summary
 
-/** What axe finds wrong in our part of the page. */
-async function violations(): Promise<string[]> {
-  await page.addScriptTag({ path: AXE })
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (where: string) => Promise<{ violations: { id: string }[] }> }
-    }
-    const where = document.querySelector('dialog') ? 'dialog' : 'main'
-    return (await axe.run(where)).violations.map(({ id }) => id)
-  })
-}
+/** Our part of the page that one sees. */
+const inFront = async () => ((await page.locator('dialog').count()) > 0 ? 'dialog' : 'main')
 
 it('shows an editor what a publish changed without reloading, and nothing that axe objects to', async () => {
   await publishSummary(vitrine, 'Vu dans les éditions.')
@@ -54,7 +44,7 @@ it('shows an editor what a publish changed without reloading, and nothing that a
     `${vitrine.url}/fr/shops/librairie-du-ruisseau/`,
   )
   await page.getByRole('region', { name: 'Publication' }).getByText('À jour').waitFor()
-  expect(await violations()).toEqual([])
+  expect(await violations(page, await inFront())).toEqual([])
 })
 
 it('goes back by keyboard, tells all editors that publishing is paused, and resumes', async () => {
@@ -69,7 +59,7 @@ it('goes back by keyboard, tells all editors that publishing is paused, and resu
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')
   await dialog.getByText(/Les visiteurs verront tout de suite/).waitFor()
-  expect(await violations()).toEqual([])
+  expect(await violations(page, await inFront())).toEqual([])
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   expect(await served()).toBe(newest)

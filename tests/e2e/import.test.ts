@@ -1,5 +1,4 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -9,11 +8,11 @@ import { PERIMETERS } from '../../src/seed/data/perimeters'
 import { launchChromium } from '../support/browser'
 import { codesOn, infoOf, isPaperUnread, textOf } from '../support/paper-readers'
 import { gpxOf, point } from '../unit/import/files'
+import { violations } from './admin-axe'
 import { enterAdmin } from './editor'
 import { newPage } from './partner-page'
 import { type RunningVitrine, startVitrine } from './running-vitrine'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const UNTIL = { timeout: 60_000, interval: 200 }
 const NAME = 'Balade des trois boutiques'
 
@@ -45,17 +44,6 @@ const count = (collection: string): Promise<number> =>
     `/api/${collection}?draft=true&limit=1&depth=0`,
   )
 
-/** What axe finds wrong in our part of the page. */
-async function violations(): Promise<string[]> {
-  await page.addScriptTag({ path: AXE })
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (where: string) => Promise<{ violations: { id: string }[] }> }
-    }
-    return (await axe.run('main')).violations.map(({ id }) => id)
-  })
-}
-
 const choose = (name: string, text: string) =>
   page
     .getByLabel('Choisir des fichiers')
@@ -82,7 +70,7 @@ it('refuses a broken file with line and reason, and writes nothing', async () =>
   await page.getByRole('heading', { name: '« coupée.gpx » ne peut pas être importé' }).waitFor()
   await page.getByText(/^Ligne \d+\s: .*le fichier s’arrête trop tôt/).waitFor()
   expect(await page.getByRole('button', { name: /Créer/ }).count()).toBe(0)
-  expect(await violations()).toEqual([])
+  expect(await violations(page, 'main')).toEqual([])
   await page.getByRole('button', { name: 'Retirer « coupée.gpx »' }).click()
   expect(await count('tours')).toBe(before)
 })
@@ -96,7 +84,7 @@ it('shows what is in a walk’s file before it writes a draft, which is publishe
     expect(await page.getByLabel(`« ${name} » est`).inputValue()).toBe('shop')
   await page.getByLabel('Nom de la balade').fill(NAME)
   await page.getByText(/Sera créé\s: .* et 3 commerces|Sera créé\s: .*, 3 commerces/).waitFor()
-  expect(await violations()).toEqual([])
+  expect(await violations(page, 'main')).toEqual([])
   expect(await count('tours')).toBe(before)
 
   await page.getByRole('button', { name: 'Créer le brouillon' }).click()
@@ -197,7 +185,7 @@ it('writes several perimeters at once, named by a property, and says which are t
   expect(await page.getByLabel('Nom du contour 1').inputValue()).toBe('q2.33')
   await page.getByLabel('Leur nom vient de').selectOption('nom')
   await page.getByText('Seront créés : 2 brouillons de périmètres.').waitFor()
-  expect(await violations()).toEqual([])
+  expect(await violations(page, 'main')).toEqual([])
   await page.getByRole('button', { name: 'Créer les brouillons' }).click()
   await page.getByRole('status').getByRole('link', { name: 'Quartier Deux' }).waitFor()
   expect(await count('perimeters')).toBe(before + 2)

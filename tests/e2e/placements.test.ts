@@ -1,12 +1,10 @@
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchChromium } from '../support/browser'
+import { violations } from './admin-axe'
 import { enterAdmin } from './editor'
 import { newPage } from './partner-page'
 import { type RunningVitrine, startVitrine } from './running-vitrine'
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 let vitrine: RunningVitrine
 let browser: Browser
@@ -33,17 +31,6 @@ async function choose(field: string, option: string) {
   await page.locator('.rs__option', { hasText: option }).first().click()
 }
 
-/** What axe finds wrong in part of the page. */
-async function violations(where: string): Promise<string[]> {
-  await page.addScriptTag({ path: AXE })
-  return page.evaluate(async (where) => {
-    const { axe } = window as unknown as {
-      axe: { run: (where: string) => Promise<{ violations: { id: string }[] }> }
-    }
-    return (await axe.run(where)).violations.map(({ id }) => id)
-  }, where)
-}
-
 it('an editor makes a newsletter’s part, pastes it, and what is followed in it is booked', async () => {
   await page.goto(`${vitrine.url}/admin/collections/placements/create`)
   await page.locator('#field-title').fill('Lettre de décembre')
@@ -61,7 +48,7 @@ it('an editor makes a newsletter’s part, pastes it, and what is followed in it
   // as the reader of the letter sees it: in a frame that runs no script
   const preview = page.frameLocator('.costo-offer iframe')
   expect(await preview.getByRole('link').first().getAttribute('href')).toBe(links[0])
-  expect(await violations('.costo-offer')).toEqual([])
+  expect(await violations(page, '.costo-offer')).toEqual([])
 
   const [, host, slug] = /\/r\/([^/]+)\/partners\/([^?]+)\?via=newsletter$/.exec(links[0]) ?? []
   const followed = await fetch(links[0], { redirect: 'manual' })
@@ -126,7 +113,7 @@ it('readings come from a file: told first, corrected, imported, and charted', as
   await page.getByText('2 à écrire, 0 déjà là, 1 à corriger.').waitFor()
   await page.getByText('n’est pas un nombre').waitFor()
   expect(await page.getByRole('button', { name: /Importer/ }).count()).toBe(0)
-  expect(await violations('main')).toEqual([])
+  expect(await violations(page, 'main')).toEqual([])
 
   await give(lines.join('\r\n').replace('beaucoup', '1 200'))
   await page.getByRole('button', { name: 'Importer 3 relevés' }).click()
@@ -135,5 +122,5 @@ it('readings come from a file: told first, corrected, imported, and charted', as
   await page.goto(`${vitrine.url}/admin/indicators?from=2026-08-01&until=2026-11-20`)
   const chart = page.getByRole('img', { name: /Abonnés · Bluesky.*50 de plus/ }).first()
   await chart.waitFor()
-  expect(await violations('main')).toEqual([])
+  expect(await violations(page, 'main')).toEqual([])
 })

@@ -1,7 +1,8 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
+import { useCopy } from '../useCopy'
 import type { Words } from './words'
 
 type Props = { label: string; text: string; words: Words; language?: string }
@@ -12,16 +13,7 @@ const MOST_ROWS = 14
 export function Copyable({ label, text, words, language }: Props) {
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
-  const [said, say] = useState<{ of: string; what: string }>()
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => say({ of: text, what: words.copied }),
-      () => {
-        // told: some browsers allow it on secure pages only
-        area.current?.select()
-        say({ of: text, what: words.notCopied })
-      },
-    )
+  const { copy, said } = useCopy(text, words, () => area.current?.select())
   const rows = text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 72), 0)
   return (
     <div className="costo-embed__text">
@@ -36,11 +28,11 @@ export function Copyable({ label, text, words, language }: Props) {
           size="small"
           margin={false}
           aria-label={words.copyOf(label)}
-          onClick={() => void copy()}
+          onClick={copy}
         >
           {words.copy}
         </Button>
-        <span role="status">{said?.of === text && said.what}</span>
+        <span role="status">{said}</span>
       </p>
     </div>
   )

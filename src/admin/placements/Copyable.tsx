@@ -1,7 +1,8 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useId } from 'react'
+import { useCopy } from '../useCopy'
 import { useWords } from './useOffer'
 
 type Props = {
@@ -34,16 +35,10 @@ export function Copyable({ label, copy, text, note, rows, language }: Props) {
 /** Copies, and says whether it could. */
 export function CopyButton({ text, label }: { text: string; label: string }) {
   const { words } = useWords()
-  const [said, say] = useState('')
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => say(words.copied),
-      // told: some browsers allow it on secure pages only
-      () => say(words.notCopied),
-    )
+  const { copy, said } = useCopy(text, words)
   return (
     <p className="costo-offer__copy">
-      <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void copy()}>
+      <Button buttonStyle="secondary" size="small" margin={false} onClick={copy}>
         {label}
       </Button>
       <span role="status">{said}</span>

@@ -1,18 +1,12 @@
 'use client'
 
-import { useState } from 'react'
+import { useCopy } from '../useCopy'
 import { useWords } from './useWords'
 
 /** What is pasted into one's site to show the others, with a button that copies it. */
 export function Snippet({ text, manual }: { text: string; manual: string }) {
   const { words } = useWords()
-  const [said, say] = useState('')
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => say(words.copied),
-      // told: some browsers allow it on secure pages only
-      () => say(words.notCopied),
-    )
+  const { copy, said } = useCopy(text, words)
   return (
     <section aria-labelledby="costo-space-snippet">
       <h2 id="costo-space-snippet">{words.snippet}</h2>
@@ -22,7 +16,7 @@ export function Snippet({ text, manual }: { text: string; manual: string }) {
         <textarea readOnly rows={5} value={text} spellCheck={false} />
       </label>
       <p className="costo-space__buttons">
-        <button type="button" onClick={() => void copy()}>
+        <button type="button" onClick={copy}>
           {words.copy}
         </button>
         <span role="status">{said}</span>

@@ -5,6 +5,7 @@ import { shown } from '../few'
 import { type Audience, balanceSentence, cells, whySentence } from '../spoken'
 import { WORDS } from '../words'
 import type { MonthSheet } from './month'
+import { framed } from './framed'
 import { heading, numbers, paragraph, QUIET, text } from './parts'
 import { MAIL_WORDS } from './words'
 
@@ -28,81 +29,39 @@ export function letterHtml({ month, audience, picture, address }: Letter): strin
   const { sheet, weeks } = month
   const title = words.monthOf(sheet.partner.name, monthName(month.month, language))
   const why = whySentence(sheet.rule.reciprocity, language)
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light only" />
-        <title>${title}</title>
-      </head>
-      <body bgcolor="#ffffff" style="margin:0;padding:0;background-color:#ffffff;">
-        <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
-          <tr>
-            <td align="center" style="padding:24px 12px;">
-              <table
-                role="presentation"
-                width="640"
-                cellpadding="0"
-                cellspacing="0"
-                border="0"
-                style="width:100%;max-width:640px;"
-              >
-                <tr>
-                  <td align="left">
-                    <h1 style="margin:0 0 12px;${text(24, 'font-weight:bold;line-height:30px;')}">
-                      ${title}
-                    </h1>
-                    ${paragraph(mail.hello(sheet.partner.name))}
-                    ${paragraph(balanceSentence(sheet, audience), 18)} ${why && paragraph(why)}
-                    ${noticeTexts(sheet, audience).map((notice) => paragraph(notice))}
-                    ${heading(mail.monthTitle)} ${numbers([], figures(month, audience))}
-                    ${heading(mail.weeksTitle)}
-                    ${
-                      picture &&
-                      html`<img
-                        src="${picture.src}"
-                        width="${Math.round(picture.width * SCALE)}"
-                        height="${Math.round(picture.height * SCALE)}"
-                        alt="${picture.alt}"
-                        border="0"
-                        style="display:block;width:100%;max-width:${Math.round(picture.width * SCALE)}px;height:auto;margin:0 0 12px;background-color:#ffffff;${text(14)}"
-                      />`
-                    }
-                    ${picture?.marks && paragraph(picture.marks, 14, `color:${QUIET};`)}
-                    ${numbers(
-                      [
-                        words.week,
-                        words.given,
-                        words.received,
-                        words.clicksSent,
-                        words.clicksReceived,
-                      ],
-                      weeks.weeks
-                        .slice(-WEEKS_TOLD)
-                        .reverse()
-                        .map(({ from, until, flow }) => [
-                          range(from, until, language),
-                          ...cells(flow, audience),
-                        ]),
-                    )}
-                    ${heading(words.hosts)}
-                    ${sheet.hosts.length ? numbers(...hosts(month, audience)) : paragraph(words.hostsNone)}
-                    <p style="margin:24px 0;">
-                      <a href="${address}" style="${text(16, 'color:#14543f;font-weight:bold;')}"
-                        >${mail.see}</a
-                      >
-                    </p>
-                    ${paragraph(`${words.fewNote} ${words.whole}`, 14, `color:${QUIET};`)}
-                    ${paragraph(mail.why, 14, `color:${QUIET};`)}
-                  </td>
-                </tr>
-              </table>
-            </td>
-          </tr>
-        </table>
-      </body>
-    </html>`.markup
+  const body = html`<h1 style="margin:0 0 12px;${text(24, 'font-weight:bold;line-height:30px;')}">
+      ${title}
+    </h1>
+    ${paragraph(mail.hello(sheet.partner.name))} ${paragraph(balanceSentence(sheet, audience), 18)}
+    ${why && paragraph(why)} ${noticeTexts(sheet, audience).map((notice) => paragraph(notice))}
+    ${heading(mail.monthTitle)} ${numbers([], figures(month, audience))} ${heading(mail.weeksTitle)}
+    ${
+      picture &&
+      html`<img
+        src="${picture.src}"
+        width="${Math.round(picture.width * SCALE)}"
+        height="${Math.round(picture.height * SCALE)}"
+        alt="${picture.alt}"
+        border="0"
+        style="display:block;width:100%;max-width:${Math.round(picture.width * SCALE)}px;height:auto;margin:0 0 12px;background-color:#ffffff;${text(14)}"
+      />`
+    }
+    ${picture?.marks && paragraph(picture.marks, 14, `color:${QUIET};`)}
+    ${numbers(
+      [words.week, words.given, words.received, words.clicksSent, words.clicksReceived],
+      weeks.weeks
+        .slice(-WEEKS_TOLD)
+        .reverse()
+        .map(({ from, until, flow }) => [range(from, until, language), ...cells(flow, audience)]),
+    )}
+    ${heading(words.hosts)}
+    ${sheet.hosts.length ? numbers(...hosts(month, audience)) : paragraph(words.hostsNone)}
+    <p style="margin:24px 0;">
+      <a href="${address}" style="${text(16, 'color:#14543f;font-weight:bold;')}">${mail.see}</a>
+    </p>
+    ${paragraph(`${words.fewNote} ${words.whole}`, 14, `color:${QUIET};`)}
+    ${paragraph(mail.why, 14, `color:${QUIET};`)}`
+  return framed({ language, title, width: 640, gutter: 12, body })
 }
 
 /** On a large screen the picture is shown larger than it is made for. */

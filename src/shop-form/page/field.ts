@@ -41,3 +41,41 @@ export const field = ({ id, label, value, problems, hint, ...more }: Field): Htm
     />
   </div>`
 }
+
+type Choices = {
+  name: string
+  /** By value. */
+  labels: Record<string, Part>
+  chosen: string
+}
+
+/** One of several, each with its label. */
+export const choices = ({ name, labels, chosen }: Choices): Html[] =>
+  Object.entries(labels).map(
+    ([value, label]) =>
+      html`<label class="choice"
+        ><input type="radio" name="${name}" value="${value}" ${chosen === value && html`checked`} />
+        ${label}</label
+      >`,
+  )
+
+type Tick = {
+  id: string
+  label: Part
+  isTicked: boolean
+  problems: Problem[]
+}
+
+/** A box to tick, with its label. */
+export const tick = ({ id, label, isTicked, problems }: Tick): Html =>
+  html`<label class="choice"
+    ><input
+      type="checkbox"
+      id="${id}"
+      name="${id}"
+      value="yes"
+      ${isTicked && html`checked`}
+      ${marks(id, problems)}
+    />
+    ${label}</label
+  >`

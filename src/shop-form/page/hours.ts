@@ -3,7 +3,7 @@ import { type Html, html, type Part } from '../../publish/pages/html'
 import type { Problem } from '../read'
 import type { Typed } from '../typed'
 import type { FormWords } from '../words'
-import { marks, wrongOf } from './field'
+import { choices, marks, tick, wrongOf } from './field'
 
 type Week = {
   typed: Typed
@@ -25,18 +25,7 @@ export const hoursPart = (week: Week): Html => {
     ${typed.days.map(({ isClosed, spans }, day) => dayPart(week, day, isClosed, spans))}
     <fieldset class="day" data-day="holidays">
       <legend>${words.holidays}</legend>
-      ${Object.entries(words.holidaysAs).map(
-        ([value, label]) =>
-          html`<label class="choice"
-            ><input
-              type="radio"
-              name="ph"
-              value="${value}"
-              ${typed.holidays === value && html`checked`}
-            />
-            ${label}</label
-          >`,
-      )}
+      ${choices({ name: 'ph', labels: words.holidaysAs, chosen: typed.holidays })}
       ${lines(week, 'ph', words.holidays, typed.holidaySpans)}
     </fieldset>
     <p>
@@ -47,18 +36,9 @@ export const hoursPart = (week: Week): Html => {
 }
 
 const particular = ({ words, typed }: Week, said: string): Html => {
-  const choice = (value: Typed['hoursAs'], label: string) =>
-    html`<label class="choice"
-      ><input
-        type="radio"
-        name="hours"
-        value="${value}"
-        ${typed.hoursAs === value && html`checked`}
-      />
-      ${label}</label
-    >`
+  const labels = { text: words.keep(said), week: words.replace }
   return html`<p>${words.particular}</p>
-    ${choice('text', words.keep(said))} ${choice('week', words.replace)}`
+    ${choices({ name: 'hours', labels, chosen: typed.hoursAs })}`
 }
 
 const dayPart = (week: Week, day: number, isClosed: boolean, spans: Span[]): Html => {
@@ -66,18 +46,7 @@ const dayPart = (week: Week, day: number, isClosed: boolean, spans: Span[]): Htm
   const id = `d${day}-closed`
   return html`<fieldset class="day" data-day="${day}">
     <legend>${words.days[day]}</legend>
-    ${wrongOf(id, problems)}
-    <label class="choice"
-      ><input
-        type="checkbox"
-        id="${id}"
-        name="${id}"
-        value="yes"
-        ${isClosed && html`checked`}
-        ${marks(id, problems)}
-      />
-      ${words.closed}</label
-    >
+    ${wrongOf(id, problems)} ${tick({ id, label: words.closed, isTicked: isClosed, problems })}
     ${lines(week, `d${day}`, words.days[day], spans)}
   </fieldset>`
 }

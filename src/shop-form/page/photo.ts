@@ -2,7 +2,7 @@ import { type Html, html } from '../../publish/pages/html'
 import type { Problem } from '../read'
 import type { Typed } from '../typed'
 import type { FormWords } from '../words'
-import { field, marks, wrongOf } from './field'
+import { choices, field, marks, tick, wrongOf } from './field'
 
 /** A photo of the shop, with what it shows, whose it is and how it may be used. */
 export const photoPart = (typed: Typed, problems: Problem[], words: FormWords): Html =>
@@ -27,29 +27,8 @@ export const photoPart = (typed: Typed, problems: Problem[], words: FormWords): 
     })}
     <fieldset class="choices">
       <legend>${words.licence}</legend>
-      ${Object.entries(words.licences).map(
-        ([value, label]) =>
-          html`<label class="choice"
-            ><input
-              type="radio"
-              name="licence"
-              value="${value}"
-              ${typed.licence === value && html`checked`}
-            />
-            ${label}</label
-          >`,
-      )}
+      ${choices({ name: 'licence', labels: words.licences, chosen: typed.licence })}
     </fieldset>
     ${wrongOf('consent', problems)}
-    <label class="choice"
-      ><input
-        type="checkbox"
-        id="consent"
-        name="consent"
-        value="yes"
-        ${typed.hasConsent && html`checked`}
-        ${marks('consent', problems)}
-      />
-      ${words.consent}</label
-    >
+    ${tick({ id: 'consent', label: words.consent, isTicked: typed.hasConsent, problems })}
   </fieldset>`

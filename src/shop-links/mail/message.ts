@@ -1,6 +1,7 @@
 import { longDay } from '../../charts'
 import { html } from '../../publish/pages/html'
 import { parisDay } from '../../publish/paris'
+import { framed } from '../../sheet/mail/framed'
 import { INK, LINE, paragraph, QUIET, text } from '../../sheet/mail/parts'
 import { saidHours, saidPhone } from '../../shop-facts'
 import { colonIn } from '../../spaced'
@@ -18,13 +19,16 @@ type Letter = {
 
 /** The e-mail that brings a shopkeeper his link, as HTML and as plain text. */
 export function letterOf(letter: Letter): { subject: string; html: string; text: string } {
-  const words = MAIL_WORDS[letter.language]
-  const { name } = letter.shop
   return {
-    subject: letter.isReminder ? words.reminder(name) : words.subject(name),
+    subject: subjectOf(letter),
     html: letterHtml(letter),
     text: letterText(letter),
   }
+}
+
+function subjectOf({ language, isReminder, shop: { name } }: Letter): string {
+  const { reminder, subject } = MAIL_WORDS[language]
+  return isReminder ? reminder(name) : subject(name)
 }
 
 function sentences({ shop, language, isReminder, expiresAt }: Letter) {
@@ -58,86 +62,54 @@ function letterText(letter: Letter): string {
   ].join('\n\n')
 }
 
-// tables and inline styles only, for mail programs that know no others
 function letterHtml(letter: Letter): string {
-  const { language, address, shop, isReminder } = letter
+  const { language, address, shop } = letter
   const words = MAIL_WORDS[language]
   const { hello, what, record, how } = sentences(letter)
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light only" />
-        <title>${isReminder ? words.reminder(shop.name) : words.subject(shop.name)}</title>
-      </head>
-      <body bgcolor="#ffffff" style="margin:0;padding:0;background-color:#ffffff;">
-        <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
-          <tr>
-            <td align="center" style="padding:24px 16px;">
-              <table
-                role="presentation"
-                width="560"
-                cellpadding="0"
-                cellspacing="0"
-                border="0"
-                style="width:100%;max-width:560px;"
-              >
-                <tr>
-                  <td align="left">
-                    <h1 style="margin:0 0 16px;${text(22, 'font-weight:bold;line-height:28px;')}">
-                      ${shop.name}
-                    </h1>
-                    ${paragraph(hello)} ${paragraph(what)}
-                    <table
-                      role="presentation"
-                      width="100%"
-                      cellpadding="0"
-                      cellspacing="0"
-                      border="0"
-                      style="margin:0 0 20px;border-left:4px solid #14543f;"
-                    >
-                      <tr>
-                        <td style="padding:4px 0 4px 16px;">
-                          ${paragraph(html`<strong>${words.now}</strong>`, 16, 'margin:0 0 4px;')}
-                          ${record.map(([name, said]) =>
-                            paragraph(
-                              html`<span style="color:${QUIET};">${name}</span><br />${said}`,
-                              16,
-                              'margin:0 0 4px;',
-                            ),
-                          )}
-                        </td>
-                      </tr>
-                    </table>
-                    <table role="presentation" cellpadding="0" cellspacing="0" border="0">
-                      <tr>
-                        <td bgcolor="#14543f" style="border-radius:8px;">
-                          <a
-                            href="${address}"
-                            style="display:inline-block;padding:14px 24px;${text(17, 'font-weight:bold;')}color:#ffffff;text-decoration:none;"
-                            >${words.check}</a
-                          >
-                        </td>
-                      </tr>
-                    </table>
-                    <p
-                      style="margin:12px 0 24px;${text(14, `color:${QUIET};`)}word-break:break-all;"
-                    >
-                      <a href="${address}" style="color:${INK};">${address}</a>
-                    </p>
-                    ${paragraph(how)} ${paragraph(words.live)}
-                    <p
-                      style="margin:24px 0 0;padding-top:16px;border-top:1px solid ${LINE};${text(14, `color:${QUIET};`)}"
-                    >
-                      ${words.why}
-                    </p>
-                  </td>
-                </tr>
-              </table>
-            </td>
-          </tr>
-        </table>
-      </body>
-    </html>`.markup
+  const body = html`<h1 style="margin:0 0 16px;${text(22, 'font-weight:bold;line-height:28px;')}">
+      ${shop.name}
+    </h1>
+    ${paragraph(hello)} ${paragraph(what)}
+    <table
+      role="presentation"
+      width="100%"
+      cellpadding="0"
+      cellspacing="0"
+      border="0"
+      style="margin:0 0 20px;border-left:4px solid #14543f;"
+    >
+      <tr>
+        <td style="padding:4px 0 4px 16px;">
+          ${paragraph(html`<strong>${words.now}</strong>`, 16, 'margin:0 0 4px;')}
+          ${record.map(([name, said]) =>
+            paragraph(
+              html`<span style="color:${QUIET};">${name}</span><br />${said}`,
+              16,
+              'margin:0 0 4px;',
+            ),
+          )}
+        </td>
+      </tr>
+    </table>
+    <table role="presentation" cellpadding="0" cellspacing="0" border="0">
+      <tr>
+        <td bgcolor="#14543f" style="border-radius:8px;">
+          <a
+            href="${address}"
+            style="display:inline-block;padding:14px 24px;${text(17, 'font-weight:bold;')}color:#ffffff;text-decoration:none;"
+            >${words.check}</a
+          >
+        </td>
+      </tr>
+    </table>
+    <p style="margin:12px 0 24px;${text(14, `color:${QUIET};`)}word-break:break-all;">
+      <a href="${address}" style="color:${INK};">${address}</a>
+    </p>
+    ${paragraph(how)} ${paragraph(words.live)}
+    <p
+      style="margin:24px 0 0;padding-top:16px;border-top:1px solid ${LINE};${text(14, `color:${QUIET};`)}"
+    >
+      ${words.why}
+    </p>`
+  return framed({ language, title: subjectOf(letter), width: 560, gutter: 16, body })
 }

@@ -4,8 +4,9 @@ import type { Page } from 'playwright-core'
 const TELLTALE =
   /\b(the|and|with|your|you|this|these|are|is|was|were|from|by|of|for|not|has|have|new|save|create|edit|delete|search|select|add|loading|untitled|click|field|upload|browse|columns|filters|per page|status|updated|created|value|row|remove|show|hide|close|cancel|back|next|previous)\b/i
 
-/** Words that a French text may have all the same: names, keys of the opening hours, what Payload calls a checkbox. */
-const KNOWN = /^select-all$|opening_hours|PH off|off pour fermé|Copyright|Open Data|by-sa|CC BY/i
+/** Words that a French text may have all the same: names and addresses, keys of the opening hours, what Payload calls a checkbox. */
+const KNOWN =
+  /^select-all$|\bthe-des-rails\b|opening_hours|PH off|off pour fermé|Copyright|Open Data|by-sa|CC BY/i
 
 /** Lines of the page, and what is only spoken, that look English. */
 export async function englishIn(page: Page): Promise<string[]> {

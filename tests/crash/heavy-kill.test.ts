@@ -12,6 +12,11 @@ import { buildProcesses, end, ready, startProcess, until } from '../support/publ
 import { startTileServer, type TileServer } from '../support/tile-server'
 
 const KILLS = 6
+/**
+ * Milliseconds. What was being made at the last kill rests for a minute first, as it might have been what ended the
+ * process; then there are still tiles to fetch.
+ */
+const UNTIL_MADE = 150_000
 
 let server: TileServer
 beforeAll(async () => {
@@ -54,10 +59,11 @@ eachDatabase('a publisher that makes maps', (installation) => {
     }
 
     const last = startProcess(installation())
-    await until('a map', async () => {
+    const hasMap = async () => {
       const edition = await currentEdition(editionsDir)
       return [...(edition?.entries() ?? [])].some(([path]) => path.startsWith('/v1/tiles/'))
-    })
+    }
+    await until('a map', hasMap, UNTIL_MADE)
     await end(last)
     const id = String(await currentId(editionsDir))
     expect((await verifyEdition(editionsDir, id)).wrong).toEqual([])

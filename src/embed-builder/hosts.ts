@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { person } from '../../collections/access'
 import { SLUGS } from '../../collections/slugs'
 import { key, type Row, rows, text } from '../publish/read/values'
-import { relationId } from '../sheet/relation'
+import { relationId } from '../relation'
 import { viewerOf } from '../sheet/viewer'
 import type { Embedded } from './choices'
 

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { person } from '../../collections/access'
 import { SLUGS } from '../../collections/slugs'
 import { key as idIn, type Row, text } from '../publish/read/values'
-import { relationId } from '../sheet/relation'
+import { relationId } from '../relation'
 import { viewerOf } from '../sheet/viewer'
 
 /** Sends it in the name of the one who is signed in: answers go to him. @throws Error of the mail server */

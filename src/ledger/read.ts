@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { parisDay } from '../publish/paris'
-import { relationId } from '../sheet/relation'
+import { relationId } from '../relation'
 
 export type Strike = { id: string; partner: string; day: string; reason: string }
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { person } from '../../collections/access'
-import { relationId } from '../sheet/relation'
+import { relationId } from '../relation'
 
 /** Whoever acts for a partner: his account and his partner. */
 export type Acting = { by: string; partner: string; role: 'partner' | 'office' }

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { editsRecords } from '../../collections/access'
-import { jsonAnswer } from '../sheet/answers'
+import { jsonAnswer } from '../endpoints/answers'
 import { countQueue } from './read'
 
 /** `GET /costo/queue`: how many wait in each section, for those who edit records; others are told that there is none. */

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { addDays, isDay, mondayOf, parisDay } from '../publish/paris'
 import type { AccountPartner } from './account'
 import { lastDayMade, readAccount, readPartners } from './read'
@@ -9,6 +9,12 @@ import { daysFrom, type Period, reachedWeeks, WEEKS } from './weeks'
 
 /** As they stand in an address. `partner`: a slug. */
 export type Asked = { partner?: string; from?: string; until?: string }
+
+export const askedBy = ({ searchParams }: Pick<PayloadRequest, 'searchParams'>): Asked => ({
+  partner: searchParams.get('partner') || undefined,
+  from: searchParams.get('from') || undefined,
+  until: searchParams.get('until') || undefined,
+})
 
 export type Answer =
   | { type: 'sheet'; sheet: Sheet; audience: Audience; wrongPeriod: boolean; isEmpty: boolean }

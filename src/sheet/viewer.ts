@@ -1,6 +1,6 @@
 import type { Access, PayloadRequest } from 'payload'
 import { person } from '../../collections/access'
-import { relationId } from './relation'
+import { relationId } from '../relation'
 
 /** Who asks for a sheet: the team may see any, a partner's account that partner's, nobody else any. */
 export type Viewer = { reader: 'editor' } | { reader: 'partner'; partner: string | undefined }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { inTransaction } from '../database/in-transaction'
-import { relationId } from '../sheet/relation'
+import { relationId } from '../relation'
 import { daysLater, linksWhere, type ShopLink } from '../shop-links/link'
 import { makeLinks } from '../shop-links/make'
 

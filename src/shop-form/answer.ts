@@ -1,6 +1,6 @@
 import { createLocalReq, getLocalI18n, type Payload, type PayloadRequest } from 'payload'
 import { parisDay } from '../publish/paris'
-import { relationId } from '../sheet/relation'
+import { relationId } from '../relation'
 import { saidHours } from '../shop-facts'
 import { findLink, type ShopLink, standingOf } from '../shop-links/link'
 import { findShop, isAsked, type LinkedShop } from '../shop-links/shops'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '../../collections/slugs'
-import { canSendMail } from '../sheet/mail-set-up'
+import { canSendMail } from '../mail-set-up'
 import { type ShopLink, TO_BE_SENT } from './link'
 import { type Outcome, sendLink } from './send'
 

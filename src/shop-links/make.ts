@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { SLUGS } from '../../collections/slugs'
-import { relationId } from '../sheet/relation'
+import { relationId } from '../relation'
 import { changeLinks, daysLater, LINK_DAYS, linksWhere, OPEN_STATES, TO_BE_SENT } from './link'
 import { hashOf, newMessageId, secretOf } from './secret'
 import { findShops, isAsked, type LinkedShop } from './shops'

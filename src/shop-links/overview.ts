@@ -2,8 +2,8 @@ import type { Payload } from 'payload'
 import { addDays, parisDay } from '../publish/paris'
 import { VERIFIED_FOR_DAYS } from '../queue/gaps'
 import { fold } from '../searching/fold'
-import { canSendMail } from '../sheet/mail-set-up'
-import { relationId } from '../sheet/relation'
+import { canSendMail } from '../mail-set-up'
+import { relationId } from '../relation'
 import {
   daysLater,
   linksWhere,

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { SLUGS } from '../../collections/slugs'
-import { relationId } from '../sheet/relation'
+import { relationId } from '../relation'
 import { changeLinks, daysLater, LINK_DAYS, SENDING, type ShopLink, TO_BE_SENT } from './link'
 import { letterOf } from './mail/message'
 import { type Refusal, refusalOf } from './refusal'

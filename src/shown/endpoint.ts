@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { editsRecords } from '../../collections/access'
 import { languageOf } from '../../collections/messages'
 import { ADDRESSED } from '../../collections/slugs'
-import { jsonAnswer } from '../sheet/answers'
+import { jsonAnswer } from '../endpoints/answers'
 import { readShown, type Shown } from './read'
 import { said } from './said'
 

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { longDay } from '../charts'
 import { parisDay } from '../publish/paris'
-import { relationId } from '../sheet/relation'
+import { relationId } from '../relation'
 
 type Language = 'fr' | 'en'
 

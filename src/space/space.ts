@@ -6,7 +6,7 @@ import { askedIn, isPublication } from '../proposals/publication/asked'
 import { type Decision, type Proposal, proposalsWhere, type State } from '../proposals/rows'
 import { type Standing, standingOf } from '../proposals/standing'
 import { ownReq } from '../proposals/whole'
-import { relationId } from '../sheet/relation'
+import { relationId } from '../relation'
 import { type RecommendedShop, recommendedTo } from './recommended'
 import { snippetFor } from './snippet'
 

@@ -6,7 +6,7 @@ import { CHOICES, type Embedded } from '../../embed-builder/choices'
 import { draftOf } from '../../embed-builder/draft'
 import { hostsFor } from '../../embed-builder/hosts'
 import { localesOf, subjectOf } from '../../embed-builder/subject'
-import { canSendMail } from '../../sheet/mail-set-up'
+import { canSendMail } from '../../mail-set-up'
 import { viewerOf } from '../../sheet/viewer'
 import { EmbedBuilder } from './EmbedBuilder'
 

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { SLUGS } from '../../../collections/slugs'
 import type { Proposal } from '../../proposals/rows'
 import type { ViewWords } from '../../proposals/view-words'
-import { relationId } from '../../sheet/relation'
+import { relationId } from '../../relation'
 
 /** Who has made each proposal, by its id: a partner's name, or the shopkeeper. */
 export async function proposersOf(

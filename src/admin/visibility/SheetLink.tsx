@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { languageOf } from '../../../collections/messages'
 import { SLUGS } from '../../../collections/slugs'
-import { relationId } from '../../sheet/relation'
+import { relationId } from '../../relation'
 import { viewerOf } from '../../sheet/viewer'
 import { WORDS } from '../../sheet/words'
 

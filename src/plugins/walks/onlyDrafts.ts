@@ -8,7 +8,7 @@ import {
 import { person } from '../../../collections/access'
 import { ACCESS } from '../../../collections/accessTable'
 import { languageOf } from '../../../collections/messages'
-import { relationId } from '../../sheet/relation'
+import { relationId } from '../../relation'
 import { spaced } from '../../spaced'
 import { withHooks } from '../withHooks'
 

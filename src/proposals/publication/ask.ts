@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { SLUGS } from '../../../collections/slugs'
-import { relationId } from '../../sheet/relation'
+import { relationId } from '../../relation'
 import { checkValues } from '../check'
 import { ProposalRefused } from '../refused'
 import { type Proposal, proposalsWhere, settle } from '../rows'

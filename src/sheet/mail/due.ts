@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { parisDay, parisInstant } from '../../publish/paris'
-import { canSendMail } from '../mail-set-up'
+import { canSendMail } from '../../mail-set-up'
 import { lastDayMade, readPartners } from '../read'
 import { monthBefore, monthOf } from '../weeks'
 import { nameOf, rowsOf, SENDING, type SheetRow } from './rows'

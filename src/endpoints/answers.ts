@@ -1,16 +1,9 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import { editsRecords } from '../../collections/access'
 import { languageOf } from '../../collections/messages'
-import type { Asked } from './asked'
-import type { Language } from './words'
+import type { Language } from '../sheet/words'
 
 const NOT_KEPT = { 'Cache-Control': 'no-store' }
-
-export const askedBy = ({ searchParams }: Pick<PayloadRequest, 'searchParams'>): Asked => ({
-  partner: searchParams.get('partner') || undefined,
-  from: searchParams.get('from') || undefined,
-  until: searchParams.get('until') || undefined,
-})
 
 /** The language in which a file is asked for, else the asker's own. */
 export function languageIn(req: PayloadRequest): Language {

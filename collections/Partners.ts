@@ -89,6 +89,8 @@ export const Partners = withAccess('partners', {
             {
               name: 'sites',
               type: 'array',
+              // each is one more whose visits count, and one more page to look at each week
+              maxRows: 30,
               label: { fr: 'Sites qui affichent les vitrines', en: 'Sites that show the widgets' },
               labels: {
                 singular: { fr: 'Site', en: 'Site' },
@@ -113,6 +115,7 @@ export const Partners = withAccess('partners', {
             {
               name: 'social',
               type: 'array',
+              maxRows: 20,
               label: { fr: 'Réseaux sociaux', en: 'Social accounts' },
               labels: {
                 singular: { fr: 'Compte', en: 'Account' },

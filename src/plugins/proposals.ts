@@ -18,7 +18,7 @@ export const proposals =
   (config) => {
     const built = addCollections(config, ShopLinks, Proposals, photos(options))
     if (options.enabled === false) return built
-    const endpoints = [...(built.endpoints ?? []), ...proposalEndpoints, invitationEndpoint]
+    const endpoints = [...(built.endpoints ?? []), ...proposalEndpoints(), invitationEndpoint]
     return withProposal(withView(withView({ ...withAccess(built), endpoints }, LIST), SPACE))
   }
 

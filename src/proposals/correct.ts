@@ -8,7 +8,7 @@ import { REFUSALS } from './words'
 /** Whose correction it is, and of which record. */
 type Corrector = { collection: string; record: string; partner?: string; link?: string }
 
-/** The proposal that is corrected, when it is the proposer's own and was sent back. @throws ProposalRefused when it isn't */
+/** The proposal that is corrected, when it is the proposer's own and waits, or was sent back. @throws ProposalRefused when it isn't */
 export async function correctedOf(
   req: PayloadRequest,
   id: string,
@@ -18,7 +18,8 @@ export async function correctedOf(
   const isOwn = former && (partner ? former.partner === partner : link && former.link === link)
   if (!isOwn || former.collection !== collection || former.record !== record)
     throw new ProposalRefused(REFUSALS.noProposal, { status: 404 })
-  if (former.state !== 'sent-back') throw new ProposalRefused(REFUSALS.notWaiting, { status: 409 })
+  if (former.state !== 'sent-back' && former.state !== 'waiting')
+    throw new ProposalRefused(REFUSALS.notWaiting, { status: 409 })
   return former
 }
 
@@ -27,15 +28,18 @@ type Kept = Pick<Proposal, 'values' | 'before' | 'decisions'>
 /**
  * A correction with what stays of the proposal: what is decided, or stands live already, remains in the log and is put back
  * as before; a picture that isn't sent again waits again.
+ * @param isAdded nothing was corrected, more was sent: all else goes on waiting as well
  */
 export function withFormer(
   former: Proposal,
   { values, before, decisions }: Kept,
   config: SanitizedCollectionConfig,
+  isAdded = false,
 ): Kept {
   const waiting = waitingFields(former)
   const stays = (name: string) =>
-    !Object.hasOwn(values, name) && (!waiting.includes(name) || isPictures(fieldOf(config, name)))
+    !Object.hasOwn(values, name) &&
+    (isAdded || !waiting.includes(name) || isPictures(fieldOf(config, name)))
   const wasLive = (name: string) =>
     Object.hasOwn(former.decisions, name) && former.decisions[name].decision === 'live'
   const again = Object.keys(decisions).filter(wasLive)

@@ -25,6 +25,8 @@ export type DecideOrder = {
   reason?: string
   /** Names of fields that are accepted although the record has changed since. */
   evenSo?: string[]
+  /** Of what the editor has read. */
+  stamp?: string
   /** Id of the editor. */
   by?: string
   req: PayloadRequest
@@ -36,8 +38,8 @@ export type DecideOrder = {
  * @throws ProposalRefused naming what has changed meanwhile, what is missing, or that somebody else was faster
  */
 export async function decide(order: DecideOrder): Promise<Proposal> {
-  const { req, proposal: id } = order
-  const asked = await waitingOne(req, id)
+  const { req, proposal: id, stamp } = order
+  const asked = await waitingOne(req, id, stamp)
   if (isPublication(asked)) return decidePublication(order)
   const language = asked.language ?? undefined
   const pictures = await acceptedPictures(order)
@@ -53,10 +55,10 @@ export async function decide(order: DecideOrder): Promise<Proposal> {
 
 async function write(
   req: PayloadRequest,
-  { proposal: id, fields, reason = '', evenSo = [], by }: DecideOrder,
+  { proposal: id, stamp, fields, reason = '', evenSo = [], by }: DecideOrder,
   taken: Record<string, string[]>,
 ): Promise<Proposal> {
-  const proposal = await waitingOne(req, id)
+  const proposal = await waitingOne(req, id, stamp)
   const waiting = waitingFields(proposal)
   const named = waiting.filter((name) => Object.hasOwn(fields, name))
   if (!named.length) throw new ProposalRefused(REFUSALS.noDecision)

@@ -3,6 +3,7 @@ import { editsRecords, person } from '../../collections/access'
 import { languageOf } from '../../collections/messages'
 import { SLUGS } from '../../collections/slugs'
 import { jsonAnswer, refusal } from '../endpoints/answers'
+import { createAllowance } from '../server/gate/allowance'
 import { bodyOf, objectIn, textIn, textsIn } from '../endpoints/body'
 import { type Choice, decide } from './decide'
 import { tellProposer } from './mail/tell'
@@ -12,6 +13,7 @@ import { dropPhotos } from './photos'
 import { propose } from './propose'
 import { askForPublication } from './publication/ask'
 import { ProposalRefused } from './refused'
+import { turnsOf } from './turns-of'
 import { revert } from './revert'
 import { proposalOf } from './rows'
 import { sendBack, withdraw } from './send-back'
@@ -23,16 +25,22 @@ type OwnHandler = (req: PayloadRequest, acting: Acting) => Promise<Response>
 /**
  * What partners ask of proposals: `POST /api/costo/proposals`, a form whose `_payload` is `{ values, language, corrects?,
  * picture? }` and whose `file` is a picture, and `…/withdraw` `{ proposal }`, an office `…/publication` `{ walk }` too. What editors ask: `…/decide` `{ proposal,
- * fields, reason?, evenSo? }`, `…/send-back` `{ proposal, reason }`, `…/revert` `{ proposal, field }`.
+ * fields, stamp?, reason?, evenSo? }`, `…/send-back` `{ proposal, stamp?, reason }`, `…/revert` `{ proposal, field }`.
  */
-export const proposalEndpoints: Endpoint[] = [
-  post('', forPartners(proposed)),
-  post('/withdraw', forPartners(withdrawn)),
-  post('/publication', forPartners(askedToPublish)),
-  post('/decide', forEditors(decided)),
-  post('/send-back', forEditors(sentBack)),
-  post('/revert', forEditors(reverted)),
-]
+export function proposalEndpoints(): Endpoint[] {
+  const forPartners = partnersOnly()
+  return [
+    post('', forPartners(proposed)),
+    post('/withdraw', forPartners(withdrawn)),
+    post('/publication', forPartners(askedToPublish)),
+    post('/decide', forEditors(decided)),
+    post('/send-back', forEditors(sentBack)),
+    post('/revert', forEditors(reverted)),
+  ]
+}
+
+/** Of one account: a form sent over and over is below, what a program sends is not. */
+const LIMITS = { atOnce: 2, burst: 30, everyMs: 20_000, clients: 10_000 }
 
 function post(path: string, handler: Endpoint['handler']): Endpoint {
   return { path: `/costo/proposals${path}`, method: 'post', handler }
@@ -117,6 +125,7 @@ async function decided(req: PayloadRequest, by: string): Promise<Response> {
   const proposal = await decide({
     ...{ proposal: textIn(asked, 'proposal'), fields: Object.fromEntries(fields), by, req },
     ...{ reason: textIn(asked, 'reason'), evenSo: textsIn(asked, 'evenSo') },
+    stamp: textIn(asked, 'stamp') || undefined,
   })
   await tellProposer(req, proposal)
   return jsonAnswer({ state: proposal.state })
@@ -125,7 +134,8 @@ async function decided(req: PayloadRequest, by: string): Promise<Response> {
 async function sentBack(req: PayloadRequest, by: string): Promise<Response> {
   const asked = await bodyOf(req)
   const [proposal, reason] = [textIn(asked, 'proposal'), textIn(asked, 'reason')]
-  const row = await sendBack({ proposal, reason, by, req })
+  const stamp = textIn(asked, 'stamp') || undefined
+  const row = await sendBack({ proposal, reason, stamp, by, req })
   await tellProposer(req, row)
   return jsonAnswer({ state: row.state })
 }
@@ -144,12 +154,22 @@ function forEditors(handler: Handler): Endpoint['handler'] {
   }
 }
 
-function forPartners(handler: OwnHandler): Endpoint['handler'] {
-  return async (req) => {
-    const acting = actingFor(req)
-    if (!acting) return refused(req, REFUSALS.notAllowed, 403)
-    return answered(req, () => handler(req, acting))
-  }
+/** What partners ask, one after the other for each partner: of two that come at once, the second finds the first one waiting. */
+function partnersOnly() {
+  const allowance = createAllowance(LIMITS)
+  const inTurn = turnsOf()
+  return (handler: OwnHandler): Endpoint['handler'] =>
+    async (req) => {
+      const acting = actingFor(req)
+      if (!acting) return refused(req, REFUSALS.notAllowed, 403)
+      const admission = allowance.enter(acting.by)
+      if ('retryAfterSeconds' in admission) return refused(req, REFUSALS.tooOften, 429)
+      try {
+        return await inTurn(acting.partner, () => answered(req, () => handler(req, acting)))
+      } finally {
+        admission.leave()
+      }
+    }
 }
 
 /** The answer, or why there is none, in the language of the one who asks; what is wrong with fields stands under their names. */

@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
-import { SLUGS } from '../../collections/slugs'
 import { checkValues } from './check'
-import { correctedOf, replacedPictures, withFormer } from './correct'
+import { correctedOf, replacedPictures } from './correct'
 import { fieldOf, hasShape, isPictures, known, labelOf } from './fields'
+import { keep } from './keep'
 import { dropPhotos, photosOf } from './photos'
 import { pick } from './pick'
 import { type Proposer, proposable } from './proposable'
 import { publishValues } from './publish-values'
 import { ProposalRefused } from './refused'
-import { type Decision, type Proposal, settle } from './rows'
+import type { Decision, Proposal } from './rows'
 import { isSame } from './same'
 import { type Standing, standingOf } from './standing'
 import { ownReq, whole } from './whole'
@@ -28,7 +28,7 @@ export type Order = {
   partner?: string
   by?: string
   link?: string
-  /** Id of one that was sent back, and that this one corrects: it waits again, with these values. */
+  /** Id of one that waits or was sent back, and that this one corrects: it waits with these values and no others. */
   corrects?: string
   req: PayloadRequest
 }
@@ -40,8 +40,6 @@ export type Proposed = {
   waiting: string[]
 }
 
-const LONGEST_TITLE = 160
-
 /**
  * Takes a proposal in: what goes live by itself stands in the published record at once, the rest waits for an editor.
  * What is the same already is left out. All of it or nothing; within the caller's transaction when there is one.
@@ -49,11 +47,11 @@ const LONGEST_TITLE = 160
  */
 export async function propose(order: Order): Promise<Proposed> {
   const { collection, record, corrects, req: asker } = order
-  const former = corrects
+  const corrected = corrects
     ? await correctedOf(await ownReq(asker, undefined), corrects, order)
     : undefined
   // a correction stays in its proposal's language, whatever page it is sent from
-  const language = former?.language ?? order.language
+  const language = corrected?.language ?? order.language
   const req = await ownReq(asker, language)
   const standing = await standingOf(req, collection, record)
   if (!standing) throw new ProposalRefused(REFUSALS.noRecord, { status: 404 })
@@ -64,7 +62,7 @@ export async function propose(order: Order): Promise<Proposed> {
   if (!names.length) throw new ProposalRefused(REFUSALS.nothing)
   const live = names.filter((name) => ways[name] === 'live')
   const waiting = names.filter((name) => ways[name] === 'waits')
-  const proposal = await whole(asker, language, async (inside) => {
+  const { proposal, former } = await whole(asker, language, async (inside) => {
     const decisions = await writeLive(
       inside,
       order,
@@ -127,33 +125,4 @@ async function writeLive(
       return [name, kept.includes(name) ? { ...decision, draftDiffers: true } : decision]
     }),
   )
-}
-
-async function keep(
-  req: PayloadRequest,
-  order: Order,
-  { config, seen }: Standing,
-  values: Values,
-  decisions: Record<string, Decision>,
-): Promise<Proposal> {
-  const before = Object.fromEntries(Object.keys(values).map((name) => [name, seen[name] ?? null]))
-  const { corrects } = order
-  const former = corrects ? await correctedOf(req, corrects, order) : undefined
-  const fresh = { values, before, decisions }
-  const all = former ? withFormer(former, fresh, config) : fresh
-  const names = Object.keys(all.values)
-  const labels = names.map((name) => labelOf(fieldOf(config, name), 'fr'))
-  const title = `${String(seen.name ?? seen.id)} : ${labels.join(', ')}`.slice(0, LONGEST_TITLE)
-  const data: Partial<Proposal> = {
-    ...{ title, ...all, base: seen.updatedAt, reason: null },
-    state: names.some((name) => !all.decisions[name]) ? 'waiting' : 'live',
-  }
-  const { collection, record, language, partner, by, link } = order
-  if (former) return settle(req, former.id, { ...data, by, decidedBy: null, decidedAt: null })
-  const row = await req.payload.create({
-    collection: SLUGS.proposals,
-    data: { ...data, collection, record, language, partner, by, link } as never,
-    ...{ depth: 0, overrideAccess: true, req },
-  })
-  return row as unknown as Proposal
 }

@@ -3,6 +3,7 @@ import { dropPhotos } from './photos'
 import { ProposalRefused } from './refused'
 import { type Proposal, proposalOf, settle, waitingFields } from './rows'
 import { fieldOf, isPictures } from './fields'
+import { waitingOne } from './waiting'
 import { whole } from './whole'
 import { REFUSALS } from './words'
 
@@ -13,6 +14,8 @@ import { REFUSALS } from './words'
 export async function sendBack(order: {
   proposal: string
   reason: string
+  /** Of what the editor has read. */
+  stamp?: string
   /** Id of the editor. */
   by?: string
   req: PayloadRequest
@@ -20,10 +23,7 @@ export async function sendBack(order: {
   const reason = order.reason.trim()
   if (!reason) throw new ProposalRefused(REFUSALS.noReason)
   return whole(order.req, undefined, async (req) => {
-    const proposal = await proposalOf(req, order.proposal)
-    if (!proposal) throw new ProposalRefused(REFUSALS.noProposal, { status: 404 })
-    if (proposal.state !== 'waiting')
-      throw new ProposalRefused(REFUSALS.notWaiting, { status: 409 })
+    const proposal = await waitingOne(req, order.proposal, order.stamp)
     const decidedAt = new Date().toISOString()
     return settle(req, proposal.id, {
       ...{ state: 'sent-back', reason, decidedBy: order.by, decidedAt },

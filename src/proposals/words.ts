@@ -20,6 +20,10 @@ export const REFUSALS = spaced({
     fr: 'Cette proposition n’attend plus de décision : rechargez la page.',
     en: 'This proposal no longer waits for a decision: reload the page.',
   },
+  changedByProposer: {
+    fr: 'Cette proposition a été modifiée depuis que vous l’avez ouverte : rechargez la page et relisez-la.',
+    en: 'This proposal has been changed since you opened it: reload the page and read it again.',
+  },
   noDecision: {
     fr: 'Choisissez d’abord, rubrique par rubrique, ce que vous acceptez ou refusez.',
     en: 'First choose, entry by entry, what you accept or refuse.',
@@ -35,6 +39,10 @@ export const REFUSALS = spaced({
   notAllowed: {
     fr: 'Ce compte ne peut pas le faire.',
     en: 'This account can’t do that.',
+  },
+  tooOften: {
+    fr: 'Beaucoup d’envois en peu de temps : rien n’est perdu, envoyez de nouveau dans une minute.',
+    en: 'Much was sent in little time: nothing is lost, send again in a minute.',
   },
   photoGone: {
     fr: 'Une photo proposée n’existe plus : envoyez-la de nouveau.',

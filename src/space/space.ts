@@ -33,8 +33,9 @@ export type Space = {
   shops: RecommendedShop[]
   snippet?: { text: string; manual: string }
   proposals: OwnProposal[]
-  /** The proposal that is being corrected. */
+  /** The proposal that is being corrected, and whether it was sent back. */
   corrects?: string
+  isSentBack: boolean
   /** Of the card's texts: the one asked for, or that of the proposal. */
   textLanguage: Language
 }
@@ -55,7 +56,7 @@ type Question = {
   /** Of the page, and of the card's texts. */
   language: Language
   textLanguage: Language
-  /** Id of a proposal of his that was sent back. */
+  /** Id of a proposal of his that waits, or was sent back. */
   corrects?: string
 }
 
@@ -66,7 +67,10 @@ export async function spaceOf(question: Question): Promise<Space | undefined> {
   const all = await ownReq(question.req, undefined)
   const rows = await proposalsWhere(all, { partner: { equals: acting.partner } }, 30)
   const corrected = rows.find(
-    (row) => row.id === question.corrects && row.state === 'sent-back' && !isPublication(row),
+    (row) =>
+      row.id === question.corrects &&
+      (row.state === 'sent-back' || row.state === 'waiting') &&
+      !isPublication(row),
   )
   const textLanguage = languageOf(corrected) ?? question.textLanguage
   const req = await ownReq(question.req, localization ? textLanguage : undefined)
@@ -84,7 +88,7 @@ export async function spaceOf(question: Question): Promise<Space | undefined> {
     shops: await recommendedTo(req, acting.partner, language),
     snippet: slug ? snippetFor(slug, language, base) : undefined,
     proposals: rows.map((row) => ownProposal(req, row, language)),
-    ...{ corrects: corrected?.id, textLanguage },
+    ...{ corrects: corrected?.id, isSentBack: corrected?.state === 'sent-back', textLanguage },
   }
 }
 

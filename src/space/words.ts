@@ -42,6 +42,8 @@ export const WORDS = {
     sending: 'Envoi…',
     sent: 'Merci : c’est envoyé. L’équipe relit, et vous recevrez un courriel.',
     correcting: 'Vous corrigez une proposition renvoyée.',
+    changing:
+      'Vous modifiez une proposition qui attend : ce que vous envoyez prend sa place. L’équipe n’a encore rien décidé.',
     excludes: 'Qui je n’affiche pas',
     excludesLead:
       'Cochez les partenaires à ne pas montrer sur vos sites. Cela s’applique tout de suite, sans relecture.',
@@ -79,6 +81,7 @@ export const WORDS = {
     reason: (reason: string) => `L’équipe : « ${reason} »`,
     withdraw: 'Retirer',
     correct: 'Corriger et renvoyer',
+    change: 'Modifier',
     withdrawn: 'C’est retiré.',
     failed: 'Le serveur ne répond pas : rien n’a été envoyé. Réessayez dans un instant.',
   }),
@@ -122,6 +125,8 @@ export const WORDS = {
     sending: 'Sending…',
     sent: 'Thank you: it is sent. The team reads it, and you will receive an e-mail.',
     correcting: 'You are correcting a proposal that was sent back.',
+    changing:
+      'You are changing a proposal that waits: what you send takes its place. The team has decided nothing yet.',
     excludes: 'Whom I don’t show',
     excludesLead:
       'Tick the partners not to be shown on your sites. This applies at once, nobody reads it first.',
@@ -159,6 +164,7 @@ export const WORDS = {
     reason: (reason: string) => `The team: “${reason}”`,
     withdraw: 'Withdraw',
     correct: 'Correct and send again',
+    change: 'Change',
     withdrawn: 'Withdrawn.',
     failed: 'The server doesn’t answer: nothing was sent. Try again in a moment.',
   },

@@ -13,6 +13,8 @@ export type Choice = 'accept' | 'refuse' | 'later'
 
 type Props = {
   id: string
+  /** Of what is read here. */
+  stamp: string
   state: State
   differences: Difference[]
   /** There is no record any more. */
@@ -27,7 +29,7 @@ type Props = {
 
 /** Field by field what would change, and what an editor says of it. */
 export function ProposalForm(props: Props) {
-  const { id, state, differences, isGone, textLanguage, isWhole, isChanged } = props
+  const { id, stamp, state, differences, isGone, textLanguage, isWhole, isChanged } = props
   const { words } = useWords()
   const { api } = useConfig().config.routes
   const router = useRouter()
@@ -49,7 +51,8 @@ export function ProposalForm(props: Props) {
     tell({ text: words.done[posted.answer.state], isWrong: false })
     router.refresh()
   }
-  const decide = (fields: Record<string, Choice>) => order('decide', { fields, reason, evenSo })
+  const decide = (fields: Record<string, Choice>) =>
+    order('decide', { stamp, fields, reason, evenSo })
   const names = isWhole ? ['_status'] : open.map(({ field }) => field)
   const all = Object.fromEntries(names.map((name) => [name, 'accept' as const]))
   const isStale =
@@ -112,7 +115,7 @@ export function ProposalForm(props: Props) {
             <button
               type="button"
               disabled={isBusy}
-              onClick={() => void order('send-back', { reason })}
+              onClick={() => void order('send-back', { stamp, reason })}
             >
               {words.sendBack}
             </button>

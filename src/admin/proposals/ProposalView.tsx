@@ -8,6 +8,7 @@ import { isPublication } from '../../proposals/publication/asked'
 import { isAsAsked } from '../../proposals/publication/decide'
 import { publicationDifferences } from '../../proposals/publication/differences'
 import { proposalOf } from '../../proposals/rows'
+import { stampOf } from '../../proposals/stamp'
 import { standingOf } from '../../proposals/standing'
 import { VIEW_WORDS } from '../../proposals/view-words'
 import { ownReq } from '../../proposals/whole'
@@ -81,6 +82,7 @@ async function Shown(props: AdminViewServerProps) {
           {reason && <p className="costo-proposals__reason">{words.quoted(reason)}</p>}
         </header>
         <ProposalForm
+          stamp={stampOf(proposal)}
           {...{ id, state, differences: shown, isGone: !standing, isWhole, isChanged }}
           textLanguage={proposal.language ?? language}
         />

@@ -11,7 +11,7 @@ import { SocialPart } from './SocialPart'
 import { TextPart } from './TextPart'
 import { useWords } from './useWords'
 
-type Props = Pick<Space, 'logo' | 'corrects'> & {
+type Props = Pick<Space, 'logo' | 'corrects' | 'isSentBack'> & {
   card: Card
   /** Of the card's texts, among those there are; none where the installation has one only. */
   textLanguage: 'fr' | 'en'
@@ -19,7 +19,8 @@ type Props = Pick<Space, 'logo' | 'corrects'> & {
 }
 
 /** The partner's card, to be changed: what it sends waits for an editor. */
-export function CardForm({ card, logo, corrects, textLanguage, languages }: Props) {
+export function CardForm(props: Props) {
+  const { card, logo, corrects, isSentBack, textLanguage, languages } = props
   const { words } = useWords()
   const { api, admin } = useConfig().config.routes
   const router = useRouter()
@@ -54,7 +55,7 @@ export function CardForm({ card, logo, corrects, textLanguage, languages }: Prop
   return (
     <section aria-labelledby="costo-space-card">
       <h2 id="costo-space-card">{words.card}</h2>
-      <p>{corrects ? words.correcting : words.cardLead}</p>
+      <p>{corrects ? (isSentBack ? words.correcting : words.changing) : words.cardLead}</p>
       {languages.length > 1 && !corrects && (
         <p className="costo-space__languages">
           {words.textIn}{' '}

@@ -49,7 +49,7 @@ export function OwnProposals({ proposals }: { proposals: OwnProposal[] }) {
             {reason && <span className="costo-space__reason">{words.reason(reason)}</span>}
             {(state === 'waiting' || state === 'sent-back') && (
               <span className="costo-space__buttons">
-                {state === 'sent-back' && (
+                {(state === 'sent-back' || !walk) && (
                   <a
                     className="costo-space__button"
                     href={
@@ -58,7 +58,7 @@ export function OwnProposals({ proposals }: { proposals: OwnProposal[] }) {
                         : `${admin}/my-space?corrects=${id}`
                     }
                   >
-                    {words.correct}
+                    {state === 'sent-back' ? words.correct : words.change}
                   </a>
                 )}
                 <button type="button" onClick={() => void withdraw(id)}>

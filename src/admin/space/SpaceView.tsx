@@ -64,6 +64,7 @@ async function Own({ initPageResult, searchParams }: AdminViewServerProps) {
         <CardForm
           key={`${textLanguage}-${space.corrects ?? ''}`}
           {...{ textLanguage, logo: space.logo, corrects: space.corrects }}
+          isSentBack={space.isSentBack}
           card={space.card}
           languages={req.payload.config.localization ? ['fr', 'en'] : []}
         />

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { SLUGS } from '../../../collections/slugs'
 import { relationId } from '../../relation'
+import { refuseTooMany } from '../ceiling'
 import { checkValues } from '../check'
 import { ProposalRefused } from '../refused'
 import { type Proposal, proposalsWhere, settle } from '../rows'
@@ -41,6 +42,7 @@ export async function askForPublication({ walk, partner, by, req }: Order): Prom
     }
     const open = await openFor(inside, walk, partner)
     if (open) return settle(inside, open.id, { ...data, decidedBy: null, decidedAt: null })
+    await refuseTooMany(inside, partner)
     const row = await inside.payload.create({
       collection: SLUGS.proposals,
       data: { ...data, collection: SLUGS.tours, record: walk, partner } as never,

@@ -17,7 +17,7 @@ import { REFUSALS } from './words'
 export async function decidePublication(order: DecideOrder): Promise<Proposal> {
   const { fields, reason = '', by } = order
   return whole(order.req, undefined, async (req) => {
-    const proposal = await waitingOne(req, order.proposal)
+    const proposal = await waitingOne(req, order.proposal, order.stamp)
     const choice = Object.hasOwn(fields, '_status') ? fields._status : undefined
     if (!choice) throw new ProposalRefused(ALL.noDecision)
     if (choice === 'refuse' && !reason.trim()) throw new ProposalRefused(ALL.noReason)

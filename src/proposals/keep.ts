@@ -1,0 +1,86 @@
+import type { PayloadRequest, Where } from 'payload'
+import { SLUGS } from '../../collections/slugs'
+import { refuseTooMany } from './ceiling'
+import { correctedOf, withFormer } from './correct'
+import type { Order } from './propose'
+import { type Decision, type Proposal, proposalsWhere, settle } from './rows'
+import type { Standing } from './standing'
+import { takeOver } from './take-over'
+import { titleOf } from './title'
+
+type Values = Record<string, unknown>
+
+type Parts = Pick<Proposal, 'values' | 'before' | 'decisions'>
+
+export type Kept = {
+  proposal: Proposal
+  /** What it has taken the place of, as it was before. */
+  former?: Proposal
+}
+
+/**
+ * Writes a proposal down. What one proposer has waiting of a record is one proposal in each language, however often he sends:
+ * a partner's is added to it, a shopkeeper's takes over what waits from the links before.
+ * @throws ProposalRefused when what it corrects waits no longer, or too many came in a day
+ */
+export async function keep(
+  req: PayloadRequest,
+  order: Order,
+  standing: Standing,
+  values: Values,
+  decisions: Record<string, Decision>,
+): Promise<Kept> {
+  const { collection, record, language, partner, by, link, corrects } = order
+  const { config, seen } = standing
+  const before = Object.fromEntries(Object.keys(values).map((name) => [name, seen[name] ?? null]))
+  const fresh: Parts = { values, before, decisions }
+  const isWaiting = Object.keys(values).some((name) => !decisions[name])
+  const dataOf = (all: Parts): Partial<Proposal> => ({
+    ...all,
+    title: titleOf(seen, config, all.values),
+    base: seen.updatedAt,
+    state: Object.keys(all.values).some((name) => !all.decisions[name]) ? 'waiting' : 'live',
+  })
+  if (corrects) {
+    const former = await correctedOf(req, corrects, order)
+    const data = dataOf(withFormer(former, fresh, config))
+    const again = { reason: null, decidedBy: null, decidedAt: null }
+    return { former, proposal: await settle(req, former.id, { ...data, by, ...again }) }
+  }
+  const waiting = isWaiting ? await waitingOf(req, order) : []
+  if (partner && waiting.length) {
+    const [former] = waiting
+    const data = dataOf(withFormer(former, fresh, config, true))
+    return { former, proposal: await settle(req, former.id, { ...data, by }) }
+  }
+  if (partner) await refuseTooMany(req, partner)
+  const all = await takeOver(req, waiting, fresh, standing)
+  const row = await req.payload.create({
+    collection: SLUGS.proposals,
+    data: {
+      ...{ ...dataOf(all), reason: null },
+      ...{ collection, record, language, partner, by, link },
+    } as never,
+    ...{ depth: 0, overrideAccess: true, req },
+  })
+  return { proposal: row as unknown as Proposal }
+}
+
+/** What the same proposer has waiting of the same record in the same language, the newest first. */
+const waitingOf = (
+  req: PayloadRequest,
+  { collection, record, language, partner }: Order,
+): Promise<Proposal[]> => {
+  const whose: Where = partner ? { partner: { equals: partner } } : { link: { exists: true } }
+  const said: Where = language
+    ? { language: { equals: language } }
+    : { language: { exists: false } }
+  return proposalsWhere(req, {
+    and: [
+      { collection: { equals: collection } },
+      { record: { equals: record } },
+      { state: { equals: 'waiting' } },
+      ...[whose, said],
+    ],
+  })
+}

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { ValidationError } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { inTransaction } from '../database/in-transaction'
@@ -9,6 +9,7 @@ import { proposalsWhere, waitingFields } from '../proposals/rows'
 import { REFUSALS } from '../proposals/words'
 import { relationId } from '../relation'
 import { findLink, OPEN_STATES, type ShopLink, type Standing, standingOf } from '../shop-links/link'
+import { endLinks } from '../shop-links/make'
 import { keepPhoto } from './photo'
 import type { Problem } from './read'
 import type { Typed } from './typed'
@@ -70,6 +71,10 @@ const takeIn = (order: Order, values: Record<string, unknown>): Promise<Answered
       req,
     })
     if (!claimed) return { type: 'over', standing: 'used' }
+    const others: Where = {
+      and: [{ shop: { equals: relationId(link.shop) } }, { id: { not_equals: link.id } }],
+    }
+    await endLinks(req, others)
     try {
       await propose({
         ...{ collection: SLUGS.shops, record: relationId(link.shop) ?? '', values, language },

@@ -5,8 +5,9 @@ import { forEditors, htmlAnswer, jsonAnswer, refusal } from '../endpoints/answer
 import { bodyOf } from '../endpoints/body'
 import { canSendMail } from '../mail-set-up'
 import { lettersPage } from './letter/page'
-import { changeLinks, daysLater, linksWhere, OPEN_STATES, REMIND_AFTER_DAYS } from './link'
+import { changeLinks, linksWhere, OPEN_STATES } from './link'
 import { type Made, makeLinks } from './make'
+import { isDue, newestOf } from './newest'
 import type { LinkedShop } from './shops'
 import { LINK_WORDS } from './words'
 
@@ -35,12 +36,7 @@ export const shopLinkEndpoints = ({ contact }: { contact?: string }): Endpoint[]
   order('remind', async (req, { shops }) => {
     const words = LINK_WORDS[languageOf(req)]
     if (!canSendMail(req.payload)) return refusal(409, words.noMail)
-    const due: Where = {
-      and: [{ shop: { in: shops } }, ...unansweredSince(daysLater(new Date(), -REMIND_AFTER_DAYS))],
-    }
-    return jsonAnswer({
-      message: words.reminded(await changed(req, due, { state: 'waiting', reminders: 1 })),
-    })
+    return jsonAnswer({ message: words.reminded(await remind(req, shops)) })
   }),
   order('revoke', async (req, { shops }) => {
     const open: Where = { and: [{ shop: { in: shops } }, { state: { in: OPEN_STATES } }] }
@@ -58,14 +54,15 @@ export const shopLinkEndpoints = ({ contact }: { contact?: string }): Endpoint[]
   },
 ]
 
-/** E-mails sent before an instant whose links are neither answered nor past their day, and of which nobody was reminded. */
-const unansweredSince = (before: Date, now = new Date()): Where[] => [
-  { channel: { equals: 'email' } },
-  { state: { equals: 'sent' } },
-  { sentAt: { less_than_equal: before.toISOString() } },
-  { expiresAt: { greater_than: now.toISOString() } },
-  { reminders: { less_than: 1 } },
-]
+/** Has the shopkeepers reminded who may be, each by the link he was sent last. @returns how many */
+const remind = ({ payload }: PayloadRequest, shops: Asked['shops'], now = new Date()) =>
+  inTransaction(payload, async (req) => {
+    const links = await linksWhere(payload, { shop: { in: shops } }, req)
+    const due = [...newestOf(links).values()].filter((link) => isDue(link, now))
+    const where: Where = { id: { in: due.map(({ id }) => id) } }
+    if (due.length) await changeLinks(payload, where, { state: 'waiting', reminders: 1 }, req)
+    return due.length
+  })
 
 type Asked = { shops: (number | string)[]; language: 'fr' | 'en' }
 

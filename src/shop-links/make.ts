@@ -12,6 +12,8 @@ type Order = {
   language: 'fr' | 'en'
   /** The account that asks; nobody when a shopkeeper does. */
   by?: number | string
+  /** Links that are open stay so, until one of them is answered. */
+  isBeside?: boolean
   now: Date
 }
 
@@ -28,8 +30,8 @@ export type Made = {
 }
 
 /**
- * Makes one link for each shop, to be sent by e-mail or printed. A shop has one link at a time: those that were still open
- * hold no longer. All of them or none. @param req of the open transaction
+ * Makes one link for each shop, to be sent by e-mail or printed. A shop has one link of the team's at a time: those that were
+ * still open hold no longer. All of them or none. @param req of the open transaction
  */
 export async function makeLinks(req: PayloadRequest, order: Order): Promise<Made> {
   const { payload } = req
@@ -48,12 +50,7 @@ export async function makeLinks(req: PayloadRequest, order: Order): Promise<Made
     else made.made.push(shop)
   }
   const ids = made.made.map(({ id }) => id)
-  await changeLinks(
-    payload,
-    { and: [{ shop: { in: ids } }, { state: { in: OPEN_STATES } }] },
-    { state: 'revoked' },
-    req,
-  )
+  if (!order.isBeside) await endLinks(req, { shop: { in: ids } })
   for (const shop of made.made)
     await payload.db.create({
       collection: SLUGS.shopLinks,
@@ -62,6 +59,15 @@ export async function makeLinks(req: PayloadRequest, order: Order): Promise<Made
     })
   return made
 }
+
+/** Ends those of these links that are open. @param req of the open transaction */
+export const endLinks = (req: PayloadRequest, which: Where) =>
+  changeLinks(
+    req.payload,
+    { and: [which, { state: { in: OPEN_STATES } }] },
+    { state: 'revoked' },
+    req,
+  )
 
 const waitingOf = (shops: Order['shops']): Where => ({
   and: [{ shop: { in: shops } }, TO_BE_SENT],

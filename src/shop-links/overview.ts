@@ -3,16 +3,9 @@ import { addDays, parisDay } from '../publish/paris'
 import { VERIFIED_FOR_DAYS } from '../queue/gaps'
 import { fold } from '../searching/fold'
 import { canSendMail } from '../mail-set-up'
-import { relationId } from '../relation'
-import {
-  daysLater,
-  linksWhere,
-  REMIND_AFTER_DAYS,
-  SENDING,
-  type ShopLink,
-  standingOf,
-} from './link'
 import { addressLines } from './address-lines'
+import { linksWhere, SENDING, type ShopLink, standingOf } from './link'
+import { isDue, newestOf } from './newest'
 import { findShops, isAsked, type LinkedShop } from './shops'
 
 /** How the newest link of a shop stands for an editor. `interrupted`: nobody knows whether its e-mail went out. */
@@ -72,12 +65,7 @@ export async function overviewOf(
   { show, search = '', now = new Date() }: Asked,
 ): Promise<Overview> {
   const [shops, links] = await Promise.all([findShops({ payload }), linksWhere(payload, {})])
-  const newest = new Map<string, ShopLink>()
-  // the newest first
-  for (const link of links) {
-    const shop = relationId(link.shop) ?? ''
-    if (!newest.has(shop)) newest.set(shop, link)
-  }
+  const newest = newestOf(links)
   const rows = shops.filter(isAsked).map((shop) => rowOf(shop, newest.get(String(shop.id)), now))
   const filter = FILTERS.find((one) => one === show) ?? 'all'
   const wanted = fold(search)
@@ -104,14 +92,6 @@ function rowOf(shop: LinkedShop, link: ShopLink | undefined, now: Date): ShopRow
     isDue: Boolean(link && isDue(link, now)),
   }
 }
-
-/** Whether its shopkeeper may be reminded: by e-mail, once, when he has had ten days. */
-const isDue = (link: ShopLink, now: Date): boolean =>
-  link.channel === 'email' &&
-  link.state === 'sent' &&
-  !link.reminders &&
-  standingOf(link, now) === 'open' &&
-  Date.parse(link.sentAt ?? '') <= daysLater(now, -REMIND_AFTER_DAYS).getTime()
 
 function standsAs(
   link: ShopLink | undefined,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { inTransaction } from '../../../src/database/in-transaction'
 import { type Sending, sendNext, startSending } from '../../../src/shop-links/due'
 import {
   findLink,
@@ -7,6 +8,7 @@ import {
   type ShopLink,
   standingOf,
 } from '../../../src/shop-links/link'
+import { makeLinks } from '../../../src/shop-links/make'
 import { eachDatabase } from '../../support/databases'
 import { startMailServer } from '../../support/mail-server'
 import { person } from '../../support/people'
@@ -130,6 +132,23 @@ eachDatabase(
       await next()
       await order('send', [withMail])
       expect((await links()).map(({ state }) => state)).toEqual(['waiting', 'revoked'])
+    })
+
+    it('are followed by one reminder, of the last one, where a shopkeeper has asked for more himself', async () => {
+      const { payload } = installation()
+      for (const days of [20, 11]) {
+        const now = new Date(Date.now() - days * DAY * 60_000)
+        await inTransaction(payload, (req) =>
+          makeLinks(req, {
+            ...{ shops: [withMail.id], channel: 'email', language: 'fr', now },
+            isBeside: true,
+          }),
+        )
+        await next(now)
+      }
+      expect((await links()).map(({ state }) => state)).toEqual(['sent', 'sent'])
+      expect((await order('remind', [withMail])).body.message).toMatch(/Un rappel part/)
+      expect((await links()).map(({ state }) => state)).toEqual(['waiting', 'sent'])
     })
 
     describe('the mail server', () => {

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { conflictOf } from './conflict'
+import { copyName, noteCopies } from './copies'
 import { fieldOf, isPictures, labelOf } from './fields'
-import { dropPhotos, intoLibrary, outOfLibrary, photosOf } from './photos'
+import { type Copied, dropPhotos, intoLibrary, outOfLibrary, photosOf } from './photos'
 import { publishValues } from './publish-values'
 import { ProposalRefused } from './refused'
 import { isPublication } from './publication/asked'
@@ -43,12 +44,26 @@ export async function decide(order: DecideOrder): Promise<Proposal> {
   if (isPublication(asked)) return decidePublication(order)
   const language = asked.language ?? undefined
   const pictures = await acceptedPictures(order)
+  const decided = await committed(order, language, pictures.taken)
   try {
-    const decided = await whole(req, language, (inside) => write(inside, order, pictures.taken))
+    await pictures.forget()
     if (decided.state === 'decided') await dropPhotos(req.payload, refusedPictures(order, decided))
-    return decided
+  } catch (err) {
+    // it is decided all the same: the sweeps find what is left
+    req.payload.logger.error({ err, msg: 'pictures of a decided proposal were not cleared away' })
+  }
+  return decided
+}
+
+async function committed(
+  order: DecideOrder,
+  language: string | undefined,
+  taken: Record<string, string[]>,
+): Promise<Proposal> {
+  try {
+    return await whole(order.req, language, (inside) => write(inside, order, taken))
   } catch (error) {
-    await outOfLibrary(req.payload, Object.values(pictures.taken).flat())
+    await outOfLibrary(order.req.payload, Object.values(taken).flat())
     throw error
   }
 }
@@ -124,19 +139,24 @@ function refuseStale(
   })
 }
 
-/** Copies of the accepted pictures, by field. */
+/** Copies of the accepted pictures, by field; they are forgotten once they are committed. */
 async function acceptedPictures({ req, proposal: id, fields }: DecideOrder) {
-  const { collection, values, language, ...proposal } = await waitingOne(req, id)
-  const { config } = req.payload.collections[collection]
-  const taken: Record<string, string[]> = {}
-  for (const name of waitingFields({ ...proposal, collection, values, language })) {
+  const proposal = await waitingOne(req, id)
+  const { config } = req.payload.collections[proposal.collection]
+  const copies: Record<string, Copied[]> = {}
+  for (const name of waitingFields(proposal)) {
     if (fields[name] !== 'accept' || !isPictures(fieldOf(config, name))) continue
-    const ids = values[name] as string[]
+    const ids = proposal.values[name] as string[]
     const photos = await photosOf(req, ids)
     if (photos.length < ids.length) throw new ProposalRefused(REFUSALS.photoGone, { status: 409 })
-    taken[name] = await intoLibrary(req, photos, language ?? undefined)
+    copies[name] = photos.map((photo) => ({ photo, name: copyName(photo.filename) }))
   }
-  return { taken }
+  const names = Object.values(copies).flatMap((some) => some.map(({ name }) => name))
+  const forget = await noteCopies(req.payload, { proposal: id, names })
+  const taken: Record<string, string[]> = {}
+  for (const [name, some] of Object.entries(copies))
+    taken[name] = await intoLibrary(req, some, proposal.language ?? undefined)
+  return { taken, forget }
 }
 
 /** Pictures nobody needs any more: refused ones, and those of which the library has copies. */

@@ -29,6 +29,9 @@ export async function photosOf(req: PayloadRequest, ids: string[]): Promise<Prop
   return ids.flatMap((id) => found.get(id) ?? [])
 }
 
+/** A picture that is taken over, and what its copy in the library is to be called. */
+export type Copied = { photo: ProposedPhoto; name: string }
+
 /**
  * Copies of these pictures in the library, with what they show, whose they are and how they may be used. Made apart from
  * what else is decided, for no transaction brings a file back: whoever fails afterwards takes them out again.
@@ -38,18 +41,19 @@ export async function photosOf(req: PayloadRequest, ids: string[]): Promise<Prop
  */
 export async function intoLibrary(
   { payload }: PayloadRequest,
-  photos: ProposedPhoto[],
+  copies: Copied[],
   language: string | undefined,
 ): Promise<string[]> {
   const { staticDir } = payload.collections[SLUGS.proposedPhotos].config.upload
   const made: string[] = []
   try {
-    for (const { filename, mimeType, alt, credit, licence } of photos) {
+    for (const { photo, name } of copies) {
+      const { filename, mimeType, alt, credit, licence } = photo
       const data = await readFile(join(String(staticDir), filename))
       const { id } = await payload.create({
         ...{ collection: SLUGS.media, locale: language as 'fr', overrideAccess: true },
         data: { alt, credit, licence } as never,
-        file: { data, mimetype: mimeType, name: filename, size: data.length },
+        file: { data, mimetype: mimeType, name, size: data.length },
       })
       made.push(String(id))
     }

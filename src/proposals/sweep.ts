@@ -3,6 +3,7 @@ import { SLUGS } from '../../collections/slugs'
 import { pages } from '../publish/read/rows'
 import { sleep } from '../publish/sleep'
 import { fieldOf, idsIn, isPictures } from './fields'
+import { sweepLeftovers } from './leftovers'
 import type { Proposal } from './rows'
 
 const HOUR_MS = 3_600_000
@@ -84,6 +85,7 @@ export function startSweeping(options: Sweeping): { stop: () => Promise<void> } 
     while (!signal.aborted) {
       try {
         await sweepPhotos({ payload, now, signal })
+        await sweepLeftovers({ payload, now })
       } catch (error) {
         onFailure(error)
       }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { startSweeping, sweepPhotos } from '../../../src/proposals/sweep'
@@ -82,10 +82,15 @@ eachDatabase('proposed pictures', (installation) => {
       beforeDelete.pop()
       throw new Error('the disk is full')
     })
+    // a file that no row names is left by a process that was killed
+    const { staticDir } = payload.collections['proposed-photos'].config.upload
+    const orphan = join(String(staticDir), 'left.webp')
+    writeFileSync(orphan, bytes)
     const failures: unknown[] = []
     const onFailure = (error: unknown) => void failures.push(error)
     const sweeping = startSweeping({ payload, onFailure, every: 20, now: later(400) })
     await expect.poll(left, { timeout: 20_000 }).toEqual(['waiting'])
+    await expect.poll(() => existsSync(orphan), { timeout: 20_000 }).toBe(false)
     await sweeping.stop()
     expect(failures).toMatchObject([{ message: 'the disk is full' }])
   })

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { editsRecords } from '../../collections/access'
 import { languageOf } from '../../collections/messages'
+import { makesWalks } from '../proposals/partner'
 import { createAllowance } from '../server/gate/allowance'
 import { jsonAnswer, refusal } from '../endpoints/answers'
 import type { GeocodeAnswer } from './answer'
@@ -14,7 +14,7 @@ const STATUS = { silent: 504, busy: 503, refused: 422, failed: 502, garbled: 502
 
 /**
  * `GET /api/costo/geocode?q=&lat=&lng=`, addresses and where they are, those near the place given first: for those who edit
- * records. The service learns what is searched, and nothing of who searches.
+ * records, and offices that draw their walks. The service learns what is searched, and nothing of who searches.
  * @param geocoder none where the installation has chosen none
  */
 export function geocodeEndpoint(geocoder: Geocoder | undefined): Endpoint {
@@ -25,7 +25,7 @@ export function geocodeEndpoint(geocoder: Geocoder | undefined): Endpoint {
     handler: async (req) => {
       const refuse = (status: number, message: { fr: string; en: string }) =>
         refusal(status, message[languageOf(req)])
-      if (!(await editsRecords({ req }))) return refuse(403, NOT_ALLOWED)
+      if (!(await makesWalks(req))) return refuse(403, NOT_ALLOWED)
       if (!geocoder) return refuse(404, NOT_SET_UP)
       const text = askable(req.searchParams.get('q') ?? '')
       if (!text) return refuse(400, TOO_SHORT)

@@ -4,8 +4,8 @@ import type { GeocoderFault } from './geocoder'
 type Sentence = { fr: string; en: string }
 
 export const NOT_ALLOWED: Sentence = spaced({
-  fr: 'Seuls les comptes administrateur et rédaction cherchent des adresses.',
-  en: 'Only administrators and editors look addresses up.',
+  fr: 'Seuls les comptes administrateur, rédaction et office cherchent des adresses.',
+  en: 'Only administrators, editors and offices look addresses up.',
 })
 
 export const NOT_SET_UP: Sentence = spaced({

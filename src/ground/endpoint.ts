@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
-import { editsRecords } from '../../collections/access'
 import { languageOf } from '../../collections/messages'
+import { makesWalks } from '../proposals/partner'
 import { TileFault } from '../publish/heavy/maps/client'
 import type { TileSource } from '../publish/heavy/maps/source'
 import { createAllowance } from '../server/gate/allowance'
@@ -26,7 +26,7 @@ export function groundTold(source: TileSource, api = '/api'): OursInAdmin['groun
 
 /**
  * `GET /api/costo/ground/:z/:x/:y`, the streets under the maps that editors point at, from the installation's own source: for
- * those who edit records. The source learns what the server asks for, and nothing of who looks at it.
+ * those who edit records, and offices that draw their walks. The source learns what the server asks for, and nothing of who looks at it.
  */
 export function groundEndpoint(source: TileSource, userAgent: string): Endpoint {
   const ground = createGround(source, userAgent)
@@ -37,7 +37,7 @@ export function groundEndpoint(source: TileSource, userAgent: string): Endpoint 
     handler: async (req) => {
       const refuse = (status: number, message: { fr: string; en: string }) =>
         refusal(status, message[languageOf(req)])
-      if (!(await editsRecords({ req }))) return refuse(403, NOT_ALLOWED)
+      if (!(await makesWalks(req))) return refuse(403, NOT_ALLOWED)
       const place = ['z', 'x', 'y'].map((axis) => Number(req.routeParams?.[axis]))
       if (!isPlace(place, source)) return refuse(404, NO_TILE)
       const admission = allowance.enter(String(req.user?.id))
@@ -59,8 +59,8 @@ export function groundEndpoint(source: TileSource, userAgent: string): Endpoint 
 }
 
 const NOT_ALLOWED = {
-  fr: 'Seuls les comptes administrateur et rédaction voient ces plans.',
-  en: 'Only administrators and editors see these maps.',
+  fr: 'Seuls les comptes administrateur, rédaction et office voient ces plans.',
+  en: 'Only administrators, editors and offices see these maps.',
 }
 
 const NO_TILE = { fr: 'Il n’y a pas de plan à cet endroit.', en: 'There is no map there.' }

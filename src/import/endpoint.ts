@@ -3,7 +3,7 @@ import { editsRecords } from '../../collections/access'
 import { boundsOf } from '../../collections/fields/alsoCheck'
 import { languageOf } from '../../collections/messages'
 import { duplicatesOf } from './duplicates'
-import { actingFor } from '../proposals/partner'
+import { makesWalks } from '../proposals/partner'
 import { LARGEST_FILE, LARGEST_ORDER } from './limits'
 import { readWalkFileApart } from './read-apart'
 import { WalkFileRefused } from './refused'
@@ -85,10 +85,7 @@ const NO_FILE = {
 }
 
 function forMakers(handler: PayloadHandler): PayloadHandler {
-  return async (req) => {
-    const makesWalks = (await editsRecords({ req })) || actingFor(req)?.role === 'office'
-    return makesWalks ? handler(req) : refusal(403, NOT_ALLOWED, req)
-  }
+  return async (req) => ((await makesWalks(req)) ? handler(req) : refusal(403, NOT_ALLOWED, req))
 }
 
 /** The errors as Payload writes its own, in the language of the one who asks. */

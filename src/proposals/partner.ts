@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { person } from '../../collections/access'
+import { editsRecords, person } from '../../collections/access'
 import { relationId } from '../relation'
 
 /** Whoever acts for a partner: his account and his partner. */
@@ -13,3 +13,7 @@ export function actingFor(req: Pick<PayloadRequest, 'user'>): Acting | undefined
   if (!account || !partner || (role !== 'partner' && role !== 'office')) return undefined
   return { by: String(account.id), partner, role }
 }
+
+/** Whether the one who asks makes walks: whoever edits records, and an office that has its own. */
+export const makesWalks = async (req: PayloadRequest): Promise<boolean> =>
+  Boolean(await editsRecords({ req })) || actingFor(req)?.role === 'office'

@@ -23,7 +23,7 @@ const search = (q: string, token?: string, language?: string) =>
     ...{ token, language },
   })
 
-it('finds addresses for an editor, and nobody else may search', async () => {
+it('finds addresses for an editor and for an office that draws its walks, and nobody else may search', async () => {
   server.will('several')
   const { status, body, headers } = await search('8 bd du port', await tokenOf('editor'))
   expect(status).toBe(200)
@@ -33,9 +33,16 @@ it('finds addresses for an editor, and nobody else may search', async () => {
     '8 Boulevard du Port 95000 Cergy',
     'Saint-Gervais-les-Bains',
   ])
+  const data = { name: 'Office', kind: 'tourism-office' } as const
+  const { id } = await installation.payload.create({ collection: 'partners', data, draft: true })
+  const ownOf = async (role: RoleName) => (await person(installation, role, String(id))).token
+  const office = await ownOf('office')
+  expect((await search('8 bd du port', office)).body).toEqual(body)
   const asked = server.asked.length
-  for (const role of ['partner', 'office', 'readonly'] as const)
-    expect((await search('8 bd du port', await tokenOf(role))).status).toBe(403)
+  for (const role of ['partner', 'readonly'] as const)
+    expect((await search('8 bd du port', await ownOf(role))).status).toBe(403)
+  // an account of no office has no walks
+  expect((await search('8 bd du port', await tokenOf('office'))).status).toBe(403)
   expect((await search('8 bd du port')).status).toBe(403)
   expect(server.asked).toHaveLength(asked)
 })
@@ -84,7 +91,7 @@ it('asks nobody for less than three characters, and not for ever', async () => {
   const refused = answers.filter(({ status }) => status === 429)
   expect(refused.length).toBeGreaterThan(0)
   expect(refused[0].body.errors[0].message).toMatch(/réessayez dans quelques secondes/)
-  // another editor's searches are his own
+  // another's searches are his own
   expect((await search('12 rue Léon', await tokenOf('editor'))).status).toBe(200)
 })
 

@@ -39,13 +39,24 @@ it('shows editors the streets of the installation’s own source, and asks for e
   expect(tiles.asked[0].headers.referer).toBeUndefined()
 })
 
-it('nobody else sees them', async () => {
-  for (const role of ['partner', 'office', 'readonly'] satisfies RoleName[]) {
-    const { token } = await person(installation, role)
+it('shows them to an office that draws its walks, and to nobody else', async () => {
+  const data = { name: 'Office', kind: 'tourism-office' } as const
+  const { id } = await installation.payload.create({ collection: 'partners', data, draft: true })
+  for (const role of ['partner', 'readonly'] satisfies RoleName[]) {
+    const { token } = await person(installation, role, String(id))
     expect((await tile('16/33199/22529', token)).status).toBe(403)
   }
+  // an account of no office has no walks
+  const ofNone = await person(installation, 'office')
+  expect((await tile('16/33199/22529', ofNone.token)).status).toBe(403)
   expect((await tile('16/33199/22529')).status).toBe(403)
   expect(tiles.asked).toEqual([])
+  const office = await person(installation, 'office', String(id))
+  expect((await tile('16/33199/22529', office.token)).status).toBe(200)
+  // and no more than an editor
+  const many = Array.from({ length: 61 }, () => tile('16/33199/22530', office.token))
+  const statuses = (await Promise.all(many)).map(({ status }) => status)
+  expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(0)
 })
 
 it.each(['5/16/11', '18/132792/90116', '16/65536/1', '16/-1/1', '16/1.5/2', 'a/b/c'])(

@@ -15,6 +15,8 @@ export type Installation = {
   databaseUrl: string
   /** One REST request in the process; the path starts at "/api/". */
   rest: (path: string, request?: RestRequest) => Promise<RestAnswer>
+  /** Any request of the REST API in the process, as it stands. */
+  handle: (request: Request) => Promise<Response>
   stop: () => Promise<void>
 }
 
@@ -70,9 +72,12 @@ export async function start(
     ...settings,
   })
   const payload = await getPayload({ config, key })
+  const handle = (request: Request) =>
+    handleEndpoints({ config, payloadInstanceCacheKey: key, request })
 
   return {
     payload,
+    handle,
     dataDir,
     databaseUrl,
     rest: async (path, request = {}) => {
@@ -82,11 +87,7 @@ export async function start(
       if (token) headers.set('authorization', `JWT ${token}`)
       if (data) headers.set('content-type', 'application/json')
       const body = form ?? (data ? JSON.stringify(data) : undefined)
-      const answer = await handleEndpoints({
-        config,
-        payloadInstanceCacheKey: key,
-        request: new Request(`${ORIGIN}${path}`, { method, headers, body }),
-      })
+      const answer = await handle(new Request(`${ORIGIN}${path}`, { method, headers, body }))
       const text = await answer.text()
       const isJson = answer.headers.get('content-type')?.includes('json')
       return {

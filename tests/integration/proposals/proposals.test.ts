@@ -1,86 +1,22 @@
-import type { Payload, PayloadRequest } from 'payload'
-import { createLocalReq } from 'payload'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { decide } from '../../../src/proposals/decide'
 import { propose } from '../../../src/proposals/propose'
 import { revert } from '../../../src/proposals/revert'
-import { proposalOf } from '../../../src/proposals/rows'
 import { sendBack, withdraw } from '../../../src/proposals/send-back'
 import { eachDatabase } from '../../support/databases'
+import { proposing } from './proposing'
 
-type Values = Record<string, unknown>
 const SERVICE = 'On finance les vitrines du quartier.'
 const HOURS = 'Tu-Sa 10:00-19:00'
 
 eachDatabase('what is proposed', (installation) => {
-  let payload: Payload
-  let req: PayloadRequest
-  let partner: string
-  let rival: string
-  let shop: string
-  let link: string
-
-  const read = (collection: string, id: string, draft = false, locale = 'fr') =>
-    payload.findByID({
-      ...{ collection: collection as 'shops', id, draft, depth: 0 },
-      ...{ locale: locale as 'fr', fallbackLocale: false },
-    }) as Promise<Values>
-  const make = async (collection: string, data: object) =>
-    String(
-      (
-        await payload.create({
-          ...{ collection: collection as 'shops', depth: 0 },
-          data: { _status: 'published', ...data } as never,
-        })
-      ).id,
-    )
-  const edit = (collection: string, id: string, data: object, draft = false, locale = 'fr') =>
-    payload.update({
-      ...{ collection: collection as 'shops', id, data: data as never, draft },
-      locale: locale as 'fr',
-    })
-  const ofPartner = (values: Values, more: object = {}) =>
-    propose({
-      collection: 'partners',
-      record: partner,
-      partner,
-      values,
-      language: 'fr',
-      req,
-      ...more,
-    })
-  const ofShop = (values: Values) =>
-    propose({ collection: 'shops', record: shop, link, values, language: 'fr', req })
+  const { make, edit, now, read, ofPartner, ofShop } = proposing(installation)
   const changesNoted = async () =>
-    (await payload.find({ collection: 'changes', limit: 0, sort: 'id' })).docs.length
-
-  beforeAll(async () => {
-    ;({ payload } = installation())
-    payload.logger.level = 'silent'
-    req = await createLocalReq({}, payload)
-    rival = await make('partners', { name: 'Rival', kind: 'charity' })
-  })
-
-  beforeEach(async () => {
-    partner = await make('partners', {
-      ...{
-        name: 'Tudigo',
-        kind: 'investment',
-        service: 'Avant',
-        website: 'https://tudigo.example',
-      },
-      sites: [{ url: 'https://tudigo.example/blog' }],
-    })
-    await edit('partners', partner, { service: 'Before', _status: 'published' }, false, 'en')
-    shop = await make('shops', { name: 'Étape', category: 'wine', phone: '+33142000000' })
-    link = await make('shop-links', {
-      ...{ shop, channel: 'letter', hash: `${Math.random()}`, language: 'fr' },
-      expiresAt: '2027-01-01T00:00:00.000Z',
-    })
-  })
+    (await now().payload.find({ collection: 'changes', limit: 0, sort: 'id' })).docs.length
 
   describe('waits', () => {
     it('for an editor, beside what stands in the record, and changes nothing meanwhile', async () => {
+      const { partner } = now()
       const noted = await changesNoted()
       const { proposal, live, waiting } = await ofPartner({
         service: SERVICE,
@@ -97,6 +33,7 @@ eachDatabase('what is proposed', (installation) => {
     })
 
     it('until it is accepted, and is then published in its own language only', async () => {
+      const { req, partner } = now()
       const { proposal } = await ofPartner({ service: SERVICE })
       const fields = { service: 'accept' as const }
       const decided = await decide({ proposal: proposal.id, fields, req, by: undefined })
@@ -110,6 +47,7 @@ eachDatabase('what is proposed', (installation) => {
     })
 
     it('field by field: what is refused stays as it was, with a reason', async () => {
+      const { req, partner } = now()
       const { proposal } = await ofPartner({
         ...{ service: SERVICE, website: 'https://a.example' },
         sites: [{ url: 'https://tudigo.example/blog' }, { url: 'autre.example' }],
@@ -133,6 +71,7 @@ eachDatabase('what is proposed', (installation) => {
     })
 
     it('sent back with a reason, corrected and sent again, and taken back', async () => {
+      const { req, partner } = now()
       const { proposal } = await ofPartner({ service: SERVICE })
       const { id } = proposal
       await expect(sendBack({ proposal: id, reason: ' ', req })).rejects.toThrow(/why/)
@@ -146,6 +85,7 @@ eachDatabase('what is proposed', (installation) => {
     })
 
     it('and corrected keeps its language, and the log of what is live or decided already', async () => {
+      const { req, partner, rival } = now()
       const other = { id: await make('partners', { name: 'Autre', kind: 'charity' }) }
       const { proposal } = await ofPartner(
         { service: 'Shaky', website: 'https://b.example', excludes: [rival] },
@@ -172,6 +112,7 @@ eachDatabase('what is proposed', (installation) => {
     })
 
     it('is in conflict when the record has changed since, until an editor says even so', async () => {
+      const { req, partner } = now()
       const { proposal } = await ofPartner({ service: SERVICE, website: 'https://a.example' })
       await edit('partners', partner, { service: 'Entre-temps', _status: 'published' })
       const order = { proposal: proposal.id, req }
@@ -191,6 +132,7 @@ eachDatabase('what is proposed', (installation) => {
 
   describe('goes live at once', () => {
     it('where nobody waits for it, is logged, and is put back in one step', async () => {
+      const { req, shop } = now()
       const { proposal, live } = await ofShop({ hours: HOURS, phone: '01 43 00 00 00' })
       expect(live).toEqual(['hours', 'phone'])
       expect(proposal).toMatchObject({
@@ -206,6 +148,7 @@ eachDatabase('what is proposed', (installation) => {
     })
 
     it('is not put back over what somebody has changed again', async () => {
+      const { req, shop } = now()
       const { proposal } = await ofShop({ hours: HOURS })
       await edit('shops', shop, { hours: 'Mo-Su 09:00-20:00', _status: 'published' })
       await expect(revert({ proposal: proposal.id, field: 'hours', req })).rejects.toThrow(/again/)
@@ -213,6 +156,7 @@ eachDatabase('what is proposed', (installation) => {
     })
 
     it('puts closures back with their rows', async () => {
+      const { req, shop } = now()
       const day = '2026-08-03T00:00:00.000Z'
       const old = [{ from: day, to: day, reason: 'Inventaire' }]
       await edit('shops', shop, { closures: old, _status: 'published' })
@@ -223,6 +167,7 @@ eachDatabase('what is proposed', (installation) => {
     })
 
     it('with words that wait, in one proposal', async () => {
+      const { shop } = now()
       const { proposal, waiting } = await ofShop({ hours: HOURS, summary: 'Des vins nature.' })
       expect([proposal.state, waiting]).toEqual(['waiting', ['summary']])
       expect(await read('shops', shop)).toMatchObject({ hours: HOURS })
@@ -232,6 +177,7 @@ eachDatabase('what is proposed', (installation) => {
 
   describe('beside an editor’s draft', () => {
     it('publishes nothing of it and takes nothing from it', async () => {
+      const { payload, req, partner } = now()
       await edit('partners', partner, { name: 'Tudigo 2', slug: 'tudigo-deux' }, true)
       const { proposal } = await ofPartner({ service: SERVICE })
       await decide({ proposal: proposal.id, fields: { service: 'accept' }, req })
@@ -248,6 +194,7 @@ eachDatabase('what is proposed', (installation) => {
     })
 
     it('leaves a field alone that the draft has changed itself, and says so', async () => {
+      const { shop } = now()
       await edit('shops', shop, { hours: 'Mo off', name: 'Étape 2' }, true)
       const { proposal } = await ofShop({ hours: HOURS })
       expect(proposal.decisions.hours.draftDiffers).toBe(true)
@@ -256,6 +203,7 @@ eachDatabase('what is proposed', (installation) => {
     })
 
     it('goes into a record that isn’t published without publishing it', async () => {
+      const { payload, req, link } = now()
       const { id } = await payload.create({
         ...{ collection: 'shops', draft: true, data: { name: 'Bientôt' } as never },
       })
@@ -267,62 +215,5 @@ eachDatabase('what is proposed', (installation) => {
         ...{ hours: HOURS, _status: 'draft' },
       })
     })
-  })
-
-  describe('is refused, with nothing written,', () => {
-    it.each<[string, () => Promise<unknown>, RegExp]>([
-      ['of a field that isn’t his', () => ofPartner({ name: 'Moi' }), /name/],
-      ['of a field that is nobody’s', () => ofPartner({ _status: 'draft' }), /_status/],
-      ['of a shape that isn’t the field’s', () => ofPartner({ sites: 'x' }), /form/],
-      ['when nothing has changed', () => ofPartner({ service: 'Avant' }), /Nothing/],
-      ['with a wrong phone', () => ofShop({ hours: HOURS, phone: '12' }), /12/],
-      ['with wrong hours', () => ofShop({ hours: 'demain', phone: '0143000000' }), /demain/],
-      ['with a text that is too long', () => ofPartner({ service: 'x'.repeat(401) }), /400/],
-      ['with a site that is none', () => ofPartner({ sites: [{ url: 'nulle part' }] }), /nulle/],
-      ['leaving himself out', () => ofPartner({ excludes: [partner] }), /./],
-      ['with a picture that is gone', () => ofPartner({ logo: ['x'] }), /photo/],
-    ])('%s', async (_, attempt, message) => {
-      const before = [await read('partners', partner), await read('shops', shop)]
-      const { totalDocs } = await payload.count({ collection: 'proposals' })
-      await expect(attempt()).rejects.toThrow(message)
-      expect([await read('partners', partner), await read('shops', shop)]).toEqual(before)
-      expect((await payload.count({ collection: 'proposals' })).totalDocs).toBe(totalDocs)
-    })
-
-    it('in the words of the field and the language of the one who asks', async () => {
-      await expect(ofShop({ phone: '12' })).rejects.toMatchObject({
-        fields: [{ path: 'phone', label: 'Téléphone', message: expect.stringContaining('« 12 »') }],
-      })
-    })
-
-    it('of a record in the trash', async () => {
-      const { proposal } = await ofPartner({ service: SERVICE })
-      await edit('partners', partner, { deletedAt: new Date().toISOString() })
-      await expect(ofPartner({ service: 'x' })).rejects.toThrow(/trash/)
-      const order = { proposal: proposal.id, fields: { service: 'accept' as const }, req }
-      await expect(decide(order)).rejects.toThrow(/trash/)
-      expect((await proposalOf(req, proposal.id))?.state).toBe('waiting')
-    })
-  })
-
-  it('doesn’t keep a record from being deleted, and goes with it', async () => {
-    await ofPartner({ service: SERVICE })
-    await ofShop({ hours: HOURS })
-    await payload.delete({ collection: 'shops', id: shop })
-    await payload.delete({ collection: 'partners', id: partner })
-    for (const collection of ['proposals', 'shop-links'] as const) {
-      const of = collection === 'proposals' ? 'record' : 'shop'
-      const { totalDocs } = await payload.count({
-        collection,
-        where: { [of]: { in: [shop, partner] } },
-      })
-      expect(totalDocs, collection).toBe(0)
-    }
-  })
-
-  it('leaves out only others: whom he excludes is left out at once', async () => {
-    const { live } = await ofPartner({ excludes: [rival] })
-    expect(live).toEqual(['excludes'])
-    expect((await read('partners', partner)).excludes).toEqual([rival])
   })
 })

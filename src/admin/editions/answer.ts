@@ -50,5 +50,5 @@ export type NoticeAnswer = {
   reasons: HeldBack['reason'][]
 }
 
-/** What `POST /api/editions/rollback` and `/resume` answer, in the language of the one who asks. */
-export type OrderAnswer = { done: boolean; message: string }
+/** What `POST /api/editions/rollback` and `/resume` answer once it is done, in the language of the one who asks. */
+export type OrderAnswer = { message: string }

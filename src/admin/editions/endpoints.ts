@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
-import { editsRecords } from '../../../collections/access'
 import { languageOf } from '../../../collections/messages'
 import type { CommandResult } from '../../publish/lines'
 import { goBack, resume } from '../../publish/store/going-back'
 import { readPause } from '../../publish/store/pause'
+import { forEditors as onlyEditors, jsonAnswer, refusal } from '../../endpoints/answers'
 import { bodyOf } from '../../endpoints/body'
 import type { OrderAnswer } from './answer'
 import { noticeReader } from './notice'
@@ -23,7 +23,7 @@ export function editionsEndpoints(folder: string, publicUrl?: string): Endpoint[
       method: 'get',
       handler: forEditors(async (req) => {
         const page = Number(req.searchParams.get('page') ?? 1)
-        return Response.json(await read(req, page), { headers: NOT_KEPT })
+        return jsonAnswer(await read(req, page))
       }),
     },
     {
@@ -33,7 +33,7 @@ export function editionsEndpoints(folder: string, publicUrl?: string): Endpoint[
         const [collection, id] = ['collection', 'id'].map(
           (name) => req.searchParams.get(name) ?? '',
         )
-        return Response.json(await notice(req, collection, id), { headers: NOT_KEPT })
+        return jsonAnswer(await notice(req, collection, id))
       }),
     },
     {
@@ -41,12 +41,10 @@ export function editionsEndpoints(folder: string, publicUrl?: string): Endpoint[
       method: 'post',
       handler: forEditors(async (req) => {
         const id = await idIn(req)
-        if (!id) return refusal(400, NO_ID, req)
+        if (!id) return refusal(400, NO_ID[languageOf(req)])
         const result = await goBack(folder, id, nameOf(req))
         const waits = !result.code && (await readPause(folder))
-        return waits
-          ? reply(200, { done: true, message: BACK[languageOf(req)] })
-          : answer(result, req)
+        return waits ? done(BACK[languageOf(req)]) : answer(result, req)
       }),
     },
     {
@@ -56,8 +54,6 @@ export function editionsEndpoints(folder: string, publicUrl?: string): Endpoint[
     },
   ]
 }
-
-const NOT_KEPT = { 'Cache-Control': 'no-store' }
 
 const NOT_ALLOWED = {
   fr: 'Seuls les comptes administrateur et rédaction voient les éditions.',
@@ -75,10 +71,7 @@ const BACK = {
   en: 'Visitors see this edition again. Publishing is paused.',
 }
 
-const forEditors =
-  (handler: PayloadHandler): PayloadHandler =>
-  async (req) =>
-    (await editsRecords({ req })) ? handler(req) : refusal(403, NOT_ALLOWED, req)
+const forEditors = (handler: PayloadHandler) => onlyEditors(NOT_ALLOWED, handler)
 
 async function idIn(req: PayloadRequest): Promise<string | undefined> {
   const { id } = await bodyOf(req)
@@ -93,11 +86,7 @@ function nameOf({ user }: PayloadRequest): string {
 
 function answer({ lines, code }: CommandResult, req: PayloadRequest): Response {
   const texts = lines.map((line) => (typeof line === 'string' ? line : line[languageOf(req)]))
-  return reply(code ? 409 : 200, { done: !code, message: texts.join(' ') })
+  return code ? refusal(409, texts.join(' ')) : done(texts.join(' '))
 }
 
-const refusal = (status: number, message: { fr: string; en: string }, req: PayloadRequest) =>
-  reply(status, { done: false, message: message[languageOf(req)] })
-
-const reply = (status: number, body: OrderAnswer): Response =>
-  Response.json(body, { status, headers: NOT_KEPT })
+const done = (message: string): Response => jsonAnswer({ message } satisfies OrderAnswer)

@@ -2,6 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { post } from '../post'
 import { useLanguage } from '../useLanguage'
 import type { EditionsAnswer, OrderAnswer } from './answer'
 import { WORDS } from './words'
@@ -61,20 +62,14 @@ export function useAnswer<T>(path: string, everyMs: number) {
   return { state, isLost, refresh }
 }
 
-/** Gives an order: `rollback` with the id of an edition, or `resume`. Never throws: the answer says what went wrong. */
+/** Gives an order: `rollback` with the id of an edition, or `resume`. Never throws: the message says what went wrong. */
 export function useOrder() {
   const { api } = useConfig().config.routes
   const { words } = useWords()
-  return async (order: 'rollback' | 'resume', id?: string): Promise<OrderAnswer> => {
-    try {
-      const answer = await fetch(`${api}/editions/${order}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ id }),
-      })
-      return (await answer.json()) as OrderAnswer
-    } catch {
-      return { done: false, message: words.failedOrder } // no network, or no JSON: nothing was ordered
-    }
+  return async (order: 'rollback' | 'resume', id?: string): Promise<Ordered> => {
+    const posted = await post<OrderAnswer>(`${api}/editions/${order}`, { id }, words.failedOrder)
+    return { done: posted.done, message: posted.done ? posted.answer.message : posted.message }
   }
 }
+
+export type Ordered = { done: boolean; message: string }

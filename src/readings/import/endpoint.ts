@@ -1,9 +1,8 @@
-import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import Papa from 'papaparse'
-import { editsRecords } from '../../../collections/access'
 import { languageOf } from '../../../collections/messages'
+import { forEditors, jsonAnswer, refusal } from '../../endpoints/answers'
 import { WalkFileRefused } from '../../import/refused'
-import type { Sentence } from '../words'
 import { COLUMNS, HEADINGS } from './columns'
 import { LARGEST_FILE } from './limits'
 import { FileRefused } from './refused'
@@ -11,13 +10,18 @@ import { tellPlan } from './told'
 import { FILE } from './words'
 import { namesOf, plan, write } from './write'
 
+const NOT_ALLOWED = {
+  fr: 'Seuls les comptes administrateur et rédaction importent des relevés.',
+  en: 'Only administrators and editors import readings.',
+}
+
 /**
  * `POST /api/costo/readings-import`, the body a CSV file: what an import of it would do, or with `?write=1` the import itself.
  * `GET /api/costo/readings-template`: a file with nothing but the headings. For those who edit records and nobody else.
  */
 export const readingsImportEndpoints: Endpoint[] = [
-  { path: '/costo/readings-import', method: 'post', handler: forEditors(imported) },
-  { path: '/costo/readings-template', method: 'get', handler: forEditors(template) },
+  { path: '/costo/readings-import', method: 'post', handler: forEditors(NOT_ALLOWED, imported) },
+  { path: '/costo/readings-template', method: 'get', handler: forEditors(NOT_ALLOWED, template) },
 ]
 
 async function imported(req: PayloadRequest): Promise<Response> {
@@ -29,14 +33,14 @@ async function imported(req: PayloadRequest): Promise<Response> {
     const { nameOf } = names
     if (!isOrder) {
       const told = tellPlan(await plan(bytes, names, req), { written: false, language, nameOf })
-      return Response.json(told, NOT_KEPT)
+      return jsonAnswer(told)
     }
     const { written, ...planned } = await write(bytes, names, req)
     const told = tellPlan(planned, { written, language, nameOf })
-    return Response.json(told, { ...NOT_KEPT, status: written ? 200 : 422 })
+    return jsonAnswer(told, written ? 200 : 422)
   } catch (error) {
     if (error instanceof FileRefused || error instanceof WalkFileRefused)
-      return refusal(422, error.reason, req)
+      return refusal(422, error.reason[language])
     throw error
   }
 }
@@ -49,28 +53,12 @@ function template(req: PayloadRequest): Response {
   const heads = COLUMNS.map((column) => HEADINGS[column][language])
   return new Response(`\ufeff${Papa.unparse([heads], { delimiter })}\r\n`, {
     headers: {
-      ...NOT_KEPT.headers,
+      'Cache-Control': 'no-store',
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${name}"`,
     },
   })
 }
-
-const NOT_KEPT = { headers: { 'Cache-Control': 'no-store' } }
-
-const NOT_ALLOWED = {
-  fr: 'Seuls les comptes administrateur et rédaction importent des relevés.',
-  en: 'Only administrators and editors import readings.',
-}
-
-function forEditors(handler: PayloadHandler): PayloadHandler {
-  return async (req) =>
-    (await editsRecords({ req })) ? handler(req) : refusal(403, NOT_ALLOWED, req)
-}
-
-/** The errors as Payload writes its own, in the language of the one who asks. */
-const refusal = (status: number, message: Sentence, req: PayloadRequest) =>
-  Response.json({ errors: [{ message: message[languageOf(req)] }] }, { ...NOT_KEPT, status })
 
 /** The body, read no further than what a file may weigh. @throws FileRefused */
 async function bytesOf({ body }: PayloadRequest): Promise<Uint8Array> {

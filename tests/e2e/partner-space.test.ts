@@ -107,6 +107,15 @@ it('lets it propose, and an editor read it before and after, accept it and see i
   const own = partner.getByRole('region', { name: 'Mes propositions' })
   await own.getByText('En attente de l’équipe').waitFor()
 
+  // what waits may be changed, and is one proposal still
+  await own.getByRole('link', { name: 'Modifier' }).click()
+  await card.getByText('Vous modifiez une proposition qui attend').waitFor()
+  await expect.poll(() => card.getByLabel('Ce que vous proposez').inputValue()).toBe(SERVICE)
+  await card.getByLabel('Site web', { exact: true }).fill('https://amis.example/nous')
+  await card.getByRole('button', { name: 'Envoyer à l’équipe' }).click()
+  await card.getByText('c’est envoyé').waitFor()
+  expect(await own.getByText('En attente de l’équipe').count()).toBe(1)
+
   await editor.goto(`${vitrine.url}/admin/proposals`)
   expect(await violations(editor, 'main')).toEqual([])
   await editor.getByRole('link', { name: /^Les Amis du Nord-Est\s: Service proposé/ }).click()

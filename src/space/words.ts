@@ -42,8 +42,7 @@ export const WORDS = {
     sending: 'Envoi…',
     sent: 'Merci : c’est envoyé. L’équipe relit, et vous recevrez un courriel.',
     correcting: 'Vous corrigez une proposition renvoyée.',
-    changing:
-      'Vous modifiez une proposition qui attend : ce que vous envoyez prend sa place. L’équipe n’a encore rien décidé.',
+    changing: 'Vous modifiez une proposition qui attend : ce que vous envoyez prend sa place.',
     excludes: 'Qui je n’affiche pas',
     excludesLead:
       'Cochez les partenaires à ne pas montrer sur vos sites. Cela s’applique tout de suite, sans relecture.',
@@ -125,8 +124,7 @@ export const WORDS = {
     sending: 'Sending…',
     sent: 'Thank you: it is sent. The team reads it, and you will receive an e-mail.',
     correcting: 'You are correcting a proposal that was sent back.',
-    changing:
-      'You are changing a proposal that waits: what you send takes its place. The team has decided nothing yet.',
+    changing: 'You are changing a proposal that waits: what you send takes its place.',
     excludes: 'Whom I don’t show',
     excludesLead:
       'Tick the partners not to be shown on your sites. This applies at once, nobody reads it first.',

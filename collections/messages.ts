@@ -48,6 +48,22 @@ export const MESSAGES = {
     fr: 'Le lien « {url} » ne mène pas à une page : écrivez une adresse en https://, mailto: ou tel:.',
     en: 'The link “{url}” leads to no page: write an address in https://, mailto: or tel:.',
   },
+  storyRoot: {
+    fr: 'Ceci n’est pas un texte de l’éditeur : écrivez-le dans l’éditeur, ou envoyez tel quel ce que l’éditeur enregistre (« root », de type « root », avec la liste « children »).',
+    en: 'This is no text of the editor: write it in the editor, or send as it is what the editor saves (“root”, of the type “root”, with the list “children”).',
+  },
+  storyNode: {
+    fr: 'Le texte contient, à « {at} », un élément que l’éditeur ne connaît pas ({type}) : réécrivez ce passage dans l’éditeur.',
+    en: 'The text holds, at “{at}”, an element that the editor doesn’t know ({type}): write this passage again in the editor.',
+  },
+  storyPart: {
+    fr: 'Le texte contient, à « {at} », un élément incomplet ({type}) : réécrivez ce passage dans l’éditeur.',
+    en: 'The text holds, at “{at}”, an incomplete element ({type}): write this passage again in the editor.',
+  },
+  storyDeep: {
+    fr: 'Le texte a plus de {most} niveaux, l’un dans l’autre : sortez ses listes les unes des autres.',
+    en: 'The text has more than {most} levels, one inside the other: take its lists out of each other.',
+  },
   reversedDays: {
     fr: 'La fin est avant le début : échangez les deux dates.',
     en: 'The end is before the beginning: swap the two days.',

@@ -1,7 +1,8 @@
-import { type DateField, type DateFieldValidation, type FieldHook, ValidationError } from 'payload'
+import type { DateField, DateFieldValidation, FieldHook } from 'payload'
 import { date } from 'payload/shared'
-import { languageOf, tell } from '../messages'
+import { languageOf } from '../messages'
 import { alsoCheck } from './alsoCheck'
+import { refuseAt } from './refuseAt'
 
 type Named = Omit<DateField, 'type' | 'label'> & { label: { fr: string; en: string } }
 
@@ -35,14 +36,12 @@ export const moment = (field: Named): DateField => ({
  */
 const inOurTimes =
   (label: Named['label']): FieldHook =>
-  ({ collection, path, req, value }) => {
+  ({ value, ...at }) => {
     if (value === null || value === undefined || value === '') return value
     const year = new Date(value).getUTCFullYear()
     if (year >= FIRST_YEAR && year <= LAST_YEAR) return value
-    const values = { field: label[languageOf(req)], first: FIRST_YEAR, last: LAST_YEAR }
-    const message = tell({ key: 'year', values }, req)
-    const errors = [{ label: values.field, path: path.join('.'), message }]
-    throw new ValidationError({ collection: collection?.slug, errors, req }, req.t)
+    const values = { field: label[languageOf(at.req)], first: FIRST_YEAR, last: LAST_YEAR }
+    return refuseAt(at, label, { key: 'year', values })
   }
 
 const FIRST_YEAR = 1900

@@ -4,9 +4,11 @@ import { checkMentions } from '../mention/check'
 import { MentionFeature } from '../mention/feature'
 import { withLabels } from '../mention/labels'
 import { isWhole, listed, MENTIONS_LISTED, mentionKey, mentionsIn } from '../mention/mentions'
+import { checkStoryShape } from '../checks/storyShape'
 import { checkLinks } from '../checks/webAddress'
 import { ButtonNamesFeature } from './buttonNames'
 import { alsoCheck, whenGiven } from './alsoCheck'
+import { refuseAt } from './refuseAt'
 import {
   BoldFeature,
   FixedToolbarFeature,
@@ -55,8 +57,8 @@ const text = (): RichTextField => ({
     const answer = await withLinks(value as never, options as never)
     return answer === true ? checkMentions(value, options) : answer
   },
-  hooks: { beforeChange: [withLabels] },
-  label: { fr: 'Récit', en: 'Story' },
+  hooks: { beforeValidate: [inShape], beforeChange: [withLabels] },
+  label: LABEL,
   admin: {
     description: {
       fr: 'Tapez @ pour nommer un commerce, un partenaire ou une balade : les visiteurs pourront ouvrir sa page.',
@@ -65,6 +67,23 @@ const text = (): RichTextField => ({
     components: { Diff: '/src/admin/mention/StoryDiff#StoryDiff' },
   },
 })
+
+const LABEL = { fr: 'Récit', en: 'Story' }
+
+/**
+ * Refuses what is no text of this editor, in a draft too: neither the form nor the edition could open it. What is kept
+ * already is left alone, so that the rest of its record can be mended.
+ */
+const inShape: FieldHook = ({ field, siblingData, value, ...at }) => {
+  if (siblingData[field.name!] === undefined) return undefined
+  if (value === '') return null
+  const texts = at.req.locale === 'all' ? Object.values(Object(value)) : [value]
+  for (const text of texts) {
+    const problem = whenGiven(checkStoryShape)(text, at)
+    if (problem) refuseAt(at, LABEL, problem)
+  }
+  return value
+}
 
 const keysOf: FieldHook = ({ siblingData }) => {
   const keys = mentionsIn(siblingData.story).filter(isWhole).map(mentionKey)

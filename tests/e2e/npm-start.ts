@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -14,6 +15,7 @@ export type RunningVitrine = {
   url: string
   /** The demo partner's site, on another site than `url`. */
   partnerUrl: string
+  /** Of the demonstration's accounts; empty for a folder that had a city of its own. */
   password: string
   dataDir: string
   /** Kills the admin as a lack of memory would. */
@@ -68,7 +70,7 @@ export async function runVitrine(dataDir: string, port: number): Promise<Running
   return {
     url,
     partnerUrl: `http://127.0.0.1:${port + 1}`,
-    password: (await readFile(join(dataDir, 'demo-password'), 'utf8')).trim(),
+    password: await demoPassword(dataDir),
     dataDir,
     killAdmin: () => process.kill(-adminOf(running.child), 'SIGKILL'),
     signalPublisher: (signal) => process.kill(publisherOf(running.child), signal),
@@ -84,6 +86,11 @@ export async function runVitrine(dataDir: string, port: number): Promise<Running
     end: () => running.stop(),
     stop,
   }
+}
+
+async function demoPassword(dataDir: string): Promise<string> {
+  const path = join(dataDir, 'demo-password')
+  return existsSync(path) ? (await readFile(path, 'utf8')).trim() : ''
 }
 
 function start(port: number, dataDir: string) {

@@ -5,7 +5,8 @@ import { problemOfUnfinished } from '../hours/weekly'
 import { languageOf } from '../messages'
 import { alsoCheck, whenGiven } from './alsoCheck'
 
-const trim: FieldHook = ({ value }) => (typeof value === 'string' ? value.trim() : value)
+/** Without hours there is nothing, never an empty text: lists are filtered by what is there, in their address as well. */
+const trim: FieldHook = ({ value }) => (typeof value === 'string' ? value.trim() || null : value)
 
 const check: TextFieldSingleValidation = alsoCheck(
   text as TextFieldSingleValidation,

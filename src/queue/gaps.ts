@@ -15,8 +15,9 @@ export const VERIFIED_FOR_DAYS = 182
 const CLOSING_IN_DAYS = 60
 
 /**
- * The shops of a gap, as Payload's lists write their filters: alternatives of conditions that all hold. Dates by whole
- * days, so that the same address is asked for all day long.
+ * The shops of a gap, as Payload's lists write their filters: alternatives of conditions that all hold, none of them on an
+ * empty text, which Payload's lists drop from their address. Dates by whole days, so that the same address is asked for
+ * all day long.
  */
 export const gapWhere = (gap: Gap, now: Date): Where =>
   any(...CONDITIONS[gap](now).map((conditions) => all(OPEN, ...conditions)))
@@ -25,15 +26,15 @@ export const all = (...and: Where[]): Where => ({ and })
 export const any = (...or: Where[]): Where => ({ or })
 
 const OPEN: Where = { lifecycle: { not_equals: 'closed' } }
-const HAS_HOURS: Where[] = [{ hours: { exists: true } }, { hours: { not_equals: '' } }]
+const HAS_HOURS: Where = { hours: { exists: true } }
 
 const CONDITIONS: Record<Gap, (now: Date) => Where[][]> = {
   photo: () => [[{ photos: { exists: false } }]],
-  hours: () => missing('hours').map((condition) => [condition]),
+  hours: () => [[{ hours: { exists: false } }]],
   position: () => [[{ lat: { exists: false } }], [{ lng: { exists: false } }]],
   unverified: (now) => [
-    [...HAS_HOURS, { verifiedOn: { exists: false } }],
-    [...HAS_HOURS, { verifiedOn: { less_than: dayFrom(now, -VERIFIED_FOR_DAYS) } }],
+    [HAS_HOURS, { verifiedOn: { exists: false } }],
+    [HAS_HOURS, { verifiedOn: { less_than: dayFrom(now, -VERIFIED_FOR_DAYS) } }],
   ],
   closing: (now) => [
     [{ closedOn: { exists: true } }, { closedOn: { less_than: dayFrom(now, CLOSING_IN_DAYS) } }],

@@ -135,7 +135,7 @@ eachDatabase('the editor’s queue', (installation) => {
     const photo = (await payload.find({ collection: 'media', limit: 1 })).docs[0].id
     const hours = 'Mo-Fr 09:00-18:00'
     const before = await countGaps(asking(), GAPS)
-    await shop('Sans rien', { verifiedOn: '2026-11-01T12:00:00.000Z' })
+    await shop('Sans rien', { hours: ' ', verifiedOn: '2026-11-01T12:00:00.000Z' })
     await shop('Avec tout', {
       ...{ photos: [photo], hours, verifiedOn: '2026-11-01T12:00:00.000Z' },
       ...{ lat: 48.89, lng: 2.34 },

@@ -4,6 +4,7 @@ import { walkFileEndpoint } from '../import/endpoint'
 import { addCollections } from './addCollections'
 import { editorial } from './editorial'
 import type { CostoOptions } from './options'
+import { answering } from './walks/answering'
 import { withAsking } from './walks/asking'
 import { onlyDrafts } from './walks/onlyDrafts'
 import { identifySessions } from './walks/sessionIds'
@@ -23,7 +24,7 @@ export const tours =
     const endpoints = [...(config.endpoints ?? []), walkFileEndpoint]
     return addCollections(
       withPrintEndpoint({ ...config, endpoints, admin: { ...admin, components } }, options),
-      editorial(withAsking(withPrinterLinks(walks, options)), options, config),
+      editorial(answering(withAsking(withPrinterLinks(walks, options))), options, config),
     )
   }
 

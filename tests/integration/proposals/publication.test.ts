@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createLocalReq } from 'payload'
 import { publicationDifferences } from '../../../src/proposals/publication/differences'
 import { proposalOf } from '../../../src/proposals/rows'
@@ -204,6 +204,66 @@ eachDatabase(
     it.each(['partner', 'readonly', 'editor', undefined] as const)('not as %s', async (who) => {
       await save(own, { name: 'Le canal' })
       expect((await post(who, 'publication', { walk: own })).status).toBe(403)
+    })
+
+    describe('while an editor publishes the walk from its form', () => {
+      const publish = (data: object, query = '', walk = own) =>
+        installation().rest(`/api/tours/${walk}${query}`, {
+          ...{ method: 'PATCH', data, token: people.editor.token },
+        })
+
+      it.each(['waiting', 'sent-back'])('is answered: what is %s is online', async (state) => {
+        await save(own, { name: 'Le canal' })
+        const proposal = await ask()
+        if (state === 'sent-back')
+          await post('editor', 'send-back', { proposal, reason: 'Une faute dans le nom.' })
+        mail.letters.splice(0)
+        const data = { name: 'Le canal corrigé', _status: 'published' }
+        expect((await publish(data)).status).toBe(200)
+        expect(await row(proposal)).toMatchObject({
+          ...{ state: 'decided', decidedBy: people.editor.id, reason: null },
+          decisions: { _status: { decision: 'accepted', by: people.editor.id } },
+        })
+        expect(await ownProposals()).toMatchObject([{ id: proposal, state: 'decided' }])
+        await expect.poll(() => mail.letters.length).toBe(1)
+        const [letter] = mail.letters
+        expect(letter.to).toMatchObject({ text: people.office.email })
+        expect(letter.subject).toContain('Le canal corrigé')
+        expect(letter.text).toMatch(/en ligne, merci\s: la balade entière/)
+      })
+
+      it('waits on where only a draft is saved, another walk is published, or nothing is', async () => {
+        await save(own, { name: 'Le canal' })
+        const proposal = await ask()
+        const draft = { summary: 'À relire', _status: 'draft' }
+        expect((await publish(draft, '?draft=true')).status).toBe(200)
+        expect((await publish({ name: 'Autre', _status: 'published' }, '', others)).status).toBe(
+          200,
+        )
+        const wrong = { stops: [place('Seule')], _status: 'published' }
+        expect((await publish(wrong)).status).toBe(400)
+        expect((await row(proposal)).state).toBe('waiting')
+        // told of the end of this one, and of nothing before it
+        await post('office', 'withdraw', { proposal })
+        expect(mail.letters).toEqual([])
+      })
+
+      it('is told of nothing where many walks were to be published and one could not', async () => {
+        await save(own, { name: 'Le canal' })
+        const proposal = await ask()
+        const where = `draft=true&where[id][in][0]=${own}&where[id][in][1]=${others}`
+        const { payload } = installation()
+        const data = { stops: [place('Seule')] } as never
+        await payload.update({ collection: 'tours', id: others, data, draft: true })
+        const { status } = await installation().rest(`/api/tours?${where}`, {
+          ...{ method: 'PATCH', data: { _status: 'published' }, token: people.editor.token },
+        })
+        expect(status).toBe(400)
+        expect((await row(proposal)).state).toBe('waiting')
+        expect((await accept(proposal)).status).toBe(200)
+        // one letter: that of the acceptance
+        expect(mail.letters).toHaveLength(1)
+      })
     })
 
     it('decides nothing itself, and takes back what it asked', async () => {

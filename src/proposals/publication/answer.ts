@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { SLUGS } from '../../../collections/slugs'
+import { tellProposer } from '../mail/tell'
+import { type Decision, type Proposal, proposalOf, proposalsWhere, settle } from '../rows'
+import { standingOf } from '../standing'
+import { ownReq } from '../whole'
+import { isPublication } from './asked'
+
+/**
+ * Closes what offices have asked of a walk that an editor has just published from its form: it is online, which answers
+ * them. What was sent back and corrected by the editor himself is answered too. Within the editor's own transaction.
+ * @param by id of the editor
+ * @returns what is closed: whoever proposed it is to be told
+ */
+export async function answerByPublishing(
+  asker: PayloadRequest,
+  walk: string,
+  by: string,
+): Promise<Proposal[]> {
+  const req = await ownReq(asker, undefined)
+  const standing = await standingOf(req, SLUGS.tours, walk)
+  // one language of it alone may have been published
+  if (!standing?.live || standing.draft) return []
+  const open = await proposalsWhere(req, {
+    and: [
+      { collection: { equals: SLUGS.tours } },
+      { record: { equals: walk } },
+      { state: { in: ['waiting', 'sent-back'] } },
+    ],
+  })
+  const at = new Date().toISOString()
+  const decision: Decision = { decision: 'accepted', at, by }
+  const closed: Proposal[] = []
+  for (const { id } of open.filter(isPublication))
+    closed.push(
+      await settle(req, id, {
+        ...{ state: 'decided', decisions: { _status: decision }, reason: null },
+        ...{ decidedBy: by, decidedAt: at },
+      }),
+    )
+  return closed
+}
+
+const LOOK_EVERY_MS = 100
+/** Longer than any transaction lasts: what is not there by then was undone. */
+const GIVE_UP_MS = 60_000
+
+/**
+ * Tells the proposers once all of it is committed, and nobody of what was undone. Payload has no hook behind the commit:
+ * the row itself is looked at, outside the transaction.
+ */
+export async function tellOnceCommitted(asker: PayloadRequest, closed: Proposal[]): Promise<void> {
+  const [first] = closed
+  if (!first) return
+  const { payload } = asker
+  const transaction = String(await asker.transactionID)
+  try {
+    for (let waited = 0; waited < GIVE_UP_MS; waited += LOOK_EVERY_MS) {
+      await sleep(LOOK_EVERY_MS)
+      if (payload.db.sessions?.[transaction]) continue
+      if (await isThere(payload, first)) break
+    }
+    const req = await createLocalReq({}, payload)
+    for (const { id, decidedAt } of closed) {
+      const proposal = await proposalOf(req, id)
+      if (proposal && proposal.decidedAt === decidedAt) await tellProposer(req, proposal)
+    }
+  } catch (err) {
+    const msg = 'whether a walk’s publication was to be told could not be found out'
+    payload.logger.error({ err, msg })
+  }
+}
+
+async function isThere(payload: Payload, { id, decidedAt }: Proposal): Promise<boolean> {
+  const row = await proposalOf(await createLocalReq({}, payload), id)
+  return row?.decidedAt === decidedAt
+}

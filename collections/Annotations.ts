@@ -16,7 +16,7 @@ export const Annotations = withAccess('annotations', {
     useAsTitle: 'label',
     defaultColumns: ['label', 'from', 'until'],
     description: {
-      fr: 'Une campagne, une fête, une panne : ce qui explique une courbe.',
+      fr: 'Une campagne, une fête, une panne\u00a0: ce qui explique une courbe.',
       en: 'A campaign, a fair, a breakdown: what explains a curve.',
     },
   },

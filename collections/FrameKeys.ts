@@ -22,7 +22,7 @@ export const FrameKeys = withAccess('frameKeys', {
     useAsTitle: 'place',
     defaultColumns: ['partner', 'place', 'key', 'createdAt'],
     description: {
-      fr: 'Pour un cadre (iframe) ou un site fait avec Wix, Squarespace… : ajoutez &key=… à l’adresse du cadre. Supprimez la clé pour la révoquer.',
+      fr: 'Pour un cadre (iframe) ou un site fait avec Wix, Squarespace…\u00a0: ajoutez &key=… à l’adresse du cadre. Supprimez la clé pour la révoquer.',
       en: 'For a frame (iframe) or a site made with Wix, Squarespace…: add &key=… to the frame’s address. Delete the key to revoke it.',
     },
   },
@@ -42,7 +42,7 @@ export const FrameKeys = withAccess('frameKeys', {
       maxLength: 200,
       label: { fr: 'Où le cadre est posé', en: 'Where the frame stands' },
       admin: {
-        description: { fr: 'Par exemple : son site Wix.', en: 'For instance: its Wix site.' },
+        description: { fr: 'Par exemple\u00a0: son site Wix.', en: 'For instance: its Wix site.' },
       },
     },
     {

@@ -142,7 +142,7 @@ export const Partners = withAccess('partners', {
         {
           label: { fr: 'Interne', en: 'Internal' },
           description: {
-            fr: 'Ces champs restent entre nous : ils ne sont jamais rendus publics.',
+            fr: 'Ces champs restent entre nous\u00a0: ils ne sont jamais rendus publics.',
             en: 'These fields stay among us: they are never made public.',
           },
           fields: [

@@ -22,7 +22,7 @@ export const Perimeters = withAccess('perimeters', {
     defaultColumns: ['name', 'slug', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],
     description: {
-      fr: 'Un quartier, un arrondissement, le territoire d’un office : ses listes n’ont que ce qui est dedans.',
+      fr: 'Un quartier, un arrondissement, le territoire d’un office\u00a0: ses listes n’ont que ce qui est dedans.',
       en: 'A quarter, a district, a tourism office’s ground: its lists hold only what lies inside.',
     },
   },

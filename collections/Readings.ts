@@ -21,7 +21,7 @@ export const Readings = withAccess('readings', {
     listSearchableFields: ['source', 'question', 'note'],
     pagination: { defaultLimit: 50 },
     description: {
-      fr: 'Abonnés, nouveaux clients, enquêtes : un nombre, son jour et sa source.',
+      fr: 'Abonnés, nouveaux clients, enquêtes\u00a0: un nombre, son jour et sa source.',
       en: 'Followers, new customers, surveys: a number, its day and its source.',
     },
   },
@@ -57,7 +57,7 @@ export const Readings = withAccess('readings', {
           admin: {
             width: '50%',
             description: {
-              fr: 'Vide : pour tout le programme.',
+              fr: 'Vide\u00a0: pour tout le programme.',
               en: 'Empty: for the whole programme.',
             },
           },
@@ -113,7 +113,7 @@ export const Readings = withAccess('readings', {
       label: { fr: 'Source', en: 'Source' },
       admin: {
         description: {
-          fr: 'Qui l’a relevé, et où : « page Instagram, lue par Awa ».',
+          fr: 'Qui l’a relevé, et où\u00a0: «\u00a0page Instagram, lue par Awa\u00a0».',
           en: 'Who read it, and where: “Instagram page, read by Awa”.',
         },
       },

@@ -26,7 +26,7 @@ export const Sharing = withGlobalAccess('sharing', {
       admin: {
         step: 0.05,
         description: {
-          fr: '0 : à parts égales. 1 : chacun reçoit ce qu’il donne. 0,5 : moitié, moitié.',
+          fr: '0\u00a0: à parts égales. 1\u00a0: chacun reçoit ce qu’il donne. 0,5\u00a0: moitié, moitié.',
           en: '0: equal shares. 1: each receives what it gives. 0.5: half and half.',
         },
       },

@@ -38,7 +38,7 @@ export const Shops = withAccess('shops', {
         {
           label: { fr: 'Interne', en: 'Internal' },
           description: {
-            fr: 'Ces champs restent entre nous : ils ne sont jamais rendus publics.',
+            fr: 'Ces champs restent entre nous\u00a0: ils ne sont jamais rendus publics.',
             en: 'These fields stay among us: they are never made public.',
           },
           fields: shopInternal(),

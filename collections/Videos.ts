@@ -111,7 +111,7 @@ export const Videos = withAccess('videos', {
           label: { fr: 'Droits et coût', en: 'Rights and cost' },
           fields: [
             rights({
-              fr: 'Sans l’usage « Web », ou passé la date, la vidéo n’est pas publiée.',
+              fr: 'Sans l’usage «\u00a0Web\u00a0», ou passé la date, la vidéo n’est pas publiée.',
               en: 'Without the use “Web”, or past the date, the video is not published.',
             }),
             {

@@ -23,7 +23,7 @@ export function languagesField(localization: Config['localization']): Field[] {
       admin: {
         position: 'sidebar',
         description: {
-          fr: 'Retirez une langue tant que sa traduction n’est pas prête : la langue principale est montrée à sa place.',
+          fr: 'Retirez une langue tant que sa traduction n’est pas prête\u00a0: la langue principale est montrée à sa place.',
           en: 'Take a language out while its translation isn’t ready: the main language is shown in its place.',
         },
       },

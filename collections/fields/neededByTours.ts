@@ -20,6 +20,6 @@ export async function neededByTours({
     select: { name: true },
     req,
   })
-  const tours = docs.map(({ name }) => `« ${name} »`).join(', ')
+  const tours = docs.map(({ name }) => `«\u00a0${name}\u00a0»`).join(', ')
   return docs.length ? { key: 'positionNeeded', values: { tours } } : undefined
 }

@@ -24,7 +24,7 @@ export const paper = (): Field[] => [
     label: { fr: 'Crédits et financeurs', en: 'Credits and funders' },
     admin: {
       description: {
-        fr: 'Imprimés sous les logos : « Cofinancé par l’Union européenne… »',
+        fr: 'Imprimés sous les logos\u00a0: «\u00a0Cofinancé par l’Union européenne…\u00a0»',
         en: 'Printed below the marks: “Co-funded by the European Union…”',
       },
     },

@@ -63,7 +63,7 @@ export const sequences = (): ArrayField => ({
       label: { fr: 'Coût en euros', en: 'Cost in euros' },
     },
     rights({
-      fr: 'Sans l’usage « Web », ou passé la date, la séquence n’est pas publiée.',
+      fr: 'Sans l’usage «\u00a0Web\u00a0», ou passé la date, la séquence n’est pas publiée.',
       en: 'Without the use “Web”, or past the date, the sequence is not published.',
     }),
   ],

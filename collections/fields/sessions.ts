@@ -20,7 +20,7 @@ export const sessions = (): ArrayField => ({
     initCollapsed: true,
     components: { RowLabel: '/src/admin/SessionTitle#SessionTitle' },
     description: {
-      fr: 'Une date où quelqu’un mène la balade. Pour y renoncer, dites-la annulée plutôt que de la retirer : les agendas l’ont déjà.',
+      fr: 'Une date où quelqu’un mène la balade. Pour y renoncer, dites-la annulée plutôt que de la retirer\u00a0: les agendas l’ont déjà.',
       en: 'A date on which somebody leads the walk. To call it off, mark it cancelled rather than remove it: calendars have it already.',
     },
   },
@@ -51,7 +51,7 @@ export const sessions = (): ArrayField => ({
           admin: {
             width: '50%',
             description: {
-              fr: 'Vide : la durée de la balade, marche et temps sur place.',
+              fr: 'Vide\u00a0: la durée de la balade, marche et temps sur place.',
               en: 'Empty: that of the walk, walking and time at the stops.',
             },
           },
@@ -85,7 +85,9 @@ export const sessions = (): ArrayField => ({
       type: 'text',
       localized: true,
       label: { fr: 'Rendez-vous', en: 'Meeting point' },
-      admin: { description: { fr: 'Vide : la première étape.', en: 'Empty: the first stop.' } },
+      admin: {
+        description: { fr: 'Vide\u00a0: la première étape.', en: 'Empty: the first stop.' },
+      },
     },
     webAddress({ name: 'booking', label: { fr: 'Page d’inscription', en: 'Booking page' } }),
     {

@@ -33,7 +33,7 @@ export const stops = (): ArrayField => ({
           admin: {
             width: '30%',
             description: {
-              fr: 'Donné tout seul ; reste à son étape, comme sur le papier.',
+              fr: 'Donné tout seul\u00a0; reste à son étape, comme sur le papier.',
               en: 'Given automatically; stays with its stop, as on paper.',
             },
           },

@@ -24,7 +24,7 @@ export const way = (): Field[] => [
       label: { fr: 'Tracé (GeoJSON LineString)', en: 'Line (GeoJSON LineString)' },
       admin: {
         description: {
-          fr: 'Se dessine sur la carte, dans l’onglet « Étapes ». Vide : tout droit d’une étape à l’autre.',
+          fr: 'Se dessine sur la carte, dans l’onglet «\u00a0Étapes\u00a0». Vide\u00a0: tout droit d’une étape à l’autre.',
           en: 'Drawn on the map, in the tab “Stops”. Empty: straight from stop to stop.',
         },
       },
@@ -40,7 +40,7 @@ export const way = (): Field[] => [
     label: { fr: 'Allure en km/h', en: 'Pace in km/h' },
     admin: {
       description: {
-        fr: 'Vide : 4 km/h, le pas d’une promenade en ville.',
+        fr: 'Vide\u00a0: 4 km/h, le pas d’une promenade en ville.',
         en: 'Empty: 4 km/h, a stroll in town.',
       },
     },
@@ -53,7 +53,10 @@ export const way = (): Field[] => [
         type: 'number',
         min: 1,
         label: { fr: 'Longueur en mètres', en: 'Length in metres' },
-        admin: { width: '50%', description: { fr: 'Vide : calculée.', en: 'Empty: computed.' } },
+        admin: {
+          width: '50%',
+          description: { fr: 'Vide\u00a0: calculée.', en: 'Empty: computed.' },
+        },
       },
       {
         name: 'durationMinutes',
@@ -61,7 +64,10 @@ export const way = (): Field[] => [
         // a week on foot
         ...{ min: 1, max: 10_080 },
         label: { fr: 'Durée de marche en minutes', en: 'Walking time in minutes' },
-        admin: { width: '50%', description: { fr: 'Vide : calculée.', en: 'Empty: computed.' } },
+        admin: {
+          width: '50%',
+          description: { fr: 'Vide\u00a0: calculée.', en: 'Empty: computed.' },
+        },
       },
     ],
   },

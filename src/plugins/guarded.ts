@@ -48,5 +48,5 @@ async function refuseWhenReferred(
 function described({ collection, name }: Referrer, language: 'fr' | 'en'): string {
   const label = collection.labels.singular as Record<string, string> | string
   const kind = typeof label === 'string' ? label : (label[language] ?? collection.slug)
-  return `${kind.toLowerCase()} « ${name} »`
+  return `${kind.toLowerCase()} «\u00a0${name}\u00a0»`
 }

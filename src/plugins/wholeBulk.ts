@@ -41,7 +41,8 @@ const refuseWhenOneFailed: CollectionAfterOperationHook = async ({
   const problems = failures
     .slice(0, MOST)
     .map(
-      ({ id, isPublic, message }) => `« ${names.get(id) ?? id} » (${isPublic ? message : unknown})`,
+      ({ id, isPublic, message }) =>
+        `«\u00a0${names.get(id) ?? id}\u00a0» (${isPublic ? message : unknown})`,
     )
   const more = failures.length - problems.length
   if (more) problems.push(tell({ key: 'andMore', values: { count: more } }, req))

@@ -50,6 +50,6 @@ function writesDrafts(req: PayloadRequest): boolean {
 }
 
 const WORDS = spaced({
-  fr: 'Enregistrez un brouillon, puis demandez sa mise en ligne : la rédaction le relit et le publie.',
+  fr: 'Enregistrez un brouillon, puis demandez sa mise en ligne\u00a0: la rédaction le relit et le publie.',
   en: 'Save a draft, then ask for its publication: the editors read it and publish it.',
 })

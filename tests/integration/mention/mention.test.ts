@@ -125,7 +125,7 @@ eachDatabase('a mention', (installation) => {
   it('of a foreign collection, of nothing, or of a record that isn’t there is refused, the field named', async () => {
     for (const [collection, value, message] of [
       ['users', 'x', /ne désigne ni un commerce, ni un partenaire, ni une balade/],
-      ['media', 'x', /« Elle » ne désigne ni/],
+      ['media', 'x', /«\sElle\s» ne désigne ni/],
       ['shops', '', /ne désigne ni/],
       ['shops', { id: 'x' }, /ne désigne ni/],
       ['shops', '0123456789abcdef01234567', /désigne une fiche qui n’existe pas/],

@@ -45,7 +45,7 @@ eachDatabase('addresses', (installation) => {
     const { status, body } = await open('Autre', { slug: 'Pris' })
     expect(status).toBe(400)
     expect(body.errors[0].data.errors[0]).toMatchObject({ path: 'slug' })
-    expect(body.errors[0].data.errors[0].message).toMatch(/« pris » est déjà prise/)
+    expect(body.errors[0].data.errors[0].message).toMatch(/«\spris\s» est déjà prise/)
     const { payload } = installation()
     const left = await payload.count({ collection: 'shops', where: { name: { equals: 'Autre' } } })
     expect(left.totalDocs).toBe(0)

@@ -32,7 +32,7 @@ eachDatabase('bad input', (installation) => {
     expect(status).toBe(400)
     expect(body.errors[0].data.errors[0]).toMatchObject({
       path: 'verifiedOn',
-      message: expect.stringMatching(/« Horaires vérifiés le »/),
+      message: expect.stringMatching(/«\sHoraires vérifiés le\s»/),
     })
   })
 

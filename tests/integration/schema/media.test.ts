@@ -87,7 +87,7 @@ eachDatabase('uploads', (installation) => {
     const picture = sharp({ create: { width: 10_000, height: 6_100, channels: 3, background } })
     const { status, body } = await upload('x.png', await picture.png().toBuffer(), 'image/png')
     expect(status).toBe(400)
-    expect(JSON.stringify(body)).toMatch(/« x.png » fait 61 millions de pixels, 60 au plus/)
+    expect(JSON.stringify(body)).toMatch(/«\sx.png\s» fait 61 millions de pixels, 60 au plus/)
   })
 
   it.each([
@@ -96,7 +96,7 @@ eachDatabase('uploads', (installation) => {
       'page.html',
       '<script>1</script>',
       'text/html',
-      /« page.html » \(text\/html\) n’est pas d’un type accepté/,
+      /«\spage.html\s» \(text\/html\) n’est pas d’un type accepté/,
     ],
     [
       'a drawing that may run scripts',
@@ -131,28 +131,28 @@ eachDatabase('uploads', (installation) => {
       'x.mp3',
       `ID3${'x'.repeat(31_500_000)}`,
       'audio/mpeg',
-      /pèse 31 Mo : 30 Mo au plus/,
+      /pèse 31 Mo\s: 30 Mo au plus/,
     ],
     [
       'captions without head',
       'x.vtt',
       '1\n00:00:01,000 --> 00:00:02,000\nA',
       'text/vtt',
-      /ligne 1 : il doit commencer par le mot WEBVTT/,
+      /ligne 1\s: il doit commencer par le mot WEBVTT/,
     ],
     [
       'captions with a wrong time',
       'x.vtt',
       'WEBVTT\n\n00:01 --> 00:00:02.000\nA',
       'text/vtt',
-      /ligne 3 : écrivez les temps/,
+      /ligne 3\s: écrivez les temps/,
     ],
     [
       'captions of more than a megabyte',
       'x.vtt',
       captions + 'x'.repeat(1_100_000),
       'text/vtt',
-      /pèse 2 Mo : 1 Mo au plus/,
+      /pèse 2 Mo\s: 1 Mo au plus/,
     ],
   ])('refuse %s, and leave no file', async (_, name, bytes, type, message) => {
     const before = await files()

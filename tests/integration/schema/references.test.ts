@@ -42,7 +42,7 @@ eachDatabase('a record that others refer to', (installation) => {
     const { status, body } = await rest('DELETE', `/api/shops/${shop}`)
     expect(status).toBe(409)
     expect(body.errors[0].message).toBe(
-      '« Étape » est utilisé par balade « Nord du 18e » : retirez-le d’abord de là.',
+      '«\u00a0Étape\u00a0» est utilisé par balade «\u00a0Nord du 18e\u00a0»\u00a0: retirez-le d’abord de là.',
     )
     const kept = await installation().payload.findByID({ collection: 'shops', id: shop })
     expect(kept.name).toBe('Étape')
@@ -51,7 +51,7 @@ eachDatabase('a record that others refer to', (installation) => {
   it('is not trashed either, though trashing is an update', async () => {
     const { status, body } = await rest('PATCH', `/api/partners/${partner}`, trash)
     expect(status).toBe(409)
-    expect(body.errors[0].message).toMatch(/partenaire « Rival ».*vidéo « Le film »/)
+    expect(body.errors[0].message).toMatch(/partenaire «\sRival\s».*vidéo «\sLe film\s»/)
     const kept = await installation().payload.findByID({ collection: 'partners', id: partner })
     expect(kept.deletedAt).toBeFalsy()
   })
@@ -71,7 +71,7 @@ eachDatabase('a record that others refer to', (installation) => {
   it('can’t lose the position its walk needs', async () => {
     const { status, body } = await rest('PATCH', `/api/shops/${shop}`, { lat: null, lng: null })
     expect(status).toBe(400)
-    expect(body.errors[0].data.errors[0].message).toMatch(/étape de « Nord du 18e »/)
+    expect(body.errors[0].data.errors[0].message).toMatch(/étape de «\sNord du 18e\s»/)
   })
 
   it('is not held back by an editor who has it open', async () => {
@@ -90,7 +90,7 @@ eachDatabase('a record that others refer to', (installation) => {
     const advised = (await rest('POST', '/api/shops', { name: 'Conseillé', category: 'wine' })).body
     await rest('POST', '/api/recommendations', { partner, shop: advised.doc.id, ...published })
     const { body } = await rest('DELETE', `/api/shops/${advised.doc.id}`)
-    expect(body.errors[0].message).toMatch(/recommandation « .*Tudigo.* »/)
+    expect(body.errors[0].message).toMatch(/recommandation «\s.*Tudigo.*\s»/)
   })
 
   it('goes once nobody refers to it any more', async () => {

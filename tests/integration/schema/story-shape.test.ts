@@ -29,14 +29,14 @@ const cases: [what: string, tree: unknown, fr: RegExp, en: RegExp][] = [
   [
     'nothing in the place of a node',
     inParagraph(null),
-    /« root.children.0.children.0 »/,
+    /«\sroot.children.0.children.0\s»/,
     /doesn’t/,
   ],
   ['a node without a type', inParagraph({ text: 'a' }), /ne connaît pas \(\?\)/, /know \(\?\)/],
   [
     'a node of another editor',
     story(paragraph(), { type: 'upload', version: 1, value: 1 }),
-    /« root.children.1 ».*\(upload\)/,
+    /«\sroot.children.1\s».*\(upload\)/,
     /“root.children.1”.*\(upload\)/,
   ],
   [

@@ -108,7 +108,7 @@ eachDatabase('a write that fails half-way', (installation) => {
       token,
     })
     expect(status).toBe(400)
-    expect(body.errors[0].message).toMatch(/Rien n’a été changé, à cause de « Intact » \(/)
+    expect(body.errors[0].message).toMatch(/Rien n’a été changé, à cause de «\sIntact\s» \(/)
     expect(await rows()).toEqual(before)
   })
 
@@ -125,7 +125,7 @@ eachDatabase('a write that fails half-way', (installation) => {
     const where = `where[id][in]=${free.id},${used.id}`
     const { status, body } = await rest(`/api/shops?${where}`, { method: 'DELETE', token })
     expect(status).toBe(400)
-    expect(body.errors[0].message).toMatch(/« Intact » \(.*est utilisé par/)
+    expect(body.errors[0].message).toMatch(/«\sIntact\s» \(.*est utilisé par/)
     expect(await rows()).toEqual(before)
   })
 })

@@ -10,7 +10,9 @@ import { MAIL_WORDS } from '../../../src/sheet/mail/words'
 import { WORDS as VISIBILITY } from '../../../src/sheet/words'
 import { spaced } from '../../../src/spaced'
 
-const ADMIN = new URL('../../../src/admin', import.meta.url).pathname
+const ROOT = new URL('../../..', import.meta.url).pathname
+/** Whose texts an editor reads. */
+const FOLDERS = ['src/admin', 'src/plugins', 'collections']
 
 /** Punctuation that a line may be broken before, or after. */
 const LOOSE = /(?<=\S) [:;?!»](?=[\s`'"]|$)|« /
@@ -36,15 +38,17 @@ describe('French punctuation keeps to its word', () => {
   })
 
   it.each(filesOf())('in %s, by itself or in a table that is spaced as a whole', (file) => {
-    const source = readFileSync(join(ADMIN, file), 'utf8')
+    const source = readFileSync(join(ROOT, file), 'utf8')
     const isSpaced = /export const WORDS\b.* = \{ fr: spaced\(fr\), en \}/.test(source)
     expect(isSpaced ? [] : looseIn(source)).toEqual([])
   })
 })
 
 function filesOf(): string[] {
-  return readdirSync(ADMIN, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.tsx?$/.test(name),
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => join(folder, name)),
   )
 }
 

@@ -28,15 +28,18 @@ export type QueuePage = {
 
 export const PER_PAGE = 25
 
-/** How many wait in each section, as far as the one who asks may read them. */
-export async function countQueue({ req, now = new Date() }: Asking): Promise<Counts> {
-  const counts = SECTIONS.map(async (section) => {
+/** How many wait in each of these sections, as far as the one who asks may read them. */
+export async function countQueue<One extends Section = Section>(
+  { req, now = new Date() }: Asking,
+  sections: readonly One[] = SECTIONS as One[],
+): Promise<Record<One, number>> {
+  const counts = sections.map(async (section) => {
     const parts = await Promise.all(
       partsHere(req.payload, section, now).map((part) => countIn(req, part.collection, part.where)),
     )
     return [section, parts.reduce((sum, count) => sum + count, 0)] as const
   })
-  return Object.fromEntries(await Promise.all(counts)) as Counts
+  return Object.fromEntries(await Promise.all(counts)) as Record<One, number>
 }
 
 /** How many shops have each of these gaps. */

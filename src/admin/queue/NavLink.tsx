@@ -12,7 +12,7 @@ const EVERY_MS = 60_000
 /** The link, and how much is to be decided: that is what others wait for. */
 export function NavLink() {
   const words = QUEUE_WORDS[useLanguage()]
-  const { state } = useAnswer<Counts>('/costo/queue', EVERY_MS)
+  const { state } = useAnswer<Pick<Counts, 'proposals'>>('/costo/queue?section=proposals', EVERY_MS)
   return (
     <div className="costo-queue-nav">
       <ViewLink view="queue" label={words.title} />

@@ -151,8 +151,10 @@ eachDatabase('the editor’s queue', (installation) => {
   })
 
   it('is told to those who edit, and to nobody else', async () => {
-    const ask = (token?: string) => installation().rest('/api/costo/queue', { token })
+    const ask = (token?: string, query = '') =>
+      installation().rest(`/api/costo/queue${query}`, { token })
     expect((await ask(editor.token)).body).toMatchObject({ proposals: 1, links: 2 })
+    expect((await ask(editor.token, '?section=proposals')).body).toEqual({ proposals: 1 })
     for (const role of ['partner', 'office', 'readonly'] as const)
       expect((await ask((await person(installation(), role)).token)).status).toBe(404)
     expect((await ask()).status).toBe(404)

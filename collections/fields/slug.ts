@@ -14,6 +14,8 @@ export const slugFields = (): Field[] => [
     hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
+      // no two records have the same
+      disableBulkEdit: true,
       description: {
         fr: 'Faite d’après le nom si vous laissez vide. Si vous la changez, l’ancienne continue de mener ici.',
         en: 'Made from the name when left empty. If you change it, the former one keeps leading here.',
@@ -29,6 +31,7 @@ export const slugFields = (): Field[] => [
     admin: {
       position: 'sidebar',
       readOnly: true,
+      disableBulkEdit: true,
       condition: (data) => Boolean(data?.formerSlugs?.length),
     },
   },

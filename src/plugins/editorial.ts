@@ -17,7 +17,13 @@ export function editorial(
 ): CollectionConfig {
   const hasAddress = ADDRESSED.some((slug) => slug === collection.slug)
   const languages = hasAddress ? languagesField(localization) : []
-  const built = withFields(collection, ...languages, ...(hasAddress ? kept : []), usedBy)
+  const built = withFields(
+    collection,
+    ...languages,
+    ...(hasAddress ? kept : []),
+    usedBy,
+    keptChanges,
+  )
   if (enabled === false) return built
   if (editions) built.fields.unshift(recordNotice)
   return wholeBulk(
@@ -32,9 +38,9 @@ const kept: Field[] = [
     type: 'text',
     index: true,
     label: { fr: 'nom ou adresse', en: 'name or address' },
-    admin: { hidden: true },
+    admin: { hidden: true, disableBulkEdit: true },
   },
-  { name: 'textsAt', type: 'json', admin: { hidden: true } },
+  { name: 'textsAt', type: 'json', admin: { hidden: true, disableBulkEdit: true } },
 ]
 
 const usedBy: Field = {
@@ -44,6 +50,16 @@ const usedBy: Field = {
     position: 'sidebar',
     disableListColumn: true,
     components: { Field: '/src/admin/UsedBy#UsedBy' },
+  },
+}
+
+const keptChanges: Field = {
+  name: 'keptChanges',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/kept-changes/KeptChanges#KeptChanges' },
   },
 }
 

@@ -45,8 +45,7 @@ async function firstFew(
 ): Promise<Referrer[]> {
   const found = new Map<string, Referrer>()
   for (const other of req.payload.config.collections) {
-    // an editor who has the record open (a lock) or has looked at it (a preference) is no reference, nor is what tells of it
-    if (other.slug.startsWith('payload-') || TIED.includes(other.slug)) continue
+    if (!mayRefer(other)) continue
     const or = where(other)
     if (!or.length) continue
     const states = other.versions?.drafts ? [false, true] : [false]
@@ -73,22 +72,26 @@ async function firstFew(
   return [...found.values()]
 }
 
-type Doc = { id: number | string } & Record<string, unknown>
+/** An editor who has a record open (a lock) or has looked at it (a preference) is no reference, nor is what tells of it. */
+export const mayRefer = ({ slug }: SanitizedCollectionConfig): boolean =>
+  !slug.startsWith('payload-') && !TIED.includes(slug)
+
+export type Doc = { id: number | string } & Record<string, unknown>
 
 // a record without a title is called by those it joins: "Tudigo, Librairie du Ruisseau"
-function nameOf(collection: SanitizedCollectionConfig, doc: Doc): string {
+export function nameOf(collection: SanitizedCollectionConfig, doc: Doc): string {
   const title = titleOf(collection)
   if (title && doc[title]) return String(doc[title])
   const joined = Object.values(doc).map((value) => (value as { name?: unknown } | null)?.name)
   return joined.filter((name) => typeof name === 'string').join(', ') || String(doc.id)
 }
 
-// Payload calls by its id what has no title of its own
-const titleOf = ({ admin }: SanitizedCollectionConfig) =>
+/** The field that a record is called by: Payload calls by its id what has none. */
+export const titleOf = ({ admin }: SanitizedCollectionConfig) =>
   admin?.useAsTitle === 'id' ? undefined : admin?.useAsTitle
 
 /** Paths of the fields that may hold an id of this collection: "logo", "stops.shop", "sequences.partner". */
-function relationsTo(collection: string, fields: FlattenedField[], above = ''): string[] {
+export function relationsTo(collection: string, fields: FlattenedField[], above = ''): string[] {
   return fields.flatMap((field) => {
     const path = `${above}${field.name}`
     if (field.type === 'relationship' || field.type === 'upload') {

@@ -1,8 +1,21 @@
 import type { CollectionConfig } from 'payload'
 
-/** The collection with a guard in each record's form: where a public record is shown is said before it leaves or is renamed. */
+/**
+ * The collection with a guard in each record's form and above the list: where public records are shown is said before they
+ * leave or are renamed, one or many.
+ */
 export const shownGuard = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
+  admin: {
+    ...collection.admin,
+    components: {
+      ...collection.admin?.components,
+      beforeListTable: [
+        ...(collection.admin?.components?.beforeListTable ?? []),
+        '/src/admin/shown/many/ManyGuard#ManyGuard',
+      ],
+    },
+  },
   fields: [
     ...collection.fields,
     {

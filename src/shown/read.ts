@@ -1,9 +1,8 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { SLUGS } from '../../collections/slugs'
-import { daysBetween } from '../measuring/rows'
-import { addDays, parisDay } from '../publish/paris'
 import { liveRow } from '../plugins/liveRow'
 import { mentioners, type Referrer, referrers } from '../plugins/referrers'
+import { readShowing } from './sites'
 
 /** Where a record is shown, and how it stands in public. */
 export type Shown = {
@@ -20,9 +19,8 @@ export type Shown = {
   mentionedBy: Other[]
 }
 
-type Other = { label: Referrer['collection']['labels']['singular']; name: string }
+export type Other = { label: Referrer['collection']['labels']['singular']; name: string }
 
-const WEEKS = 4
 /** More than a dialog can say. */
 const MOST = 50
 
@@ -61,14 +59,7 @@ const asOther = ({ collection: { labels }, name }: Referrer): Other => ({
 
 /** Of partners that are gone meanwhile, their slugs. */
 async function sitesShowing(req: PayloadRequest, item: string, now: Date): Promise<string[]> {
-  const today = parisDay(now)
-  const days = await daysBetween(req.payload, addDays(today, -7 * WEEKS), today)
-  const seen = new Map<string, number>()
-  for (const hosts of Object.values(days))
-    for (const [host, { credit, claimed }] of Object.entries(hosts)) {
-      const exposures = (credit[item]?.[0] ?? 0) + (claimed[item]?.[0] ?? 0)
-      if (exposures) seen.set(host, (seen.get(host) ?? 0) + exposures)
-    }
+  const seen = (await readShowing(req, now)).get(item) ?? []
   const slugs = [...seen].sort(([, one], [, other]) => other - one).map(([slug]) => slug)
   if (!slugs.length) return []
   const partners = await rows(req, SLUGS.partners, { slug: { in: slugs } }, ['slug', 'name'])

@@ -23,5 +23,6 @@ export function said(
   ]
 }
 
-const kindOf = (label: Shown['others'][number]['label'], language: Language): string =>
+/** What a kind of records is called. */
+export const kindOf = (label: Shown['others'][number]['label'], language: Language): string =>
   String((typeof label === 'string' ? label : Object(label)[language]) ?? '')

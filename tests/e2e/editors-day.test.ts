@@ -126,6 +126,73 @@ describe('a search', () => {
   })
 })
 
+describe('before many public records leave', () => {
+  const choose = async () => {
+    await go('/collections/shops?limit=100')
+    for (const name of [USED, SHOP])
+      await rows().filter({ hasText: name }).getByRole('checkbox').check({ force: true })
+  }
+  const button = (name: string) => page.locator('.list-selection').getByRole('button', { name })
+  const told = () => page.locator('section.costo-many')
+
+  it.each([
+    ['Dépublier', /^.*Thé des Rails — .*balade «/m],
+    ['Supprimer', /ne peuvent pas aller à la corbeille/],
+  ])('says where they are shown in the dialog of “%s”', async (name, line) => {
+    await choose()
+    await button(name).click()
+    await told().waitFor()
+    expect(await told().innerText()).toMatch(/2 de ces fiches sont publiques et montrées ailleurs/)
+    expect(await told().innerText()).toMatch(line)
+    expect(await violations(page, 'section.costo-many')).toEqual([])
+    await page.locator('#confirm-cancel').click()
+    await told().waitFor({ state: 'detached' })
+    expect((await live())._status).toBe('published')
+  })
+
+  it('asks before they are published as closed, and lets be what was thought better of', async () => {
+    await choose()
+    await button('Modifier').click()
+    const drawer = page.locator('.edit-many__main')
+    await drawer.locator('.field-select .rs__control').click()
+    await page.locator('.rs__option', { hasText: 'Vie du commerce' }).click()
+    await drawer.locator('#field-lifecycle .rs__control').click()
+    await page.locator('.rs__option', { hasText: 'Fermé définitivement' }).click()
+    await drawer.locator('.edit-many__publish button, button.edit-many__publish').first().click()
+    await told().waitFor()
+    expect(await told().innerText()).toContain(USED)
+    await page.locator('#confirm-cancel').click()
+    await told().waitFor({ state: 'detached' })
+    expect((await live()).lifecycle).toBe('open')
+    await drawer.locator('.edit-many__publish button, button.edit-many__publish').first().click()
+    await told().waitFor()
+    await page.locator('#confirm-action').click()
+    await expect.poll(async () => (await live()).lifecycle).toBe('closed')
+    for (const slug of ['the-des-rails', 'librairie-du-ruisseau'])
+      await changeShop(vitrine, slug, { lifecycle: 'open', closedOn: null })
+  })
+})
+
+describe('what could not be published', () => {
+  it('can be saved as a draft at once', async () => {
+    await openShop()
+    await page.getByRole('button', { name: 'Horaires et accueil' }).click()
+    await page.locator('#field-phone').fill('12')
+    await page.locator('#action-save').click()
+    await page.locator('[data-sonner-toast][data-type=error]').first().waitFor()
+    await page.locator('#action-save-draft:not([disabled])').click()
+    await page.locator('[data-sonner-toast][data-type=success]').first().waitFor()
+    await page.locator('#action-save-draft[disabled]').waitFor()
+    await page.locator('#field-phone').fill('01 42 00 00 00')
+    await page.locator('#action-save').click()
+    await page.locator('.status__value', { hasText: 'Publié' }).waitFor()
+    // forms open at the part that was looked at last
+    const isKept = page.waitForResponse(/payload-preferences/)
+    await page.getByRole('button', { name: 'Présentation' }).click()
+    await isKept
+  })
+})
+
 describe('before a public record leaves', () => {
   const dialog = () => page.locator('dialog.costo-shown, .costo-shown.confirmation-modal')
   const more = () => page.locator('.doc-controls__popup button').first()

@@ -7,6 +7,7 @@ import { WORDS as IMPORT } from '../../../src/admin/import/words'
 import { WORDS as WALKS } from '../../../src/admin/walks/words'
 import { LEDGER_WORDS } from '../../../src/ledger/words'
 import { MAIL_WORDS } from '../../../src/sheet/mail/words'
+import { WORDS as SHOWN_MANY } from '../../../src/shown/many/words'
 import { WORDS as VISIBILITY } from '../../../src/sheet/words'
 import { spaced } from '../../../src/spaced'
 
@@ -30,6 +31,7 @@ describe('French punctuation keeps to its word', () => {
     Object.entries({
       ...{ editions: EDITIONS, import: IMPORT, walks: WALKS },
       ...{ visibility: VISIBILITY, mail: MAIL_WORDS, reciprocity: LEDGER_WORDS },
+      manyShown: SHOWN_MANY,
     }),
   )('in all that the admin says of %s', (_, { fr }) => {
     const said = textsOf(fr)

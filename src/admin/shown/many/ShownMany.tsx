@@ -18,7 +18,8 @@ export function ShownMany({ answer, words, isTrash = false }: Props) {
     )
   const { intro, lines, after, isReferred } = answer
   return (
-    <section className="costo-many" aria-label={words.title}>
+    // scrolled by the keyboard too, when there is much of it
+    <section className="costo-many" aria-label={words.title} tabIndex={0}>
       <p>{intro}</p>
       {lines.length > 0 && (
         <ul className="costo-shown__lines">

@@ -130,7 +130,11 @@ describe('before many public records leave', () => {
   const choose = async () => {
     await go('/collections/shops?limit=100')
     for (const name of [USED, SHOP])
-      await rows().filter({ hasText: name }).getByRole('checkbox').check({ force: true })
+      await rows()
+        .filter({ hasText: name })
+        // it can be pressed once the page is alive
+        .locator('input[type=checkbox]:not([disabled])')
+        .check({ force: true })
   }
   const button = (name: string) => page.locator('.list-selection').getByRole('button', { name })
   const told = () => page.locator('section.costo-many')

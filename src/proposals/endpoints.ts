@@ -23,8 +23,8 @@ type Handler = (req: PayloadRequest, by: string) => Promise<Response>
 type OwnHandler = (req: PayloadRequest, acting: Acting) => Promise<Response>
 
 /**
- * What partners ask of proposals: `POST /api/costo/proposals`, a form whose `_payload` is `{ values, language, corrects?,
- * picture? }` and whose `file` is a picture, and `…/withdraw` `{ proposal }`, an office `…/publication` `{ walk }` too. What editors ask: `…/decide` `{ proposal,
+ * What partners ask of proposals: `POST /api/costo/proposals`, a form whose `_payload` is `{ values, shown?, language,
+ * corrects?, picture? }` and whose `file` is a picture, and `…/withdraw` `{ proposal }`, an office `…/publication` `{ walk }` too. What editors ask: `…/decide` `{ proposal,
  * fields, stamp?, reason?, evenSo? }`, `…/send-back` `{ proposal, stamp?, reason }`, `…/revert` `{ proposal, field }`.
  */
 export function proposalEndpoints(): Endpoint[] {
@@ -56,6 +56,7 @@ async function proposed(req: PayloadRequest, { partner, by }: Acting): Promise<R
   try {
     const { live, waiting, proposal } = await propose({
       ...{ collection: SLUGS.partners, record: partner, partner, by, values, req },
+      shown: objectIn(asked.shown),
       language: localeIn(req, textIn(asked, 'language')),
       corrects: textIn(asked, 'corrects') || undefined,
     })

@@ -1,7 +1,8 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { FlattenedField, PayloadRequest, Where } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { refuseTooMany } from './ceiling'
 import { correctedOf, withFormer } from './correct'
+import { fieldOf, hasShape, isPictures, known } from './fields'
 import type { Order } from './propose'
 import { type Decision, type Proposal, proposalsWhere, settle } from './rows'
 import type { Standing } from './standing'
@@ -30,9 +31,11 @@ export async function keep(
   values: Values,
   decisions: Record<string, Decision>,
 ): Promise<Kept> {
-  const { collection, record, language, partner, by, link, corrects } = order
+  const { collection, record, language, partner, by, link, corrects, shown = {} } = order
   const { config, seen } = standing
-  const before = Object.fromEntries(Object.keys(values).map((name) => [name, seen[name] ?? null]))
+  const before = Object.fromEntries(
+    Object.keys(values).map((name) => [name, readBefore(fieldOf(config, name), shown, seen)]),
+  )
   const fresh: Parts = { values, before, decisions }
   const isWaiting = Object.keys(values).some((name) => !decisions[name])
   const dataOf = (all: Parts): Partial<Proposal> => ({
@@ -64,6 +67,13 @@ export async function keep(
     ...{ depth: 0, overrideAccess: true, req },
   })
   return { proposal: row as unknown as Proposal }
+}
+
+/** What the proposer had before him: what he was shown, else what stands there. */
+function readBefore(field: FlattenedField, shown: Values, seen: Values): unknown {
+  const { name } = field
+  const isShown = Object.hasOwn(shown, name) && hasShape(field, shown[name]) && !isPictures(field)
+  return (isShown ? known(field, shown[name]) : seen[name]) ?? null
 }
 
 /** What the same proposer has waiting of the same record in the same language, the newest first. */

@@ -22,6 +22,11 @@ export type Order = {
   record: string
   /** By field, as the record's form would send them; of pictures the ids of proposed photos. */
   values: Values
+  /**
+   * What the record said when the proposer was shown it, by field: what he left so is no proposal, whatever it says by now,
+   * and where it says something else by now, that is a conflict. As it stands now for fields that aren't named.
+   */
+  shown?: Values
   /** Of localised values: a locale of the installation. */
   language?: string
   /** Id of the partner on whose behalf, and of the account; or of the link by which a shopkeeper came. */
@@ -57,7 +62,7 @@ export async function propose(order: Order): Promise<Proposed> {
   if (!standing) throw new ProposalRefused(REFUSALS.noRecord, { status: 404 })
   const proposer: Proposer = order.link ? 'shopkeeper' : 'partner'
   const ways = proposable(proposer, collection)
-  const values = await changesOf(req, standing, order.values, ways)
+  const values = await changesOf(req, standing, order, ways)
   const names = Object.keys(values)
   if (!names.length) throw new ProposalRefused(REFUSALS.nothing)
   const live = names.filter((name) => ways[name] === 'live')
@@ -78,7 +83,7 @@ export async function propose(order: Order): Promise<Proposed> {
 async function changesOf(
   req: PayloadRequest,
   standing: Standing,
-  values: Values,
+  { values, shown = {} }: Pick<Order, 'values' | 'shown'>,
   ways: Record<string, unknown>,
 ): Promise<Values> {
   const { config, seen } = standing
@@ -93,18 +98,19 @@ async function changesOf(
   }
   const names = Object.keys(values)
   const pictures = names.filter((name) => isPictures(fieldOf(config, name)))
-  const others = names.filter((name) => !pictures.includes(name))
+  const isLeft = (name: string) => Object.hasOwn(shown, name) && isSame(values[name], shown[name])
+  const others = names.filter((name) => !pictures.includes(name) && !isLeft(name))
   const sent = others.map((name) => [name, known(fieldOf(config, name), values[name])])
   const checked = await checkValues(req, standing, Object.fromEntries(sent))
   const changed = others.filter((name) => !isSame(checked[name], seen[name]))
-  const shown: Values = {}
+  const sentPictures: Values = {}
   for (const name of pictures) {
     const ids = (values[name] ?? []) as string[]
     if ((await photosOf(req, ids)).length !== ids.length)
       throw new ProposalRefused(REFUSALS.photoGone)
-    if (ids.length) shown[name] = ids
+    if (ids.length) sentPictures[name] = ids
   }
-  return { ...pick(checked, (name) => changed.includes(name)), ...shown }
+  return { ...pick(checked, (name) => changed.includes(name)), ...sentPictures }
 }
 
 async function writeLive(

@@ -27,6 +27,8 @@ export type Space = {
   /** Address of the public page, once there is one. */
   page?: string
   card: Card
+  /** The same without what is being corrected: what the record says. */
+  shown: Card
   logo?: { src: string; alt: string }
   /** Partners that are online, and which of them it leaves out. */
   others: { id: string; name: string; isLeftOut: boolean }[]
@@ -82,7 +84,7 @@ export async function spaceOf(question: Question): Promise<Space | undefined> {
   return {
     ...{ name: String(seen.name ?? ''), slug },
     page: live && slug ? `${base}/${language}/partners/${slug}/` : undefined,
-    card: cardOf({ ...seen, ...corrected?.values }),
+    ...{ card: cardOf({ ...seen, ...corrected?.values }), shown: cardOf(seen) },
     logo: await logoOf(req, seen.logo),
     others: await othersOf(req, standing),
     shops: await recommendedTo(req, acting.partner, language),

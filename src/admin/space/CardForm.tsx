@@ -13,6 +13,8 @@ import { useWords } from './useWords'
 
 type Props = Pick<Space, 'logo' | 'corrects' | 'isSentBack'> & {
   card: Card
+  /** What the record says. */
+  shown: Card
   /** Of the card's texts, among those there are; none where the installation has one only. */
   textLanguage: 'fr' | 'en'
   languages: ('fr' | 'en')[]
@@ -25,6 +27,8 @@ export function CardForm(props: Props) {
   const { api, admin } = useConfig().config.routes
   const router = useRouter()
   const [values, setValues] = useState(card)
+  // as it was when he began, whatever the page is told since
+  const [shown] = useState(props.shown)
   const [told, tell] = useState('')
   const [wrong, setWrong] = useState<{ message: string; fields: Wrong[] }>()
   const [isBusy, setBusy] = useState(false)
@@ -40,7 +44,7 @@ export function CardForm(props: Props) {
     const texts = ['alt', 'credit', 'licence'].map((name) => [name, picked.get(name) ?? ''])
     const body = new FormData()
     const picture = Object.fromEntries(texts)
-    const asked = { values, language: textLanguage, corrects, picture }
+    const asked = { values, shown, language: textLanguage, corrects, picture }
     body.set('_payload', JSON.stringify(asked))
     if (file instanceof File && file.size) body.set('file', file)
     const posted = await post(`${api}/costo/proposals`, body, words.failed)

@@ -65,7 +65,7 @@ async function Own({ initPageResult, searchParams }: AdminViewServerProps) {
           key={`${textLanguage}-${space.corrects ?? ''}`}
           {...{ textLanguage, logo: space.logo, corrects: space.corrects }}
           isSentBack={space.isSentBack}
-          card={space.card}
+          {...{ card: space.card, shown: space.shown }}
           languages={req.payload.config.localization ? ['fr', 'en'] : []}
         />
         <Shops shops={space.shops} words={words} />

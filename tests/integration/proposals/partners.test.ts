@@ -19,10 +19,11 @@ eachDatabase(
       installation().rest(`/api/costo/${path}`, {
         ...{ method: 'POST', data, token: who && people[who].token },
       })
-    const proposes = async (values: object, file?: File) => {
+    /** @param shown what stood on the page it is sent from, where that isn't what the record says */
+    const proposes = async (values: object, file?: File, shown?: object) => {
       const form = new FormData()
       const picture = { alt: 'Le logo', credit: 'Nous', licence: 'CC-BY-4.0' }
-      form.set('_payload', JSON.stringify({ values, language: 'fr', picture }))
+      form.set('_payload', JSON.stringify({ values, shown, language: 'fr', picture }))
       if (file) form.set('file', file)
       const { token } = people.partner
       return installation().rest('/api/costo/proposals', { method: 'POST', form, token })
@@ -129,6 +130,30 @@ eachDatabase(
         expect(letter.text).toMatch(/pas repris\s: Site web[\s\S]*Lequel/)
         expect(letter.html).toContain('&lt;b&gt;')
         expect(letter.html).not.toContain('<b>Lequel')
+      })
+
+      it('from a page opened before an editor changed the card: only what he touched, as a conflict', async () => {
+        const { payload } = installation()
+        const was = await record()
+        const shown = { service: String(was.service), website: String(was.website ?? '') }
+        const now = { service: 'Corrigé par l’équipe', website: 'https://equipe.example' }
+        const publish = (data: object) =>
+          payload.update({
+            ...{ collection: 'partners', id: partner, locale: 'fr' },
+            data: { ...data, _status: 'published' } as never,
+          })
+        await publish(now)
+        const values = { ...shown, service: 'Écrit sur l’ancienne page' }
+        const { status, body } = await proposes(values, undefined, shown)
+        expect([status, body.waiting]).toEqual([200, ['service']])
+        const order = { proposal: body.id, fields: { service: 'accept' } }
+        const { status: refused, body: told } = await post('editor', 'proposals/decide', order)
+        expect([refused, told.errors[0].message]).toEqual([409, expect.stringMatching(/Service/)])
+        expect(await record()).toMatchObject(now)
+        const even = { ...order, evenSo: ['service'] }
+        expect((await post('editor', 'proposals/decide', even)).status).toBe(200)
+        expect(await record()).toMatchObject({ ...now, service: values.service })
+        await publish({ service: was.service, website: was.website })
       })
 
       it('a logo, which waits apart and enters the library when it is accepted', async () => {

@@ -1,14 +1,27 @@
 import type { Page } from 'playwright-core'
 import type { RunningVitrine } from './running-vitrine'
 
-/** Signs the demo's editor in with the form of the admin, and leads to the page asked for. */
-export async function enterAdmin(page: Page, vitrine: RunningVitrine, path = '/admin') {
+type Account = 'editor' | 'partner' | 'office'
+
+/** Signs one of the demo's accounts in, its editor's, with the form of the admin, and leads to the page asked for. */
+export async function enterAdmin(
+  page: Page,
+  vitrine: RunningVitrine,
+  path = '/admin',
+  account: Account = 'editor',
+) {
   await page.goto(`${vitrine.url}${path}`)
-  await page.getByLabel('E-mail').fill('editor@vitrine.demo')
+  await page.getByLabel('E-mail').fill(`${account}@vitrine.demo`)
   await page.getByLabel('Mot de passe').fill(vitrine.password)
   await page.getByRole('button', { name: 'Se connecter' }).click()
   // of two sign-ins of one account at the same time Payload keeps one session only
   await page.waitForURL(({ pathname }) => !pathname.endsWith('/login'))
+}
+
+/** Id of a record of the demo's, as whoever is signed in may read it. */
+export async function idOf(page: Page, collection: string, slug: string): Promise<string> {
+  const path = `/api/${collection}?where[slug][equals]=${slug}&depth=0`
+  return page.evaluate(async (asked) => (await (await fetch(asked)).json()).docs[0].id, path)
 }
 
 /** Publishes this one-line summary of the demo's bookshop, by REST as its editor. */

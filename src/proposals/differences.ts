@@ -74,7 +74,7 @@ export function texts(
   const [old, next] = [before, values].map((all) => said(field, all[field.name], language, names))
   if (!Array.isArray(old) && !Array.isArray(next))
     return { type: 'words' as const, before: old, proposed: next, stretches: stretches(old, next) }
-  const [was, will] = [old, next].map((value) => (Array.isArray(value) ? value : [value]))
+  const [was, will] = [old, next].map((value) => [value].flat().filter(Boolean))
   return {
     type: 'list' as const,
     kept: will.filter((one) => was.includes(one)),

@@ -12,6 +12,13 @@ export const VIEW_WORDS = {
       decided: 'Décidées',
       withdrawn: 'Retirées',
     },
+    states: {
+      waiting: 'à décider',
+      live: 'en ligne d’office',
+      'sent-back': 'renvoyée pour correction',
+      decided: 'décidée',
+      withdrawn: 'retirée',
+    },
     none: {
       waiting: 'Rien n’attend de décision.',
       live: 'Aucun commerçant ou partenaire n’a rien changé d’office.',
@@ -80,6 +87,13 @@ export const VIEW_WORDS = {
       'sent-back': 'Sent back',
       decided: 'Decided',
       withdrawn: 'Withdrawn',
+    },
+    states: {
+      waiting: 'to decide',
+      live: 'live at once',
+      'sent-back': 'sent back for correction',
+      decided: 'decided',
+      withdrawn: 'withdrawn',
     },
     none: {
       waiting: 'Nothing waits for a decision.',

@@ -29,22 +29,34 @@ export const publishSummary = (vitrine: RunningVitrine, summary: string) =>
   changeShop(vitrine, 'librairie-du-ruisseau', { summary })
 
 /** Publishes other values of one of the demo's shops, by REST as its editor. */
-export async function changeShop(vitrine: RunningVitrine, slug: string, values: object) {
+export const changeShop = (vitrine: RunningVitrine, slug: string, values: object) =>
+  changeRecord(vitrine, 'shops', slug, values)
+
+/** Publishes other values of one of the demo's records, by REST as its editor. */
+export async function changeRecord(
+  vitrine: RunningVitrine,
+  collection: string,
+  slug: string,
+  values: object,
+) {
   const headers = {
     Authorization: `JWT ${await signIn(vitrine)}`,
     'Content-Type': 'application/json',
   }
-  const found = await fetch(`${vitrine.url}/api/shops?where[slug][equals]=${slug}&depth=0`, {
-    headers,
-  })
-  if (!found.ok) throw new Error(`the shop was not found: ${found.status} ${await found.text()}`)
+  const found = await fetch(
+    `${vitrine.url}/api/${collection}?where[slug][equals]=${slug}&depth=0`,
+    {
+      headers,
+    },
+  )
+  if (!found.ok) throw new Error(`the record was not found: ${found.status} ${await found.text()}`)
   const { id } = (await found.json()).docs[0]
-  const saved = await fetch(`${vitrine.url}/api/shops/${id}?locale=fr`, {
+  const saved = await fetch(`${vitrine.url}/api/${collection}/${id}?locale=fr`, {
     method: 'PATCH',
     headers,
     body: JSON.stringify({ ...values, _status: 'published' }),
   })
-  if (!saved.ok) throw new Error(`the shop could not be saved: ${saved.status}`)
+  if (!saved.ok) throw new Error(`the record could not be saved: ${saved.status}`)
 }
 
 async function signIn({ url, password }: RunningVitrine): Promise<string> {

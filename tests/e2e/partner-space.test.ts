@@ -4,7 +4,9 @@ import { launchChromium } from '../support/browser'
 import { type MailServer, startMailServer } from '../support/mail-server'
 import { until } from '../support/publisherProcess'
 import { violations } from './admin-axe'
+import { isFine } from './admin-looks'
 import { enterAdmin } from './editor'
+import { letterTo } from './letters'
 import { newPage } from './partner-page'
 import { type RunningVitrine, startVitrine } from './running-vitrine'
 
@@ -36,31 +38,6 @@ afterAll(async () => {
   await mail?.stop()
 })
 
-const letterTo = (email: string, subject: RegExp) =>
-  until(
-    `a letter to ${email}`,
-    async () =>
-      mail.letters.find(
-        (letter) => JSON.stringify(letter.to).includes(email) && subject.test(letter.subject ?? ''),
-      ),
-    30_000,
-    100,
-  )
-
-/** Nothing that axe objects to, nothing wider than the page, on a phone and on a desk, light and dark. */
-async function isFine(page: Page) {
-  for (const scheme of ['light', 'dark'] as const)
-    for (const width of [390, 1280]) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.context().addCookies([{ name: 'payload-theme', value: scheme, url: vitrine.url }])
-      await page.reload()
-      await page.locator(`html[data-theme=${scheme}] main h1`).waitFor()
-      expect(await violations(page, 'main'), `${scheme} ${width}`).toEqual([])
-      const isCut = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-      expect(isCut, `${scheme} ${width}`).toBe(false)
-    }
-}
-
 it('invites a partner’s contact, who chooses a password and enters a space of its own', async () => {
   const id = await editor.evaluate(async (slug) => {
     const found = await fetch(`/api/partners?where[slug][equals]=${slug}`)
@@ -73,7 +50,7 @@ it('invites a partner’s contact, who chooses a password and enters a space of 
   await panel.getByRole('button', { name: 'Envoyer l’invitation' }).click()
   await panel.getByText('L’invitation est partie à lea@amis.test').waitFor()
 
-  const letter = await letterTo('lea@amis.test', /Votre accès/)
+  const letter = await letterTo(mail, 'lea@amis.test', /Votre accès/)
   const [link] = /http\S+\/admin\/reset\/\w+/.exec(String(letter.text)) ?? []
   // what is typed before the page's scripts have come is lost
   await partner.goto(String(link), { waitUntil: 'networkidle' })
@@ -135,7 +112,7 @@ it('lets it propose, and an editor read it before and after, accept it and see i
   await editor.getByRole('button', { name: 'Enregistrer ces décisions' }).press('Enter')
   await editor.getByText('C’est décidé').waitFor()
 
-  const told = await letterTo('lea@amis.test', /la réponse/)
+  const told = await letterTo(mail, 'lea@amis.test', /la réponse/)
   expect(told.text).toContain('Cette adresse ne répond pas.')
   await partner.reload()
   await own.getByText('Décidée').waitFor()

@@ -29,7 +29,7 @@ export function InvitePanel({ partner, accounts, contact, language: first }: Pro
   const [email, setEmail] = useState(contact.email ?? '')
   const [name, setName] = useState(contact.name ?? '')
   const [language, setLanguage] = useState(first)
-  const [told, tell] = useState('')
+  const [told, tell] = useState({ text: '', isWrong: false })
   const [isBusy, setBusy] = useState(false)
 
   async function send(asked: { email: string; name: string }) {
@@ -37,10 +37,10 @@ export function InvitePanel({ partner, accounts, contact, language: first }: Pro
     const order = { ...asked, partner, language }
     const posted = await post<Account>(`${api}/costo/invitations`, order, words.failed)
     setBusy(false)
-    if (!posted.done) return tell(posted.message)
+    if (!posted.done) return tell({ text: posted.message, isWrong: true })
     const { answer } = posted
     setKnown([...known.filter((one) => one.email !== answer.email), answer])
-    tell(words.sent(answer.email))
+    tell({ text: words.sent(answer.email), isWrong: false })
     setEmail('')
     setName('')
   }
@@ -72,6 +72,7 @@ export function InvitePanel({ partner, accounts, contact, language: first }: Pro
         id={`${id}-email`}
         type="email"
         value={email}
+        aria-describedby={told.isWrong ? `${id}-told` : undefined}
         onChange={({ target }) => setEmail(target.value)}
       />
       <label htmlFor={`${id}-name`}>{words.name}</label>
@@ -90,11 +91,17 @@ export function InvitePanel({ partner, accounts, contact, language: first }: Pro
         <option value="fr">{words.languages.fr}</option>
         <option value="en">{words.languages.en}</option>
       </select>
-      <p className="field-description">{words.help}</p>
+      <p className="costo-invitations__help">{words.help}</p>
       <button type="button" disabled={isBusy} onClick={() => void send({ email, name })}>
         {words.send}
       </button>
-      <p role="status">{told}</p>
+      <p
+        id={`${id}-told`}
+        role="status"
+        className={told.isWrong ? 'costo-invitations__wrong' : undefined}
+      >
+        {told.text}
+      </p>
     </section>
   )
 }

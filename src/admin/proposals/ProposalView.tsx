@@ -61,7 +61,7 @@ async function Shown(props: AdminViewServerProps) {
           <h1>{name}</h1>
           <p>
             {words.by(proposers.get(id) ?? '', moment(createdAt, language))} ·{' '}
-            <strong>{words.tabs[state]}</strong>
+            <strong>{words.states[state]}</strong>
           </p>
           {standing ? (
             <p>

@@ -55,7 +55,7 @@ export function OwnProposals({ proposals }: { proposals: OwnProposal[] }) {
                     href={
                       walk
                         ? `${admin}/collections/tours/${walk.id}`
-                        : `${admin}/my-space?corrects=${id}`
+                        : `${admin}/my-space?corrects=${id}#costo-space-card`
                     }
                   >
                     {state === 'sent-back' ? words.correct : words.change}

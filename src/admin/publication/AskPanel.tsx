@@ -16,6 +16,7 @@ export function AskPanel({ walk, state, reason }: OnItsWay & { walk: string }) {
   const { api } = useConfig().config.routes
   const isModified = useFormModified()
   const [told, tell] = useState({ text: '', isWrong: false })
+  const isAsked = Boolean(told.text) && !told.isWrong
   const [isBusy, setBusy] = useState(false)
 
   async function ask() {
@@ -27,10 +28,10 @@ export function AskPanel({ walk, state, reason }: OnItsWay & { walk: string }) {
     tell({ text: wrong.join('\n') || posted.message, isWrong: true })
   }
 
-  const isAgain = state === 'waiting' || state === 'changed' || state === 'sent-back'
+  const isAgain = isAsked || state === 'waiting' || state === 'changed' || state === 'sent-back'
   return (
     <section className="costo-publication" aria-labelledby="costo-publication">
-      <h3 id="costo-publication">{words.title}</h3>
+      <h2 id="costo-publication">{words.title}</h2>
       {!told.text && <p>{words.states[state]}</p>}
       {!told.text && reason && <p className="costo-publication__reason">{words.reason(reason)}</p>}
       <button type="button" disabled={isBusy || isModified} onClick={() => void ask()}>

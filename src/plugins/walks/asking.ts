@@ -1,10 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
-/** Adds to the walks' form the panel from which an office asks for the publication of its own. */
+/** Adds to the walks' form, above all else beside it, the panel from which an office asks for the publication of its own. */
 export const withAsking = (walks: CollectionConfig): CollectionConfig => ({
   ...walks,
   fields: [
-    ...walks.fields,
     {
       name: 'publication',
       type: 'ui',
@@ -14,5 +13,6 @@ export const withAsking = (walks: CollectionConfig): CollectionConfig => ({
         components: { Field: '/src/admin/publication/AskField#AskField' },
       },
     },
+    ...walks.fields,
   ],
 })

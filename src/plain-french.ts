@@ -48,6 +48,8 @@ const general = {
   noResults:
     'Rien à montrer ({{label}}) : il n’y en a pas encore, ou aucun ne répond à la recherche et aux filtres.',
   noResultsDescription: 'Il n’y en a pas encore, ou aucun ne répond à la recherche et aux filtres.',
+  // "<Pas de Tenue par l’office>"
+  noLabel: '—',
   noTrashResults: 'La corbeille est vide.',
   searchBy: 'Rechercher : {{label}}',
   sortByLabelDirection: 'Trier : {{label}}, {{direction}}',

@@ -7,10 +7,10 @@ export const VALID_DAYS = 7
 export const LETTER = {
   fr: spaced({
     subject: 'Votre accès à la vitrine des commerces',
-    title: (partner: string) => `L’espace de ${partner} vous attend`,
+    title: (partner: string) => `Votre espace vous attend : ${partner}`,
     hello: (name: string) => (name ? `Bonjour ${name},` : 'Bonjour,'),
     what: (partner: string) =>
-      `nous vous ouvrons l’espace de ${partner} dans la vitrine des commerces : vous y voyez votre fiche, les commerces que nous vous recommandons et ce que la vitrine vous apporte, et vous nous proposez vos corrections.`,
+      `nous vous ouvrons un espace dans la vitrine des commerces, au nom de « ${partner} » : vous y voyez votre fiche, les commerces que nous vous recommandons et ce que la vitrine vous apporte, et vous nous proposez vos corrections.`,
     press: 'Choisir mon mot de passe',
     until: `Ce lien vous est personnel et fonctionne une fois, pendant ${VALID_DAYS} jours. S’il a expiré, demandez-en un nouveau avec « Mot de passe oublié » sur la page de connexion :`,
     why: 'Vous recevez ce courriel parce que l’équipe de la vitrine vous a invité. Si vous n’attendez rien de nous, ignorez-le : aucun mot de passe n’est choisi.',

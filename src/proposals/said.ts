@@ -82,7 +82,7 @@ type DateField = Extract<FlattenedField, { type: 'date' }>
 function dayOf({ admin }: DateField, instant: unknown, language: Language): string {
   const isMoment = Object(admin?.date).pickerAppearance === 'dayAndTime'
   return isMoment
-    ? new Date(String(instant)).toLocaleString(language, {
+    ? new Date(String(instant)).toLocaleString(language === 'en' ? 'en-GB' : 'fr-FR', {
         ...{ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' },
       })
     : longDay(parisOf(instant), language)

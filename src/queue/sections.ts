@@ -32,7 +32,7 @@ const PARTS: Record<Section, (now: Date, language: string) => Part[]> = {
       collection: SLUGS.proposals,
       where: { state: { equals: 'waiting' } },
       sort: 'createdAt',
-      fields: ['title', 'createdAt'],
+      fields: ['title', 'createdAt', 'collection', 'values', 'before'],
     },
   ],
   links: (now) => [

@@ -4,7 +4,7 @@ import { spaced } from '../spaced'
 export const WORDS = {
   fr: spaced({
     nav: 'Mon espace',
-    title: (name: string) => `Espace de ${name}`,
+    title: (name: string) => `Votre espace : ${name}`,
     lead: 'Votre fiche, ce que nous vous recommandons, et ce que vous montrez.',
     seePage: 'Voir ma page publique',
     notPublished: 'Votre fiche n’est pas encore en ligne : l’équipe la publiera.',
@@ -86,7 +86,7 @@ export const WORDS = {
   }),
   en: {
     nav: 'My space',
-    title: (name: string) => `${name}’s space`,
+    title: (name: string) => `Your space: ${name}`,
     lead: 'Your record, what we recommend to you, and what you show.',
     seePage: 'See my public page',
     notPublished: 'Your record isn’t online yet: the team will publish it.',

@@ -59,7 +59,7 @@ async function openRequest() {
 }
 
 it('finds its own walk from its space, as a draft that it can’t publish', async () => {
-  await office.getByRole('heading', { name: /^Espace de l?/ }).waitFor()
+  await office.getByRole('heading', { name: /^Votre espace\s: Office/ }).waitFor()
   await isFine(office)
   await office.locator('main').getByRole('link', { name: 'Mes balades' }).click()
   await office.getByRole('link', { name: 'Une heure à la Chapelle' }).click()

@@ -18,12 +18,17 @@ export function relative(instant: string, now: string, language: Language): stri
   return words.format(Math.round(seconds / length), unit)
 }
 
+/** Days and hours as one writes them in Europe. */
+const DATES = { fr: 'fr-FR', en: 'en-GB' }
+
 // what the server writes and what the browser writes read alike, wherever the machine stands
 const timeZone = 'Europe/Paris'
 
 /** Day and time as the clocks of Paris show them. */
 export const moment = (instant: string, language: Language): string =>
-  new Date(instant).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short', timeZone })
+  new Date(instant).toLocaleString(DATES[language], {
+    ...{ dateStyle: 'long', timeStyle: 'short', timeZone },
+  })
 
 /** The same for a list of instants, with seconds where two would read alike. */
 export function moments(instants: string[], language: Language): string[] {
@@ -31,7 +36,7 @@ export function moments(instants: string[], language: Language): string[] {
   return short.map((text, index) =>
     short.indexOf(text) === short.lastIndexOf(text)
       ? text
-      : new Date(instants[index]).toLocaleString(language, {
+      : new Date(instants[index]).toLocaleString(DATES[language], {
           dateStyle: 'long',
           timeStyle: 'medium',
           timeZone,

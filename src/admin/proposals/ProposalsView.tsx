@@ -4,6 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import { editsRecords } from '../../../collections/access'
 import { languageOf } from '../../../collections/messages'
 import { proposalsWhere, type State } from '../../proposals/rows'
+import { titleIn } from '../../proposals/title-in'
 import { VIEW_WORDS } from '../../proposals/view-words'
 import { EditorsView } from '../EditorsView'
 import { moment } from '../editions/format'
@@ -55,10 +56,14 @@ async function Listed({ initPageResult, searchParams }: AdminViewServerProps) {
         </nav>
         {proposals.length === 0 && <p className="costo-proposals__none">{words.none[state]}</p>}
         <ul className="costo-proposals__list">
-          {proposals.map(({ id, title, createdAt }) => (
-            <li key={id}>
-              <a href={`${admin}/proposals/${id}`}>{title}</a>
-              <span>{words.by(proposers.get(id) ?? '', moment(createdAt, language))}</span>
+          {proposals.map((proposal) => (
+            <li key={proposal.id}>
+              <a href={`${admin}/proposals/${proposal.id}`}>
+                {titleIn(req.payload, proposal, language)}
+              </a>
+              <span>
+                {words.by(proposers.get(proposal.id) ?? '', moment(proposal.createdAt, language))}
+              </span>
             </li>
           ))}
         </ul>

@@ -2,7 +2,9 @@ import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { editsRecords } from '../../../collections/access'
+import { SLUGS } from '../../../collections/slugs'
 import { languageOf } from '../../../collections/messages'
+import { type Titled, titleIn } from '../../proposals/title-in'
 import { countQueue, readQueue } from '../../queue/read'
 import { type Section, SECTIONS } from '../../queue/sections'
 import { QUEUE_WORDS } from '../../queue/words'
@@ -31,12 +33,18 @@ async function Answered({ initPageResult, searchParams }: AdminViewServerProps) 
     SECTIONS.find((one) => counts[one]) ??
     SECTIONS[0]
   const page = await readQueue({ req }, section, Number(asked.page))
+  const language = languageOf(req)
+  const waiting = page.waiting.map((one) =>
+    one.collection === SLUGS.proposals
+      ? { ...one, row: { ...one.row, title: titleIn(req.payload, one.row as Titled, language) } }
+      : one,
+  )
   return (
     <Gutter>
       <QueuePanel
         counts={counts}
-        page={page}
-        language={languageOf(req)}
+        page={{ ...page, waiting }}
+        language={language}
         admin={req.payload.config.routes.admin}
       />
     </Gutter>

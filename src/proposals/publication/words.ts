@@ -19,8 +19,10 @@ export const REFUSALS = spaced({
 /** What is proposed, in the list of what is accepted or refused. */
 export const WHOLE = { fr: 'la balade entière', en: 'the whole walk' }
 
-export const titleOf = (name: string): string =>
-  spaced({ title: `${name} : mise en ligne demandée` }).title
+export const titleOf = (name: string, language: 'fr' | 'en' = 'fr'): string =>
+  language === 'en'
+    ? `${name}: publication asked for`
+    : spaced({ title: `${name} : mise en ligne demandée` }).title
 
 /** Of the panel beside a walk's form. */
 export const PANEL = {

@@ -1,0 +1,23 @@
+import type { Payload } from 'payload'
+import { fieldOf, labelOf } from './fields'
+import { askedIn, isPublication } from './publication/asked'
+import { titleOf } from './publication/words'
+import type { Proposal } from './rows'
+
+/** As much of a proposal as its title takes. */
+export type Titled = Pick<Proposal, 'title' | 'collection' | 'values' | 'before'>
+
+/** What a proposal is called in a language of the admin: the record's name, and the fields it is about. It is kept in French. */
+export function titleIn(
+  { collections }: Pick<Payload, 'collections'>,
+  proposal: Titled,
+  language: 'fr' | 'en',
+): string {
+  const { title, collection, values } = proposal
+  if (language === 'fr') return title
+  if (isPublication(proposal)) return titleOf(askedIn(proposal).name, language)
+  const { config } = collections[collection]
+  const labels = Object.keys(values).map((field) => labelOf(fieldOf(config, field), language))
+  // no field is called with a colon, a record may be
+  return `${title.slice(0, title.lastIndexOf(' : '))}: ${labels.join(', ')}`
+}

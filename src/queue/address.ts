@@ -11,9 +11,11 @@ export const gapAddress = (gap: Gap, now: Date): string =>
 export const sitesAddress = (): string =>
   `/collections/${SLUGS.siteChecks}?${query('where', any(all({ level: { in: TO_MEND } })))}`
 
-/** Behind the admin's own path: a record, in a language when it is said. */
+/** Behind the admin's own path: a record, in a language when it is said; a proposal in the view that decides it. */
 export const recordAddress = (collection: string, id: string, locale?: string): string =>
-  `/collections/${collection}/${id}${locale ? `?locale=${locale}` : ''}`
+  collection === SLUGS.proposals
+    ? `/proposals/${id}`
+    : `/collections/${collection}/${id}${locale ? `?locale=${locale}` : ''}`
 
 /** As Payload writes conditions into addresses: "where[or][0][and][0][photos][exists]=false". */
 function query(name: string, value: Where | unknown): string {

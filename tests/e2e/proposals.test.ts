@@ -75,7 +75,9 @@ it('shows what an editor changed under the partner’s open page as a conflict, 
   await service().fill('Écrit par le partenaire, sur sa page de ce matin.')
   await send()
 
-  await openNewest('waiting', /Amis du Nord-Est/)
+  await editor.goto(`${vitrine.url}/admin/queue?section=proposals`)
+  await editor.getByRole('link', { name: /^Les Amis du Nord-Est\s: Service proposé$/ }).click()
+  await editor.locator('.costo-proposals__field').first().waitFor()
   // the website that he left as he saw it is no proposal to put the old one back
   expect(await editor.locator('.costo-proposals__field h2').allInnerTexts()).toEqual([
     'Service proposé',

@@ -14,6 +14,8 @@ const general = {
   created: 'Créé',
   deletedAt: 'À la corbeille depuis',
   creating: 'Création',
+  // "Tout Balades"; of nothing else is it said here, for nothing is published at a time set before
+  all: 'Liste des',
   clear: 'Effacer',
   copy: 'Copier',
   copying: 'Copie en cours',

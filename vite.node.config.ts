@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 
 /** The parts that run in plain Node: packages stay in node_modules, only our own files are put together. */
 export default defineConfig({
   logLevel: 'warn',
-  ssr: { external: true, noExternal: [] },
+  // the suite by its public name is these sources, not a package installed beside them
+  resolve: { alias: { 'costo-vitrine': fileURLToPath(new URL('src/index.ts', import.meta.url)) } },
+  ssr: { external: true, noExternal: ['costo-vitrine'] },
   build: {
     ssr: true,
     target: 'node20',

@@ -18,7 +18,7 @@ const walkMap: UIField = {
   type: 'ui',
   admin: {
     disableListColumn: true,
-    components: { Field: '/src/admin/map/walk/WalkEditor#WalkEditor' },
+    components: { Field: 'costo-vitrine/admin/map/walk/WalkEditor#WalkEditor' },
   },
 }
 

@@ -20,6 +20,6 @@ export const geometry = (
 })
 
 const FIELDS = {
-  line: '/src/admin/GeometryField#GeometryField',
-  area: '/src/admin/map/area/AreaField#AreaField',
+  line: 'costo-vitrine/admin/GeometryField#GeometryField',
+  area: 'costo-vitrine/admin/map/area/AreaField#AreaField',
 }

@@ -22,7 +22,7 @@ export const hours = (): TextField => ({
   type: 'text',
   label: { fr: 'Horaires', en: 'Opening hours' },
   admin: {
-    components: { Field: '/src/admin/hours/HoursField#HoursField' },
+    components: { Field: 'costo-vitrine/admin/hours/HoursField#HoursField' },
   },
   hooks: { beforeValidate: [trim] },
   validate: (value, options) =>

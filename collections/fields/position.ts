@@ -56,7 +56,7 @@ export const position = ({
       admin: {
         disableListColumn: true,
         components: {
-          Field: { path: '/src/admin/place/PlaceField#PlaceField', clientProps: { isFolded } },
+          Field: { path: 'costo-vitrine/admin/place/PlaceField#PlaceField', clientProps: { isFolded } },
         },
       },
     },

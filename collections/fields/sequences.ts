@@ -13,7 +13,7 @@ type VideoData = { durationSeconds?: number | null; sequences?: SequenceTimes[] 
 export const sequences = (): ArrayField => ({
   name: 'sequences',
   type: 'array',
-  admin: { components: { RowLabel: '/src/admin/RowTitle#RowTitle' } },
+  admin: { components: { RowLabel: 'costo-vitrine/admin/RowTitle#RowTitle' } },
   label: { fr: 'Séquences', en: 'Sequences' },
   labels: {
     singular: { fr: 'Séquence', en: 'Sequence' },

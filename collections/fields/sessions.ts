@@ -18,7 +18,7 @@ export const sessions = (): ArrayField => ({
   },
   admin: {
     initCollapsed: true,
-    components: { RowLabel: '/src/admin/SessionTitle#SessionTitle' },
+    components: { RowLabel: 'costo-vitrine/admin/SessionTitle#SessionTitle' },
     description: {
       fr: 'Une date où quelqu’un mène la balade. Pour y renoncer, dites-la annulée plutôt que de la retirer\u00a0: les agendas l’ont déjà.',
       en: 'A date on which somebody leads the walk. To call it off, mark it cancelled rather than remove it: calendars have it already.',

@@ -49,7 +49,7 @@ export const shopPresentation = (): Field[] => [
     hasMany: true,
     label: { fr: 'Photos', en: 'Photos' },
     admin: {
-      components: { Cell: '/src/admin/lists/CountCell#CountCell' },
+      components: { Cell: 'costo-vitrine/admin/lists/CountCell#CountCell' },
       description: {
         fr: 'La première est celle des listes.',
         en: 'The first one is shown in lists.',

@@ -15,7 +15,7 @@ const isPlace = (_: unknown, sibling: Sibling) => sibling?.kind === 'place'
 export const stops = (): ArrayField => ({
   name: 'stops',
   type: 'array',
-  admin: { initCollapsed: true, components: { RowLabel: '/src/admin/RowTitle#RowTitle' } },
+  admin: { initCollapsed: true, components: { RowLabel: 'costo-vitrine/admin/RowTitle#RowTitle' } },
   label: { fr: 'Étapes', en: 'Stops' },
   validate: alsoCheck(array as ArrayFieldValidation, (value) =>
     checkStops((value ?? []) as StopNumber[]),

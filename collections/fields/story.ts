@@ -64,7 +64,7 @@ const text = (): RichTextField => ({
       fr: 'Tapez @ pour nommer un commerce, un partenaire ou une balade\u00a0: les visiteurs pourront ouvrir sa page.',
       en: 'Type @ to name a shop, a partner or a walk: visitors will be able to open its page.',
     },
-    components: { Diff: '/src/admin/mention/StoryDiff#StoryDiff' },
+    components: { Diff: 'costo-vitrine/admin/mention/StoryDiff#StoryDiff' },
   },
 })
 

@@ -8,7 +8,7 @@ import { MentionServerNode } from './node'
 export const MentionFeature = createServerFeature({
   key: 'mention',
   feature: {
-    ClientFeature: '/src/admin/mention/MentionFeature#MentionFeatureClient',
+    ClientFeature: 'costo-vitrine/admin/mention/MentionFeature#MentionFeatureClient',
     nodes: [createNode({ node: MentionServerNode })],
   },
 })

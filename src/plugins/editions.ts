@@ -18,8 +18,8 @@ export const editions =
 
 const VIEW = {
   name: 'editions',
-  component: '/src/admin/editions/EditionsView#EditionsView',
-  nav: '/src/admin/editions/NavEntry#NavEntry',
-  dashboard: '/src/admin/editions/DashboardNotice#DashboardNotice',
+  component: 'costo-vitrine/admin/editions/EditionsView#EditionsView',
+  nav: 'costo-vitrine/admin/editions/NavEntry#NavEntry',
+  dashboard: 'costo-vitrine/admin/editions/DashboardNotice#DashboardNotice',
   title: 'Éditions · Editions',
 }

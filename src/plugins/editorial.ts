@@ -49,7 +49,7 @@ const usedBy: Field = {
   admin: {
     position: 'sidebar',
     disableListColumn: true,
-    components: { Field: '/src/admin/UsedBy#UsedBy' },
+    components: { Field: 'costo-vitrine/admin/UsedBy#UsedBy' },
   },
 }
 
@@ -68,7 +68,7 @@ const recordNotice: Field = {
   type: 'ui',
   admin: {
     disableListColumn: true,
-    components: { Field: '/src/admin/editions/RecordNotice#RecordNotice' },
+    components: { Field: 'costo-vitrine/admin/editions/RecordNotice#RecordNotice' },
   },
 }
 

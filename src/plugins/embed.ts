@@ -43,13 +43,13 @@ function withTab(collection: CollectionConfig, place: Place): CollectionConfig {
   } as CollectionConfig
 }
 
-const COMPONENT = { path: '/src/admin/embed/EmbedView#EmbedView' }
+const COMPONENT = { path: 'costo-vitrine/admin/embed/EmbedView#EmbedView' }
 
 /** For those who have a space instead of the collections. */
 function withSite(config: Config, place: Place): Config {
   const { components } = config.admin ?? {}
   const view = {
-    Component: { path: '/src/admin/space/SiteView#SiteView', serverProps: place },
+    Component: { path: 'costo-vitrine/admin/space/SiteView#SiteView', serverProps: place },
     path: '/my-site' as const,
     exact: true,
     meta: { title: 'Mon site · My site' },

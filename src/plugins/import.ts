@@ -17,7 +17,7 @@ export const imports =
 
 const VIEW = {
   name: 'import',
-  component: '/src/admin/import/ImportView#ImportView',
-  nav: '/src/admin/import/NavEntry#NavEntry',
+  component: 'costo-vitrine/admin/import/ImportView#ImportView',
+  nav: 'costo-vitrine/admin/import/NavEntry#NavEntry',
   title: 'Importer · Import',
 }

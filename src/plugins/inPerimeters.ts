@@ -11,7 +11,7 @@ export const inPerimeters = (collection: CollectionConfig): CollectionConfig => 
       admin: {
         position: 'sidebar',
         disableListColumn: true,
-        components: { Field: '/src/admin/InPerimeters#InPerimeters' },
+        components: { Field: 'costo-vitrine/admin/InPerimeters#InPerimeters' },
       },
     },
   ],

@@ -26,6 +26,6 @@ const offerPanel: Field = {
   type: 'ui',
   admin: {
     disableListColumn: true,
-    components: { Field: '/src/admin/placements/OfferPanel#OfferPanel' },
+    components: { Field: 'costo-vitrine/admin/placements/OfferPanel#OfferPanel' },
   },
 }

@@ -46,22 +46,22 @@ const INVITATIONS: CollectionConfig['fields'][number] = {
   admin: {
     position: 'sidebar',
     disableListColumn: true,
-    components: { Field: '/src/admin/invitations/Invitations#Invitations' },
+    components: { Field: 'costo-vitrine/admin/invitations/Invitations#Invitations' },
   },
 }
 
 const LIST = {
   name: 'proposals',
-  component: '/src/admin/proposals/ProposalsView#ProposalsView',
-  nav: '/src/admin/proposals/NavEntry#NavEntry',
+  component: 'costo-vitrine/admin/proposals/ProposalsView#ProposalsView',
+  nav: 'costo-vitrine/admin/proposals/NavEntry#NavEntry',
   title: 'Propositions · Proposals',
 }
 
 const SPACE = {
   name: 'my-space',
-  component: '/src/admin/space/SpaceView#SpaceView',
-  nav: '/src/admin/space/NavEntry#NavEntry',
-  dashboard: '/src/admin/space/Dashboard#Dashboard',
+  component: 'costo-vitrine/admin/space/SpaceView#SpaceView',
+  nav: 'costo-vitrine/admin/space/NavEntry#NavEntry',
+  dashboard: 'costo-vitrine/admin/space/Dashboard#Dashboard',
   title: 'Mon espace · My space',
 }
 
@@ -69,7 +69,7 @@ const SPACE = {
 function withProposal(config: Config): Config {
   const { components = {} } = config.admin ?? {}
   const proposal = {
-    Component: '/src/admin/proposals/ProposalView#ProposalView',
+    Component: 'costo-vitrine/admin/proposals/ProposalView#ProposalView',
     path: '/proposals/:id' as const,
     exact: true,
     meta: { title: LIST.title },

@@ -24,7 +24,7 @@ function withFilters(shops: CollectionConfig): CollectionConfig {
   const { components } = shops.admin ?? {}
   const beforeListTable = [
     ...(components?.beforeListTable ?? []),
-    '/src/admin/lists/QuickFilters#QuickFilters',
+    'costo-vitrine/admin/lists/QuickFilters#QuickFilters',
   ]
   return { ...shops, admin: { ...shops.admin, components: { ...components, beforeListTable } } }
 }
@@ -38,12 +38,12 @@ function first(config: Config): Config {
       ...config.admin,
       components: {
         ...components,
-        beforeNavLinks: ['/src/admin/queue/NavEntry#NavEntry', ...beforeNavLinks],
-        beforeDashboard: [...beforeDashboard, '/src/admin/queue/DashboardPart#DashboardPart'],
+        beforeNavLinks: ['costo-vitrine/admin/queue/NavEntry#NavEntry', ...beforeNavLinks],
+        beforeDashboard: [...beforeDashboard, 'costo-vitrine/admin/queue/DashboardPart#DashboardPart'],
         views: {
           ...components.views,
           queue: {
-            Component: '/src/admin/queue/QueueView#QueueView',
+            Component: 'costo-vitrine/admin/queue/QueueView#QueueView',
             path: '/queue',
             exact: true,
             meta: { title: 'Ce qui attend · What is waiting' },

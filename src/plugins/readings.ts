@@ -20,14 +20,14 @@ export function withReadings(config: Config, { enabled }: CostoOptions): Config 
 
 const IMPORT = {
   name: 'readings-import',
-  component: '/src/admin/readings/ImportView#ImportView',
-  nav: '/src/admin/readings/NavEntry#NavEntry',
+  component: 'costo-vitrine/admin/readings/ImportView#ImportView',
+  nav: 'costo-vitrine/admin/readings/NavEntry#NavEntry',
   title: 'Importer des relevés · Import readings',
 }
 
 const INDICATORS = {
   name: 'indicators',
-  component: '/src/admin/indicators/IndicatorsView#IndicatorsView',
-  nav: '/src/admin/indicators/NavEntry#NavEntry',
+  component: 'costo-vitrine/admin/indicators/IndicatorsView#IndicatorsView',
+  nav: 'costo-vitrine/admin/indicators/NavEntry#NavEntry',
   title: 'Indicateurs · Indicators',
 }

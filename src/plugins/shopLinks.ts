@@ -16,7 +16,7 @@ export const shopLinks =
 
 const VIEW = {
   name: 'write-to-shops',
-  component: '/src/admin/shop-links/ShopLinksView#ShopLinksView',
-  nav: '/src/admin/shop-links/NavEntry#NavEntry',
+  component: 'costo-vitrine/admin/shop-links/ShopLinksView#ShopLinksView',
+  nav: 'costo-vitrine/admin/shop-links/NavEntry#NavEntry',
   title: 'Écrire aux commerçants · Write to shopkeepers',
 }

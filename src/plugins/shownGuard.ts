@@ -24,7 +24,7 @@ export const shownGuard = (collection: CollectionConfig): CollectionConfig => ({
       admin: {
         position: 'sidebar',
         disableListColumn: true,
-        components: { Field: '/src/admin/shown/ShownField#ShownField' },
+        components: { Field: 'costo-vitrine/admin/shown/ShownField#ShownField' },
       },
     },
   ],

@@ -34,10 +34,10 @@ const withState = (partners: CollectionConfig): CollectionConfig => ({
       admin: {
         position: 'sidebar',
         disableListColumn: true,
-        components: { Field: '/src/admin/site-check/SiteState#SiteState' },
+        components: { Field: 'costo-vitrine/admin/site-check/SiteState#SiteState' },
       },
     },
   ],
 })
 
-const NOTICE = '/src/admin/site-check/DashboardNotice#DashboardNotice'
+const NOTICE = 'costo-vitrine/admin/site-check/DashboardNotice#DashboardNotice'

@@ -28,4 +28,4 @@ export const tours =
     )
   }
 
-const NOTICE = '/src/admin/walks/WalksNotice#WalksNotice'
+const NOTICE = 'costo-vitrine/admin/walks/WalksNotice#WalksNotice'

@@ -39,7 +39,7 @@ const withSheetLink = (partners: CollectionConfig): CollectionConfig => ({
       admin: {
         position: 'sidebar',
         disableListColumn: true,
-        components: { Field: '/src/admin/visibility/SheetLink#SheetLink' },
+        components: { Field: 'costo-vitrine/admin/visibility/SheetLink#SheetLink' },
       },
     },
   ],
@@ -47,15 +47,15 @@ const withSheetLink = (partners: CollectionConfig): CollectionConfig => ({
 
 const VISIBILITY = {
   name: 'visibility',
-  component: '/src/admin/visibility/VisibilityView#VisibilityView',
-  nav: '/src/admin/visibility/NavEntry#NavEntry',
-  dashboard: '/src/admin/visibility/DashboardNotice#DashboardNotice',
+  component: 'costo-vitrine/admin/visibility/VisibilityView#VisibilityView',
+  nav: 'costo-vitrine/admin/visibility/NavEntry#NavEntry',
+  dashboard: 'costo-vitrine/admin/visibility/DashboardNotice#DashboardNotice',
   title: 'Visibilité · Visibility',
 }
 
 const RECIPROCITY = {
   name: 'reciprocity',
-  component: '/src/admin/reciprocity/ReciprocityView#ReciprocityView',
-  nav: '/src/admin/reciprocity/NavEntry#NavEntry',
+  component: 'costo-vitrine/admin/reciprocity/ReciprocityView#ReciprocityView',
+  nav: 'costo-vitrine/admin/reciprocity/NavEntry#NavEntry',
   title: 'Réciprocité · Reciprocity',
 }

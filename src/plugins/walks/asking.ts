@@ -10,7 +10,7 @@ export const withAsking = (walks: CollectionConfig): CollectionConfig => ({
       admin: {
         position: 'sidebar',
         disableListColumn: true,
-        components: { Field: '/src/admin/publication/AskField#AskField' },
+        components: { Field: 'costo-vitrine/admin/publication/AskField#AskField' },
       },
     },
     ...walks.fields,

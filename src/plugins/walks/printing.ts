@@ -18,7 +18,7 @@ export const withPrinterLinks = (
             admin: {
               position: 'sidebar',
               disableListColumn: true,
-              components: { Field: '/src/admin/paper/PrinterLinks#PrinterLinks' },
+              components: { Field: 'costo-vitrine/admin/paper/PrinterLinks#PrinterLinks' },
             },
           },
         ],

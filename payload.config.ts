@@ -8,7 +8,7 @@ import sharp from 'sharp'
 import { storyEditor } from './collections/fields/story'
 import { SLUGS } from './collections/slugs'
 import { database } from './src/database'
-import { readEnvironment, readSecret } from './src/environment'
+import { editionsOf, journalOf, readEnvironment, readSecret } from './src/environment'
 import { readMail } from './src/mail-environment'
 import { readMap } from './src/map-environment'
 import { PLAIN_FRENCH } from './src/plain-french'
@@ -21,7 +21,8 @@ const LARGEST_FILE = 300 * 1024 * 1024
 
 /** Our own installation: the suite as any customer would use it, and the rules of this house. */
 export async function configure(env: NodeJS.ProcessEnv = process.env) {
-  const { dataDir, databaseUrl, publicUrl, metrics, checkAlso } = readEnvironment(env)
+  const environment = readEnvironment(env)
+  const { dataDir, databaseUrl, publicUrl, metrics, checkAlso } = environment
   const config = await buildConfig({
     serverURL: publicUrl,
     csrf: [publicUrl],
@@ -32,7 +33,10 @@ export async function configure(env: NodeJS.ProcessEnv = process.env) {
       costo({
         publicUrl,
         uploads: join(dataDir, 'uploads'),
-        editions: join(dataDir, 'editions'),
+        editions: editionsOf(environment),
+        journal: journalOf(environment),
+        // in a process of its own, which `npm start` keeps running
+        publisher: 'command',
         map: readMap(env),
         contact: env.MAP_CONTACT,
         geocoder: env.GEOCODER_URL?.trim(),

@@ -11,4 +11,5 @@ if (process.argv.includes('--force') || !(await isUpToDate(BUILDS.dist)))
   await buildStamped(BUILDS.dist, async () => {
     await buildWidgets()
     await build({ configFile: 'vite.node.config.ts' })
+    await build({ configFile: 'vite.programs.config.ts' })
   })

@@ -32,6 +32,12 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
   }
 }
 
+/** Absolute folder of the editions. */
+export const editionsOf = ({ dataDir }: Environment) => join(dataDir, 'editions')
+
+/** Absolute folder of what widgets have counted and the account does not have yet. */
+export const journalOf = ({ dataDir }: Environment) => join(dataDir, 'journal')
+
 /** Leaves the public address in DATA_DIR, for the commands that are told none. Done at each start. */
 export function keepPublicUrl(env: NodeJS.ProcessEnv = process.env): void {
   const { dataDir, publicUrl } = readEnvironment(env)

@@ -19,10 +19,18 @@ export const BUILDS = {
     made: [
       'dist/node/web.js',
       'dist/node/vitrine.js',
+      'dist/programs/leaflet.js',
       'dist/widgets/embed.js',
       'dist/npm/index.js',
     ],
-    from: [...SCHEMA, 'src', 'widgets', 'vite.node.config.ts', 'bin/build.js'],
+    from: [
+      ...SCHEMA,
+      'src',
+      'widgets',
+      'vite.node.config.ts',
+      'vite.programs.config.ts',
+      'bin/build.js',
+    ],
     except: ['src/app', 'src/demo-site'],
   },
   admin: {

@@ -56,7 +56,10 @@ export const position = ({
       admin: {
         disableListColumn: true,
         components: {
-          Field: { path: 'costo-vitrine/admin/place/PlaceField#PlaceField', clientProps: { isFolded } },
+          Field: {
+            path: 'costo-vitrine/admin/place/PlaceField#PlaceField',
+            clientProps: { isFolded },
+          },
         },
       },
     },

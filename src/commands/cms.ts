@@ -1,8 +1,8 @@
-import { resolve } from 'node:path'
 import { getPayload } from 'payload'
 import config from '@payload-config'
 import { keepPublicUrl } from '../environment'
 import { keepPublisher } from './keepPublisher'
+import { packageFile } from '../package-folder'
 
 /**
  * What lives beside the admin: the database in Next's process, the publisher in one of its own, and an orderly end of
@@ -12,7 +12,7 @@ export async function startCms(): Promise<void> {
   keepPublicUrl()
   // before the database: where that doesn't answer, the publisher is who says so
   const publisher = keepPublisher({
-    script: resolve('dist', 'node', 'publisher.js'),
+    script: packageFile('dist', 'node', 'publisher.js'),
     onEnd: (how, restartInMs) =>
       console.error(`the publisher has ended (${how}); started again in ${restartInMs / 1000} s`),
   })

@@ -1,11 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readEnvironment } from '../environment'
+import { editionsOf, readEnvironment } from '../environment'
 import { forPrinter, NoLeaflet } from '../publish/paper/for-printer'
 import { findBrowser } from '../publish/paper/pdf/find-browser'
 import { type Sheet, SHEETS } from '../publish/paper/sheets'
-import { editionsOf } from './publishing'
 import { UsageError } from './usage-error'
 import { say } from './words'
 

@@ -4,7 +4,7 @@ import { publish } from '../publish/commands'
 import type { Progress } from '../publish/publish'
 import { print } from './print'
 import { progressLine } from './progress'
-import { publishingOf } from './publishing'
+import { publishingOf } from '../publishing/publishing'
 import { checkSameAddress } from './same-address'
 import { say } from './words'
 

@@ -1,6 +1,5 @@
-import { readEnvironment } from '../environment'
+import { editionsOf, readEnvironment } from '../environment'
 import { previousEdition } from '../publish/store/editions'
-import { editionsOf } from './publishing'
 import { UsageError } from './usage-error'
 import { say } from './words'
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { type Payload, getPayload } from 'payload'
 import config from '../../payload.config'
 import { keepPublicUrl, readEnvironment } from '../environment'
@@ -8,10 +8,11 @@ import { publishOnce } from '../publish/publish'
 import { previousEdition } from '../publish/store/editions'
 import { readPause } from '../publish/store/pause'
 import { seed } from '../seed'
-import { publishingOf } from './publishing'
+import { publishingOf } from '../publishing/publishing'
 import { checkSameAddress } from './same-address'
 import { say } from './words'
 import { messageOf } from '../publish/message-of'
+import { packageFile } from '../package-folder'
 
 /**
  * Brings an installation to the point where it can be served: applies the migrations, fills an empty database with the
@@ -38,7 +39,7 @@ export async function run(): Promise<void> {
  */
 export async function publishWhenNeeded(payload: Payload, dataDir: string) {
   const publishing = publishingOf(payload)
-  const built = await readIfThere(resolve('dist', 'stamp'))
+  const built = await readIfThere(packageFile('dist', 'stamp'))
   const publishedWith = join(dataDir, 'published-build')
   const { edition: previous } = await previousEdition(publishing.editionsDir)
   if (previous && built === (await readIfThere(publishedWith))) return

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { resolve } from 'node:path'
 import type { Bounds } from '../../collections/checks/coordinates'
 import type { ReadingAnswer, ReadingOrder } from './reader'
 import { WalkFileRefused } from './refused'
 import type { WalkFile } from './walk-file'
 import { TOO_HEAVY } from './words'
+import { packageFile } from '../package-folder'
 
 /** Milliseconds: the largest sound file takes some seconds, half a minute on a busy machine. */
 const LIMIT = 120_000
@@ -35,7 +35,7 @@ export function readWalkFileApart(
 
 async function read(bytes: Uint8Array, order: ReadingOrder): Promise<WalkFile> {
   const text = await new Promise<string>((done, fail) => {
-    const script = resolve('dist', 'node', 'walk-file.js')
+    const script = packageFile('dist', 'programs', 'walk-file.js')
     const reader = execFile(
       process.execPath,
       [`--max-old-space-size=${MEMORY}`, script, JSON.stringify(order)],

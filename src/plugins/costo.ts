@@ -2,10 +2,11 @@ import type { Plugin } from 'payload'
 import { editions } from './editions'
 import { embed } from './embed'
 import { imports } from './import'
-import { map } from './map'
+import { installation } from './installation'
 import type { CostoOptions } from './options'
 import { partners } from './partners'
 import { proposals } from './proposals'
+import { publishing } from './publishing'
 import { queue } from './queue'
 import { pickers } from './pickers'
 import { reciprocity } from './reciprocity'
@@ -36,7 +37,8 @@ export const costo =
       visibility,
       editions,
       imports,
-      map,
+      installation,
+      publishing,
       embed,
       queue,
       pickers,

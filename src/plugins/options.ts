@@ -12,6 +12,14 @@ export type CostoOptions = {
   uploads?: string
   /** Absolute folder of the editions: the admin shows them and can go back to one; without it there is no such view. */
   editions?: string
+  /**
+   * Who publishes into that folder. `process`, unless said: the process that runs Payload, as long as it runs. `job`: the task
+   * `costoPublish`, each minute, whenever your deployment runs Payload's queue `costo`. `command`: whoever runs
+   * `payload costo-publish`. What was committed meanwhile waits.
+   */
+  publisher?: 'process' | 'job' | 'command'
+  /** Absolute folder of what widgets have counted and is not booked yet; without it nothing is counted here. */
+  journal?: string
   /** Public address; `https://` makes session cookies secure. */
   publicUrl?: string
   /** Where shops, stops, lines and perimeters lie, in degrees; Île-de-France and a margin unless said. */
@@ -36,8 +44,8 @@ export type CostoOptions = {
 
 /** @throws Error naming the option, what is wrong with it and what to write */
 export function checkOptions(options: CostoOptions): void {
-  const { uploads, editions, bounds, map, contact, geocoder } = options
-  for (const [name, folder] of Object.entries({ uploads, editions }))
+  const { uploads, editions, journal, bounds, map, contact, geocoder } = options
+  for (const [name, folder] of Object.entries({ uploads, editions, journal }))
     if (folder && !isAbsolute(folder))
       throw new Error(
         `costo: the option ${name} is "${folder}", a relative path. Write an absolute one, such as path.resolve("${folder}").`,

@@ -39,7 +39,10 @@ function first(config: Config): Config {
       components: {
         ...components,
         beforeNavLinks: ['costo-vitrine/admin/queue/NavEntry#NavEntry', ...beforeNavLinks],
-        beforeDashboard: [...beforeDashboard, 'costo-vitrine/admin/queue/DashboardPart#DashboardPart'],
+        beforeDashboard: [
+          ...beforeDashboard,
+          'costo-vitrine/admin/queue/DashboardPart#DashboardPart',
+        ],
         views: {
           ...components.views,
           queue: {

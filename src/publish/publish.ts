@@ -106,7 +106,14 @@ export class Publishing {
   }
 
   async #make() {
-    const { publicUrl, locales, version, metrics, now = () => new Date(), onProgress } = this.options
+    const {
+      publicUrl,
+      locales,
+      version,
+      metrics,
+      now = () => new Date(),
+      onProgress,
+    } = this.options
     try {
       if (!(await this.#isOurRound())) this.forget()
       this.#round = await this.#startRound()

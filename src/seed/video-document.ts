@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { captions, transcript } from './captions'
 import { VIDEOS } from './data'
 import { dayFrom } from './days'
-import { filesFolder } from './files-folder'
+import { packageFile } from '../package-folder'
 import { makeMedia } from './media'
 import type { SeedVideo } from './types'
 import type { Ids, Locale } from './write'
@@ -15,7 +15,7 @@ const TWO_YEARS = 730
 export async function makeVideoFiles(payload: Payload): Promise<Ids> {
   const ids: Ids = {}
   for (const video of VIDEOS) {
-    const read = (name: string) => readFile(new URL(name, filesFolder()))
+    const read = (name: string) => readFile(packageFile('src', 'seed', 'files', name))
     ids[video.slug] = await makeMedia(payload, {
       name: video.file,
       type: 'video/mp4',

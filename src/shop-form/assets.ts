@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { ICON } from '../publish/pages/icon'
 import { BASE } from '../publish/pages/styles/base'
 import { FORM_PATH } from '../shop-links/secret'
 import { FORM_STYLE } from './style'
+import { packageFile } from '../package-folder'
 
 export type Asset = { path: string; type: string; body: string }
 
@@ -25,7 +25,7 @@ export const ASSETS = {
   style: asset('form', 'css', 'text/css; charset=utf-8', smaller(BASE + FORM_STYLE)),
   icon: asset('icon', 'svg', 'image/svg+xml', ICON),
   script: (): Asset => {
-    const file = resolve('dist', 'widgets', 'shop-form.js')
+    const file = packageFile('dist', 'widgets', 'shop-form.js')
     script ??= asset(
       ...(['form', 'js', 'text/javascript; charset=utf-8'] as const),
       existsSync(file) ? readFileSync(file, 'utf8') : '',

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { editsRecords } from '../../../collections/access'
 import { languageOf } from '../../../collections/messages'
+import { packageFile } from '../../package-folder'
 
 /** Milliseconds that a leaflet may take; then its process is ended. */
 const LIMIT = 120_000
@@ -58,7 +59,7 @@ async function print(order: object): Promise<File | Refused> {
   const folder = await mkdtemp(join(tmpdir(), 'leaflet-'))
   try {
     const target = join(folder, 'leaflet.pdf')
-    const script = resolve('dist', 'node', 'leaflet.js')
+    const script = packageFile('dist', 'programs', 'leaflet.js')
     const { stdout } = await promisify(execFile)(
       process.execPath,
       [script, JSON.stringify({ ...order, bleed: true, target })],

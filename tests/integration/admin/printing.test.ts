@@ -6,7 +6,7 @@ import { person, type RoleName } from '../../support/people'
 import { publishNow } from '../publish/edition'
 
 // the admin starts the built process
-const isUnbuilt = !process.env.CI && !existsSync('dist/node/leaflet.js')
+const isUnbuilt = !process.env.CI && !existsSync('dist/programs/leaflet.js')
 
 eachDatabase('a leaflet for a printer, asked for in the admin', (installation) => {
   let editor: string

@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const thread = () => writingThread(resolve('dist', 'node', 'store-thread.js'))
+const thread = () => writingThread(resolve('dist', 'programs', 'store-thread.js'))
 const page = (words: number) => 'Librairie du Ruisseau — ouverte. '.repeat(words)
 
 it('writes files and their compressed variants, many at a time, into folders that are not there yet', async () => {

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import { version } from '../../package.json'
-import { readEnvironment } from '../environment'
 import type { JobKind } from '../publish/heavy/job'
 import { mapsOf } from '../publish/heavy/maps/maps'
-import { type MapOption, tileSource } from '../publish/heavy/maps/source'
+import { tileSource } from '../publish/heavy/maps/source'
 import { paperKind } from '../publish/heavy/paper'
 import { findBrowser } from '../publish/paper/pdf/find-browser'
-import { editionsOf, publishingOf } from './publishing'
+import { publishedInstallation } from './installation'
+import { publishingOf } from './publishing'
 
 /** The heavy things that this installation makes after a publish. */
 export const heavyKinds = (payload: Payload): JobKind[] => [
@@ -14,17 +14,13 @@ export const heavyKinds = (payload: Payload): JobKind[] => [
   paperKind({ ...publishingOf(payload), browser: browserOf(payload) }),
 ]
 
-function mapKinds({ config }: Payload): JobKind[] {
-  const { map = 'none', contact } = (config.custom?.costo ?? {}) as {
-    map?: MapOption
-    contact?: string
-  }
+function mapKinds(payload: Payload): JobKind[] {
+  const { map = 'none', contact, editions, publicUrl } = publishedInstallation(payload)
   const source = tileSource(map)
   if (!source) return []
-  const environment = readEnvironment()
-  const reach = [`+${environment.publicUrl}`, contact].filter(Boolean).join('; ')
+  const reach = [`+${publicUrl}`, contact].filter(Boolean).join('; ')
   const userAgent = `CoSto-Vitrine/${version} (${reach})`
-  return [mapsOf({ editionsDir: editionsOf(environment), source, userAgent })]
+  return [mapsOf({ editionsDir: editions, source, userAgent })]
 }
 
 /** What leaflets are printed with; said once when there is none. */

@@ -1,31 +1,31 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Payload } from 'payload'
 import { version } from '../../package.json'
-import { type Environment, readEnvironment } from '../environment'
+import { SLUGS } from '../../collections/slugs'
+import { packageFile } from '../package-folder'
 import type { PublishOptions } from '../publish/publish'
+import { publishedInstallation } from './installation'
 
-/** What this installation publishes, and where to: the same for the publisher and for the command line. */
+/** What this installation publishes, and where to: the same for the publisher, a job and the command line. */
 export function publishingOf(payload: Payload): PublishOptions {
-  const environment = readEnvironment()
-  const { dataDir, publicUrl, metrics } = environment
+  const { editions, journal, publicUrl, metrics } = publishedInstallation(payload)
   return {
     payload,
-    editionsDir: editionsOf(environment),
-    uploadsDir: join(dataDir, 'uploads'),
-    widgetsDir: resolve('dist', 'widgets'),
-    storeThread: resolve('dist', 'node', 'store-thread.js'),
+    editionsDir: editions,
+    uploadsDir: uploadsOf(payload),
+    widgetsDir: packageFile('dist', 'widgets'),
+    storeThread: packageFile('dist', 'programs', 'store-thread.js'),
     publicUrl,
     locales: localesOf(payload),
     version,
-    metrics,
+    // without a journal nobody takes what they would count
+    metrics: metrics !== false && journal !== undefined,
   }
 }
 
-/** Absolute folder of the editions. */
-export const editionsOf = ({ dataDir }: Environment) => join(dataDir, 'editions')
-
-/** Absolute folder of what widgets have counted and the account does not have yet. */
-export const journalOf = ({ dataDir }: Environment) => join(dataDir, 'journal')
+/** Payload's own default is a folder named after the collection, where the process runs. */
+const uploadsOf = ({ collections }: Payload) =>
+  resolve(collections[SLUGS.media].config.upload.staticDir ?? SLUGS.media)
 
 /** The configured locales, the default one first, each named in its own language: "Français", "English". */
 function localesOf({ config: { localization } }: Payload) {

@@ -1,0 +1,18 @@
+import type { Plugin } from 'payload'
+import type { Installation } from '../publishing/installation'
+import { checkOptions, type CostoOptions } from './options'
+
+/** Leaves in the configuration where this installation publishes and what it says of itself, for whoever publishes. */
+export const installation =
+  (options: CostoOptions = {}): Plugin =>
+  (config) => {
+    checkOptions(options)
+    const { editions, journal, publicUrl, metrics, map, contact, checkAlso } = options
+    const told: Partial<Installation> = {
+      ...{ editions, journal, metrics, map, contact, checkAlso },
+      ...(publicUrl && { publicUrl: publicUrl.replace(/\/+$/, '') }),
+    }
+    const said = Object.entries(told).filter(([, value]) => value !== undefined)
+    const costo = { ...Object(config.custom?.costo), ...Object.fromEntries(said) }
+    return { ...config, custom: { ...config.custom, costo } }
+  }

@@ -1,0 +1,63 @@
+import type { Config, Payload, Plugin, TaskConfig } from 'payload'
+import { packageFile } from '../package-folder'
+import { publishOnce } from '../publish/publish'
+import { isPublishDue } from '../publishing/due'
+import { startParts } from '../publishing/parts'
+import { publishingOf } from '../publishing/publishing'
+import { checkOptions, type CostoOptions } from './options'
+
+/** Adds who publishes, where the option `editions` says where to: this process, a job, or whoever runs the command. */
+export const publishing =
+  (options: CostoOptions = {}): Plugin =>
+  (config) => {
+    checkOptions(options)
+    const { enabled, editions, publisher = 'process' } = options
+    if (!editions || enabled === false) return config
+    const built = { ...config, bin: [...(config.bin ?? []), COMMAND] }
+    if (publisher === 'process') return inProcess(built)
+    return publisher === 'job' ? withJob(built) : built
+  }
+
+const COMMAND = {
+  key: 'costo-publish',
+  scriptPath: packageFile('dist', 'package', 'src', 'publishing', 'command.js'),
+}
+
+/** A build of the host's pages may start Payload as well: it publishes nothing. */
+const isBuild = () => process.env.NEXT_PHASE === 'phase-production-build'
+
+const inProcess = (config: Config): Config => ({
+  ...config,
+  onInit: async (payload) => {
+    await config.onInit?.(payload)
+    if (!isBuild()) endWith(payload, startParts(payload))
+  },
+})
+
+/** What was started ends before the database does. */
+function endWith(payload: Payload, parts: { stop: () => Promise<void> }) {
+  const destroy = payload.destroy.bind(payload)
+  payload.destroy = async () => {
+    await parts.stop()
+    await destroy()
+  }
+}
+
+const withJob = (config: Config): Config => ({
+  ...config,
+  jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), TASK] },
+})
+
+/** Publishes what is due, in the queue `costo`, whenever that is run. */
+const TASK: TaskConfig<{ input: object; output: { edition?: string } }> = {
+  slug: 'costoPublish',
+  label: 'Publier la vitrine · Publish the vitrine',
+  schedule: [{ cron: '* * * * *', queue: 'costo' }],
+  retries: 3,
+  outputSchema: [{ name: 'edition', type: 'text' }],
+  handler: async ({ req: { payload } }) => {
+    if (!(await isPublishDue(payload))) return { output: {} }
+    const { id } = await publishOnce(publishingOf(payload))
+    return { output: { edition: id } }
+  },
+}

@@ -1,0 +1,38 @@
+import type { Payload } from 'payload'
+import type { MapOption } from '../publish/heavy/maps/source'
+
+/**
+ * Where an installation publishes and what it says of itself, as the suite's options left it in the configuration
+ * (`custom.costo`): whoever holds Payload has it, in whichever process.
+ */
+export type Installation = {
+  /** Absolute folder of the editions; nothing is published without one. */
+  editions?: string
+  /** Absolute folder of what widgets have counted and the account does not have yet; without one nothing is taken. */
+  journal?: string
+  /** Without a slash at the end. */
+  publicUrl: string
+  /** `false`: the widgets count nothing. */
+  metrics?: boolean
+  map?: MapOption
+  /** How whoever is asked for a map can reach those who ask. */
+  contact?: string
+  /** What may be looked at besides public addresses: `host:port`. */
+  checkAlso?: string[]
+}
+
+/** Of a configuration that has the suite. */
+export const installationOf = ({ config }: Pick<Payload, 'config'>): Installation => ({
+  publicUrl: 'http://localhost:3000',
+  ...(config.custom?.costo as Partial<Installation> | undefined),
+})
+
+/** The same with a folder of editions. @throws Error naming the option when there is none */
+export function publishedInstallation(payload: Pick<Payload, 'config'>) {
+  const { editions, ...others } = installationOf(payload)
+  if (!editions)
+    throw new Error(
+      'costo: the option editions says where to publish, and is missing. Write for instance editions: path.resolve("editions").',
+    )
+  return { editions, ...others }
+}

@@ -1,0 +1,3 @@
+/** What a Node server or a runtime of somebody else's mounts to serve editions: files only, neither Payload nor a database. */
+export { createEditionHandler, type EditionHandler } from './edition/handler'
+export { createLog } from './log'

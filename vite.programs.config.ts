@@ -1,0 +1,23 @@
+import { defineConfig } from 'vite'
+
+/** What runs in a process or a thread of its own, whoever starts it: this installation or one that has the package. */
+export default defineConfig({
+  logLevel: 'warn',
+  ssr: { external: true, noExternal: [] },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist/programs',
+    emptyOutDir: true,
+    copyPublicDir: false,
+    minify: false,
+    rolldownOptions: {
+      input: {
+        leaflet: 'src/publish/paper/worker.ts',
+        'walk-file': 'src/import/reader.ts',
+        'store-thread': 'src/publish/store/thread.ts',
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+    },
+  },
+})

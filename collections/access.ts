@@ -1,4 +1,12 @@
-import type { Access, CollectionConfig, Field, GlobalConfig, PayloadRequest, Where } from 'payload'
+import type {
+  Access,
+  CollectionConfig,
+  Field,
+  GlobalConfig,
+  PayloadRequest,
+  TypedUser,
+  Where,
+} from 'payload'
 import {
   ACCESS,
   type FieldRights,
@@ -8,6 +16,7 @@ import {
   type Role,
   TEAM,
 } from './accessTable'
+import { ROLES } from './choices'
 import { GLOBAL_SLUGS, SLUGS } from './slugs'
 
 type Person = {
@@ -17,11 +26,26 @@ type Person = {
   partner?: string | { id: string } | null
 }
 
-/** The signed-in person; a user of another collection of the host's has no role here, whatever its own `role` says. */
-export function person({ user }: Pick<PayloadRequest, 'user'>): Person | undefined {
+/** Which role an account has here, where the host's own rule says so; no role when it answers none of the five. */
+export type RoleOf = (user: TypedUser) => Role | null | undefined
+
+/**
+ * The signed-in person; a user of another collection of the host's has no role here, whatever its own `role` says. Where the
+ * host has a rule (`custom.costo.roles`), it alone decides.
+ */
+export function person({
+  user,
+  payload,
+}: Pick<PayloadRequest, 'user' | 'payload'>): Person | undefined {
   const account = user as Person | null
-  return account?.collection === SLUGS.users ? account : undefined
+  if (account?.collection !== SLUGS.users) return undefined
+  const { roles } = (payload.config.custom?.costo ?? {}) as { roles?: RoleOf }
+  if (!roles) return account
+  const role = roles(user as TypedUser)
+  return { ...account, role: isRole(role) ? role : undefined }
 }
+
+const isRole = (role: unknown): role is Role => ROLES.some(({ value }) => value === role)
 
 /** The collection with the access that the table gives to it and to its fields. @throws Error when the table names a field that it doesn't have */
 export function withAccess(

@@ -44,5 +44,5 @@ export const costo =
       pickers,
     ])
       built = await plugin(options)(built)
-    return options.enabled === false ? built : reducedMenu(built)
+    return options.enabled === false ? built : reducedMenu(built, options)
   }

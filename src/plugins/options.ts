@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path'
 import type { Bounds } from '../../collections/checks/coordinates'
+import type { RoleOf } from '../../collections/access'
 import { geocoderUrl } from '../geocoding/geocoder'
 import { messageOf } from '../publish/message-of'
 import { type MapOption, tileSource } from '../publish/heavy/maps/source'
@@ -8,6 +9,18 @@ import { type MapOption, tileSource } from '../publish/heavy/maps/source'
 export type CostoOptions = {
   /** `false` keeps the collections, so that the database's schema stays, and leaves out the hooks. */
   enabled?: boolean
+  /**
+   * Your own collection of accounts, instead of one that the suite brings: it gets the fields `partner`, `language` and
+   * `invitedAt` and, unless `roles` says who has which, `role`; its access, fields and admin stay yours.
+   */
+  users?: 'users'
+  /** Your own collection of uploads: it gets `licence`, `rights` and, where missing, `alt`, `credit` and the sizes that widgets load. */
+  media?: 'media'
+  /**
+   * Which role an account has in the suite, from what is yours: `(user) => (user.isStaff ? 'editor' : null)`. Nobody but admins
+   * and editors writes what is published; no role sees nothing of the suite.
+   */
+  roles?: RoleOf
   /** Absolute folder for uploaded files; Payload's own default (a folder named after the collection) when absent. */
   uploads?: string
   /** Absolute folder of the editions: the admin shows them and can go back to one; without it there is no such view. */

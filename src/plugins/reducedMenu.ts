@@ -1,5 +1,6 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionConfig, Config, TypedUser } from 'payload'
 import { SLUGS } from '../../collections/slugs'
+import type { CostoOptions } from './options'
 
 /** Roles that have a space of their own and see, of the menu, that only; an office sees its walks beside it. */
 const KEPT: Record<string, readonly string[]> = { partner: [], office: [SLUGS.tours] }
@@ -8,22 +9,25 @@ const KEPT: Record<string, readonly string[]> = { partner: [], office: [SLUGS.to
  * Takes the suite's collections out of the admin of those who act for a partner: their space is all they need. What they
  * may read and write is for the access table to say.
  */
-export const reducedMenu = (config: Config): Config => ({
-  ...config,
-  collections: config.collections?.map((collection) =>
-    Object.values(SLUGS).some((slug) => slug === collection.slug)
-      ? reduced(collection)
-      : collection,
-  ),
-})
+export function reducedMenu(config: Config, { users, media, roles }: CostoOptions): Config {
+  const isOurs = ({ slug }: CollectionConfig) =>
+    slug !== users && slug !== media && Object.values(SLUGS).some((own) => own === slug)
+  return {
+    ...config,
+    collections: config.collections?.map((collection) =>
+      isOurs(collection) ? reduced(collection, roles) : collection,
+    ),
+  }
+}
 
 type Hidden = NonNullable<CollectionConfig['admin']>['hidden']
 
-function reduced(collection: CollectionConfig): CollectionConfig {
+function reduced(collection: CollectionConfig, roles: CostoOptions['roles']): CollectionConfig {
   const before = collection.admin?.hidden
   const hidden: Hidden = (args) => {
-    const { collection: accounts, role } = args.user as { collection?: string; role?: string }
-    const kept = accounts === SLUGS.users ? KEPT[role ?? ''] : undefined
+    const user = args.user as TypedUser & { role?: string }
+    const role = roles ? roles(user) : user.role
+    const kept = user.collection === SLUGS.users ? KEPT[role ?? ''] : undefined
     if (kept && !kept.includes(collection.slug)) return true
     return typeof before === 'function' ? before(args) : Boolean(before)
   }

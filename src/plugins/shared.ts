@@ -1,19 +1,15 @@
-import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { Config, Plugin } from 'payload'
 import { Addresses } from '../../collections/Addresses'
 import { Changes } from '../../collections/Changes'
 import { Exposures } from '../../collections/Exposures'
-import { Media } from '../../collections/Media'
 import { Perimeters } from '../../collections/Perimeters'
-import { Users } from '../../collections/Users'
 import { mentionsEndpoint } from '../admin/mention/endpoint'
+import { withAccounts } from './accounts'
 import { addCollections } from './addCollections'
-import { checkFile } from './checkedFile'
 import { editorial } from './editorial'
 import { fillsSearch } from './fillSearch'
-import { firstAccountIsAdmin } from './firstAccount'
+import { withLibrary } from './library'
 import { checkOptions, type CostoOptions } from './options'
-import { tellsNobody } from './tellsNobody'
-import { withHooks } from './withHooks'
 
 /** Adds what the others stand on: perimeters, media, accounts, the address registry, the outbox and the account of exposures. */
 export const shared =
@@ -22,14 +18,15 @@ export const shared =
     checkOptions(options)
     const { bounds } = options
     const costo = { ...Object(config.custom?.costo), ...(bounds && { bounds }) }
+    const built = {
+      ...(options.enabled === false ? config : withMentions(fillsSearch(config))),
+      custom: { ...config.custom, costo },
+    }
     return addCollections(
-      {
-        ...(options.enabled === false ? config : withMentions(fillsSearch(config))),
-        custom: { ...config.custom, costo },
-      },
-      editorial(Perimeters, options, config),
-      media(options, config),
-      users(options),
+      withAccounts(
+        withLibrary(addCollections(built, editorial(Perimeters, options, config)), options),
+        options,
+      ),
       Addresses,
       Changes,
       Exposures,
@@ -40,19 +37,3 @@ const withMentions = (config: Config): Config => ({
   ...config,
   endpoints: [...(config.endpoints ?? []), mentionsEndpoint],
 })
-
-function media(options: CostoOptions, config: Config): CollectionConfig {
-  const upload = { ...Object(Media.upload) }
-  if (options.uploads) upload.staticDir = options.uploads
-  const collection = editorial({ ...Media, upload }, options, config)
-  if (options.enabled === false) return collection
-  return withHooks(collection, { beforeOperation: [checkFile] })
-}
-
-function users({ enabled, publicUrl }: CostoOptions): CollectionConfig {
-  const secure = publicUrl?.startsWith('https:') ?? false
-  const auth = { ...Object(Users.auth), cookies: { secure, sameSite: 'Lax' as const } }
-  const collection = { ...Users, auth }
-  if (enabled === false) return collection
-  return tellsNobody(withHooks(collection, { beforeValidate: [firstAccountIsAdmin] }))
-}

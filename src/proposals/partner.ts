@@ -6,7 +6,7 @@ import { relationId } from '../relation'
 export type Acting = { by: string; partner: string; role: 'partner' | 'office' }
 
 /** The one who asks, when his account acts for a partner; nothing for the team and for everybody else. */
-export function actingFor(req: Pick<PayloadRequest, 'user'>): Acting | undefined {
+export function actingFor(req: Pick<PayloadRequest, 'user' | 'payload'>): Acting | undefined {
   const account = person(req)
   const partner = relationId(account?.partner)
   const { role } = account ?? {}

@@ -5,7 +5,7 @@ import { NavLink } from './NavLink'
 
 /** In the navigation, for those who edit records: the way to what is proposed, and how much of it waits. */
 export async function NavEntry({ user, payload }: ServerProps) {
-  if (!(await editsRecords({ req: { user } as PayloadRequest }))) return null
+  if (!(await editsRecords({ req: { user, payload } as PayloadRequest }))) return null
   const { totalDocs } = await payload.count({
     collection: SLUGS.proposals,
     where: { state: { equals: 'waiting' } },

@@ -3,6 +3,6 @@ import { editsRecords } from '../../../collections/access'
 import { NavLink } from './NavLink'
 
 /** In the navigation, for those who edit records: the way to the letters to shopkeepers. */
-export async function NavEntry({ user }: ServerProps) {
-  return (await editsRecords({ req: { user } as PayloadRequest })) ? <NavLink /> : null
+export async function NavEntry({ user, payload }: ServerProps) {
+  return (await editsRecords({ req: { user, payload } as PayloadRequest })) ? <NavLink /> : null
 }

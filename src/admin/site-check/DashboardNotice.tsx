@@ -10,7 +10,7 @@ type Props = Pick<ServerProps, 'user' | 'payload' | 'i18n'>
 
 /** Above what one begins with: sites where a widget doesn't work, for the team all of them, for a partner's account its own. */
 export async function DashboardNotice({ user, payload, i18n }: Props) {
-  const viewer = viewerOf({ user } as PayloadRequest)
+  const viewer = viewerOf({ user, payload } as PayloadRequest)
   if (!viewer || (viewer.reader === 'partner' && !viewer.partner)) return null
   const own = viewer.reader === 'partner' ? viewer.partner : undefined
   const sites = await sitesToMend(payload, own)

@@ -4,6 +4,7 @@ import { actingFor } from '../../proposals/partner'
 
 /** The dashboard of who acts for a partner is its space. */
 export function Dashboard({ user, payload }: ServerProps) {
-  if (actingFor({ user } as PayloadRequest)) redirect(`${payload.config.routes.admin}/my-space`)
+  if (actingFor({ user, payload } as PayloadRequest))
+    redirect(`${payload.config.routes.admin}/my-space`)
   return null
 }

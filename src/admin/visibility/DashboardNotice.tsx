@@ -6,7 +6,7 @@ import './visibility.css'
 
 /** Above the dashboard of a partner's account, which has little else to do here: the way to its figures. */
 export function DashboardNotice({ user, payload, i18n }: ServerProps) {
-  if (viewerOf({ user } as PayloadRequest)?.reader !== 'partner') return null
+  if (viewerOf({ user, payload } as PayloadRequest)?.reader !== 'partner') return null
   const words = WORDS[languageOf({ i18n })]
   return (
     <p className="costo-visibility__welcome">

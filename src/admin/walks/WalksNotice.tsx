@@ -7,7 +7,7 @@ import { WORDS } from './words'
 
 /** Above the dashboard, for those who edit records: walks that wait for a decision on a stop. Nothing while there is none. */
 export async function WalksNotice({ payload, user, i18n, locale }: ServerProps) {
-  if (!(await editsRecords({ req: { user } as PayloadRequest }))) return null
+  if (!(await editsRecords({ req: { user, payload } as PayloadRequest }))) return null
   const walks = await waitingWalks({ payload, user: user ?? null, locale: locale?.code })
   if (!walks.length) return null
   const words = WORDS[languageOf({ i18n })]

@@ -1,0 +1,48 @@
+import type { CollectionConfig, Config, Field } from 'payload'
+
+/** What the suite adds to a collection of the host's own. */
+export type Addition = {
+  /** Fields that must not be there yet. */
+  fields: Field[]
+  /** Fields of which the host's own does as well. */
+  unlessThere?: Field[]
+  with?: (collection: CollectionConfig) => CollectionConfig
+}
+
+/**
+ * The configuration with what the suite needs in the host's own collection, whose access, admin and fields stay as they are.
+ * @throws Error naming the collection or the field that is in the way, and what to write
+ */
+export function extendCollection(config: Config, option: string, slug: string, added: Addition) {
+  const own = config.collections?.find((collection) => collection.slug === slug)
+  if (!own)
+    throw new Error(
+      `costo: the option ${option} says "${slug}", which is none of your collections. Add it to collections, or leave the option out: the suite then brings its own.`,
+    )
+  const names = namesOf(own.fields)
+  for (const field of added.fields)
+    if ('name' in field && names.has(field.name))
+      throw new Error(
+        `costo: your collection "${slug}" already has a field "${field.name}", which the suite would add. Rename yours, or leave the option ${option} out.`,
+      )
+  const missing = (added.unlessThere ?? []).filter(
+    (field) => 'name' in field && !names.has(field.name),
+  )
+  const extended = { ...own, fields: [...own.fields, ...missing, ...added.fields] }
+  const built = added.with?.(extended) ?? extended
+  return { ...config, collections: config.collections?.map((one) => (one === own ? built : one)) }
+}
+
+/** Names at the level of the record: rows, collapsibles and unnamed tabs have none of their own. */
+function namesOf(fields: Field[]): Set<string> {
+  const names = new Set<string>()
+  for (const field of fields) {
+    if (field.type === 'tabs') {
+      for (const tab of field.tabs)
+        if ('name' in tab && tab.name) names.add(tab.name)
+        else for (const name of namesOf(tab.fields)) names.add(name)
+    } else if ('name' in field && field.name) names.add(field.name)
+    else if ('fields' in field) for (const name of namesOf(field.fields)) names.add(name)
+  }
+  return names
+}

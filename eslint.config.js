@@ -27,6 +27,7 @@ export default tseslint.config(
       '.data/',
       '.tmp/',
       'migrations/',
+      'tests/stranger/host/',
       'next-env.d.ts',
       '**/importMap.js',
       '**/payload-types.ts',

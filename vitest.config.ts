@@ -46,6 +46,10 @@ export default defineConfig({
         include: ['tests/bench/**/*.bench.ts'],
         ...{ testTimeout: 1_800_000, hookTimeout: 600_000, ...oneByOne },
       }),
+      project('stranger', {
+        globalSetup: 'tests/support/mongodb.ts',
+        ...{ testTimeout: 600_000, hookTimeout: 600_000, ...oneByOne },
+      }),
       project('crash', {
         globalSetup: 'tests/support/mongodb.ts',
         ...{ testTimeout: 900_000, hookTimeout: 300_000, ...oneByOne },

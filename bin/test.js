@@ -7,6 +7,7 @@ import { arePackagesInstalled, installCommand } from './start/packages.js'
 import { ROOT } from './start/settings.js'
 import { findBrowser } from './testing/find-browser.js'
 import { findHosts } from './testing/find-hosts.js'
+import { findPostgres } from './testing/find-postgres.js'
 import { findReaders } from './testing/find-readers.js'
 import { findVerapdf } from './testing/find-verapdf.js'
 import { tally } from './testing/tally.js'
@@ -79,10 +80,14 @@ const STAGES = {
     findHosts()
     return browser('hosts')
   },
+  stranger: () => {
+    findPostgres()
+    return browser('stranger')
+  },
 }
 
-// installs a PHP, a WordPress and a Firefox
-const ONLY_WHEN_NAMED = ['hosts']
+// the one installs a PHP, a WordPress and a Firefox; the other packs the suite, and builds a Payload app on each database
+const ONLY_WHEN_NAMED = ['hosts', 'stranger']
 
 async function install() {
   if (await arePackagesInstalled()) return true

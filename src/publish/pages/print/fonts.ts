@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { packageFile } from '../../../package-folder'
 import type { PublicFile } from '../../files'
 
 /** Which letters a file holds, as in CSS. */
@@ -27,7 +28,8 @@ let read: Fonts | undefined
 export const fonts = (): Fonts => (read ??= readFonts())
 
 function readFonts(): Fonts {
-  const find = createRequire(import.meta.url)
+  // asked from the package's own folder: a bundler takes what is asked of `import.meta.url` for a module of its own
+  const find = createRequire(packageFile('package.json'))
   const all = FACES.flatMap(([family, name, weight]) =>
     [
       ['latin', LATIN],

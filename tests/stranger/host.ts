@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { until } from '../support/publisherProcess'
+import { freePort } from './free-port'
+import { followReadme } from './readme'
+import { ROOT } from './root'
+import { run } from './run'
+
+/** How a host says which database it has. */
+export const ADAPTERS = {
+  sqlite: [
+    `import { sqliteAdapter } from '@payloadcms/db-sqlite'`,
+    `sqliteAdapter({ client: { url: process.env.DATABASE_URL || '' } })`,
+  ],
+  mongodb: [
+    `import { mongooseAdapter } from '@payloadcms/db-mongodb'`,
+    `mongooseAdapter({ url: process.env.DATABASE_URL || '' })`,
+  ],
+  postgres: [
+    `import { postgresAdapter } from '@payloadcms/db-postgres'`,
+    `postgresAdapter({ pool: { connectionString: process.env.DATABASE_URL || '' } })`,
+  ],
+} as const
+
+export type Database = keyof typeof ADAPTERS
+
+export type Host = {
+  url: string
+  /** All that its server has printed. */
+  said: () => string
+  stop: () => Promise<void>
+}
+
+/** Lays out a Payload app in an empty folder and installs its packages and ours, from the tarball. */
+export async function installHost(folder: string, tarball: string): Promise<void> {
+  await cp(join(ROOT, 'tests/stranger/host'), folder, { recursive: true })
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
+  await run('npm', ['install', tarball, ...quiet], { cwd: folder })
+}
+
+/** The same app once more, its packages by hard links: the same bytes, once on the disk. */
+export async function copyHost(from: string, to: string): Promise<void> {
+  await cp(join(ROOT, 'tests/stranger/host'), to, { recursive: true })
+  for (const name of ['package.json', 'package-lock.json'])
+    await cp(join(from, name), join(to, name))
+  await run('cp', ['-al', join(from, 'node_modules'), to])
+}
+
+/** Follows the README's section, migrates, builds and starts in production. @param database as it stands, empty */
+export async function startHost(folder: string, kind: Database, database: string): Promise<Host> {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  await useDatabase(folder, kind)
+  await followReadme(folder, `${url}/vitrine`)
+  const env = {
+    ...process.env,
+    // of Node 20 see the README
+    NODE_OPTIONS: '--conditions=production',
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+    PAYLOAD_SECRET: 'a secret of the host’s own',
+    DATABASE_URL: database,
+  }
+  const here = { cwd: folder, env }
+  await run('npx', ['payload', 'generate:importmap'], here)
+  if (kind !== 'mongodb') {
+    await run('npx', ['payload', 'migrate:create', 'vitrine'], here)
+    await run('npx', ['payload', 'migrate'], here)
+  }
+  await run('npx', ['next', 'build'], here)
+  const next = join(folder, 'node_modules/next/dist/bin/next')
+  const server = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', 'localhost'], {
+    ...here,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  return { url, ...(await answering(server, url)) }
+}
+
+async function answering(server: ChildProcess, url: string): Promise<Pick<Host, 'said' | 'stop'>> {
+  let said = ''
+  for (const stream of [server.stdout, server.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (said += text))
+  const ended = once(server, 'exit')
+  const stop = async () => {
+    server.kill('SIGTERM')
+    await ended
+  }
+  const answers = async () => (await fetch(url).catch(() => undefined))?.ok
+  try {
+    await until('the host’s own page', answers, 60_000, 250)
+  } catch (error) {
+    await stop()
+    throw new Error(`${error}: ${said}`, { cause: error })
+  }
+  return { said: () => said, stop }
+}
+
+async function useDatabase(folder: string, kind: Database) {
+  const path = join(folder, 'src/payload.config.ts')
+  const [, sqlite] = ADAPTERS.sqlite
+  const [imported, adapter] = ADAPTERS[kind]
+  const text = await readFile(path, 'utf8')
+  await writeFile(path, text.replace(ADAPTERS.sqlite[0], imported).replace(sqlite, adapter))
+}

@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../support/browser'
+import { type PartnerSite, startPartnerSite } from '../support/partner-site'
+import { until } from '../support/publisherProcess'
+import { firstEditor } from './content'
+import { type Database, type Host, copyHost, installHost, startHost } from './host'
+import { startPostgres } from './postgres'
+import { ROOT } from './root'
+import { run } from './run'
+
+const mongodb = process.env.TEST_MONGODB_URL
+
+let folder: string
+let browser: Browser
+let site: PartnerSite
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stranger-'))
+  const packed = await run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: ROOT })
+  const tarball = join(folder, packed.trim().split('\n').at(-1) ?? '')
+  await installHost(join(folder, 'app'), tarball)
+  ;[browser, site] = await Promise.all([launchChromium(), startPartnerSite()])
+}, 600_000)
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), site?.stop()])
+  await rm(folder, { recursive: true, force: true })
+})
+
+const on = (kind: Database, database: () => Promise<{ url: string; stop?: () => Promise<void> }>) =>
+  describe(kind, () => {
+    let host: Host | undefined
+    let stop: (() => Promise<void>) | undefined
+    afterAll(async () => {
+      await host?.stop()
+      await stop?.()
+    })
+
+    it('shows three widgets on another site, from an app that has followed the README', async () => {
+      const app = join(folder, kind)
+      await copyHost(join(folder, 'app'), app)
+      const { url, stop: end } = await database()
+      stop = end
+      host = await startHost(app, kind, url)
+      await write(host)
+      const published = async () => {
+        const feed = await fetch(`${host?.url}/vitrine/v1/fr/tours/nord-du-18e.json`)
+        return feed.ok && (await feed.text()).includes('Librairie du Ruisseau')
+      }
+      await until('the walk in an edition', published).catch((error: unknown) => {
+        throw new Error(`${error}; the host has said: ${host?.said()}`)
+      })
+      await look(host)
+    })
+  })
+
+on('sqlite', async () => ({ url: `file:${join(folder, 'sqlite', 'host.db')}` }))
+on('postgres', startPostgres)
+if (mongodb)
+  on('mongodb', async () => ({ url: mongodb.replace('/?', `/stranger-${process.pid}?`) }))
+else it.skip('mongodb: TEST_MONGODB_URL says where a server is', () => {})
+
+async function write(host: Host) {
+  const editor = await firstEditor(host)
+  const bytes = await sharp({
+    create: { width: 900, height: 600, channels: 3, background: '#a34' },
+  })
+    .png()
+    .toBuffer()
+  const photo = await editor.upload('Une vitrine rouge', new Uint8Array(bytes))
+  const shop = await editor.create('shops', {
+    ...{ name: 'Librairie du Ruisseau', slug: 'librairie-du-ruisseau', category: 'bookshop' },
+    ...{ address: '71 rue du Ruisseau, 75018 Paris', lat: 48.8947, lng: 2.3407 },
+    ...{ hours: 'Tu-Sa 10:00-19:30', photos: [photo.id] },
+  })
+  for (const name of ['Tudigo', 'Le Carillon'])
+    await editor.create('partners', {
+      ...{ name, kind: 'charity', website: `https://${name.replace(' ', '')}.example` },
+    })
+  const place = { number: '2', kind: 'place', name: 'Le Petit Ney', lat: 48.8978, lng: 2.3446 }
+  await editor.create('tours', {
+    ...{ name: 'Le nord du 18e', slug: 'nord-du-18e', loop: false, state: 'open' },
+    stops: [{ number: '1', kind: 'shop', shop: shop.id }, place],
+  })
+  await editor.create('posts', { title: 'Un billet du site' })
+}
+
+/** What a visitor of a partner's site sees, in a real browser. */
+async function look({ url }: Host) {
+  const script = `<script async src="${url}/vitrine/v1/embed.js"></script>`
+  site.pages['/'] = `<!doctype html><html lang="fr"><title>Ailleurs</title>
+    <costo-shop-card shop="librairie-du-ruisseau"></costo-shop-card>
+    <costo-tour-map tour="nord-du-18e"></costo-tour-map>
+    <costo-partner-carousel></costo-partner-carousel>${script}</html>`
+  const page = await browser.newPage({ locale: 'fr-FR' })
+  const failed: string[] = []
+  page.on('response', (response) => {
+    if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`)
+  })
+  await page.goto(site.url)
+  for (const [widget, text] of [
+    ['costo-shop-card', '71 rue du Ruisseau'],
+    ['costo-tour-map', 'Le Petit Ney'],
+    ['costo-partner-carousel', 'Tudigo'],
+  ]) {
+    await page.locator(widget).scrollIntoViewIfNeeded()
+    await page.locator(widget).getByText(text).filter({ visible: true }).first().waitFor()
+  }
+  await page.locator('costo-shop-card').getByRole('img', { name: 'Une vitrine rouge' }).waitFor()
+  expect(failed.filter((one) => !one.endsWith('/favicon.ico'))).toEqual([])
+  await page.locator('costo-shop-card').getByRole('link', { name: 'Librairie du Ruisseau' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Librairie du Ruisseau' }).waitFor()
+  await page.goto(url)
+  await page.getByText('Un billet du site').waitFor()
+  await page.close()
+}

@@ -47,8 +47,8 @@ export default defineConfig({
         ...{ testTimeout: 1_800_000, hookTimeout: 600_000, ...oneByOne },
       }),
       project('stranger', {
-        globalSetup: 'tests/support/mongodb.ts',
-        ...{ testTimeout: 600_000, hookTimeout: 600_000, ...oneByOne },
+        globalSetup: ['tests/support/mongodb.ts', 'tests/stranger/pack.ts'],
+        ...{ testTimeout: 900_000, hookTimeout: 600_000, ...oneByOne },
       }),
       project('crash', {
         globalSetup: 'tests/support/mongodb.ts',

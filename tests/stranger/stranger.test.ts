@@ -1,17 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchChromium } from '../support/browser'
 import { type PartnerSite, startPartnerSite } from '../support/partner-site'
 import { until } from '../support/publisherProcess'
 import { firstEditor } from './content'
 import { type Database, type Host, copyHost, installHost, startHost } from './host'
 import { startPostgres } from './postgres'
-import { ROOT } from './root'
-import { run } from './run'
 
 const mongodb = process.env.TEST_MONGODB_URL
 
@@ -21,9 +19,7 @@ let site: PartnerSite
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stranger-'))
-  const packed = await run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: ROOT })
-  const tarball = join(folder, packed.trim().split('\n').at(-1) ?? '')
-  await installHost(join(folder, 'app'), tarball)
+  await installHost(join(folder, 'app'), inject('tarball'))
   ;[browser, site] = await Promise.all([launchChromium(), startPartnerSite()])
 }, 600_000)
 
@@ -52,8 +48,9 @@ const on = (kind: Database, database: () => Promise<{ url: string; stop?: () => 
         const feed = await fetch(`${host?.url}/vitrine/v1/fr/tours/nord-du-18e.json`)
         return feed.ok && (await feed.text()).includes('Librairie du Ruisseau')
       }
-      await until('the walk in an edition', published).catch((error: unknown) => {
-        throw new Error(`${error}; the host has said: ${host?.said()}`)
+      await until('the walk in an edition', published).catch(async (error: unknown) => {
+        const status = await readFile(join(app, 'editions', 'status.json'), 'utf8')
+        throw new Error(`${error}; it stands at ${status}; the host has said: ${host?.said()}`)
       })
       await look(host)
     })

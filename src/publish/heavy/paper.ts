@@ -36,12 +36,12 @@ const jobFor = (
   name: `${leaflet.walk}-${leaflet.locale}-${leaflet.sheet}`,
   walk: leaflet.slug,
   key: `${VERSION}-${leaflet.page}`,
-  make: (making) => make(leaflet, `${publicUrl}${leaflet.path}`, editionsDir, browser, making),
+  make: (making) => make(leaflet, publicUrl, editionsDir, browser, making),
 })
 
 async function make(
   { path, page: hash, locale, sheet, shops }: Leaflet,
-  url: string,
+  base: string,
   editionsDir: string,
   browser: string,
   { shelf, turn, signal }: Making,
@@ -53,7 +53,7 @@ async function make(
   const self = async (asked: string) =>
     asked === path ? { type: 'text/html; charset=utf-8', body } : undefined
   const resource = resourcesOf(editionsDir, edition, DOWNLOAD, self)
-  const printed = await printPage({ browser, url, resource, signal })
+  const printed = await printPage({ browser, base, path, resource, signal })
   await turn()
   const bytes = await finish(printed, aboutPage(page))
   const file = await shelf.keep(bytes, { extension: 'pdf', mimeType: 'application/pdf' })

@@ -71,9 +71,9 @@ export async function forPrinter(
     const kept = own(originals, asked)
     return kept === undefined ? undefined : original(kept)
   }
-  const url = `${edition.manifest.inputs.publicUrl}${path}`
+  const base = edition.manifest.inputs.publicUrl
   const resource = resourcesOf(editionsDir, edition, PRINTER, instead)
-  const printed = await printPage({ browser, url, resource, signal })
+  const printed = await printPage({ browser, base, path, resource, signal })
   const printer = order.bleed ? { bleed, folds: FOLDS[sheet] } : undefined
   const bytes = await finish(printed, { ...aboutPage(text), printer })
   return { bytes, name: `${slug}-${locale}-${sheet}${order.bleed ? '-imprimeur' : ''}.pdf` }

@@ -6,8 +6,10 @@ export type Resource = { type: string; body: Uint8Array }
 export type Printing = {
   /** Path of a Chrome or Chromium. */
   browser: string
-  /** Address of the page; what it loads is asked of `resource` by its path, and nothing else is loaded. */
-  url: string
+  /** Public address without a slash at the end, which may have a path of its own, and the page's path below it. */
+  base: string
+  path: string
+  /** What the page loads from below that address, by its path there; nothing else is loaded. */
   resource: (path: string) => Promise<Resource | undefined>
   /** Milliseconds after which the browser is killed. */
   limit?: number
@@ -34,7 +36,8 @@ const FLAGS = [
  * ends, however it ends.
  * @throws Error when the browser can't be started, is too slow, or a file of the page is missing
  */
-export async function printPage({ browser, url, resource, limit = LIMIT, signal }: Printing) {
+export async function printPage(printing: Printing) {
+  const { browser, limit = LIMIT, signal } = printing
   // so much of it is only needed here
   const { launch } = await import('puppeteer-core')
   const ends = AbortSignal.any([AbortSignal.timeout(limit), ...(signal ? [signal] : [])])
@@ -48,7 +51,7 @@ export async function printPage({ browser, url, resource, limit = LIMIT, signal 
   const kill = () => void running.process()?.kill('SIGKILL')
   ends.addEventListener('abort', kill)
   try {
-    return await print(running, url, resource, limit)
+    return await print(running, printing, limit)
   } catch (cause) {
     if (!ends.aborted) throw cause
     throw new Error(`the browser was stopped after ${limit} ms at most`, { cause })
@@ -58,16 +61,15 @@ export async function printPage({ browser, url, resource, limit = LIMIT, signal 
   }
 }
 
-async function print(browser: Browser, url: string, resource: Printing['resource'], limit: number) {
+async function print(browser: Browser, { base, path, resource }: Printing, limit: number) {
   const page = await browser.newPage()
   await page.setJavaScriptEnabled(false)
   await page.setRequestInterception(true)
   const missing: string[] = []
-  const { origin } = new URL(url)
   page.on('request', (request) => {
-    answer(request, origin, resource, missing).catch(() => missing.push(request.url()))
+    answer(request, base, resource, missing).catch(() => missing.push(request.url()))
   })
-  await page.goto(url, { waitUntil: 'load', timeout: limit })
+  await page.goto(base + path, { waitUntil: 'load', timeout: limit })
   const bytes = await page.pdf({
     ...{ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true },
     timeout: limit,
@@ -78,14 +80,16 @@ async function print(browser: Browser, url: string, resource: Printing['resource
 
 async function answer(
   request: HTTPRequest,
-  origin: string,
+  base: string,
   resource: Printing['resource'],
   missing: string[],
 ) {
-  const url = new URL(request.url())
-  const found = url.origin === origin ? await resource(url.pathname) : undefined
+  const url = request.url()
+  const isBelow = url.startsWith(`${base}/`)
+  const below = new URL(base).pathname.replace(/\/$/, '').length
+  const found = isBelow ? await resource(new URL(url).pathname.slice(below)) : undefined
   if (found)
     return request.respond({ status: 200, contentType: found.type, body: Buffer.from(found.body) })
-  missing.push(url.href)
+  missing.push(url)
   return request.abort()
 }

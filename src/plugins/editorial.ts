@@ -59,7 +59,7 @@ const keptChanges: Field = {
   admin: {
     position: 'sidebar',
     disableListColumn: true,
-    components: { Field: '/src/admin/kept-changes/KeptChanges#KeptChanges' },
+    components: { Field: 'costo-vitrine/admin/kept-changes/KeptChanges#KeptChanges' },
   },
 }
 

@@ -12,7 +12,7 @@ export const shownGuard = (collection: CollectionConfig): CollectionConfig => ({
       ...collection.admin?.components,
       beforeListTable: [
         ...(collection.admin?.components?.beforeListTable ?? []),
-        '/src/admin/shown/many/ManyGuard#ManyGuard',
+        'costo-vitrine/admin/shown/many/ManyGuard#ManyGuard',
       ],
     },
   },

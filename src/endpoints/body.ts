@@ -5,14 +5,27 @@ const LARGEST = 256 * 1024
 
 type Asked = Record<string, unknown>
 
-/** The body of an order as a JSON object; an empty one when it is none, or too large. */
+/** The body of an order as a JSON object; an empty one when it is none, or too large, whatever length it claims. */
 export async function bodyOf(req: PayloadRequest): Promise<Asked> {
-  if (Number(req.headers.get('content-length') ?? 0) > LARGEST) return {}
   try {
-    return objectIn(await req.json?.())
+    return objectIn(JSON.parse((await textOf(req)) ?? '{}'))
   } catch {
     return {} // no JSON asks for nothing: what is missing is told
   }
+}
+
+/** The text of a body, read only as far as it may be long; nothing when it is longer. */
+async function textOf({ headers, body }: PayloadRequest): Promise<string | undefined> {
+  if (!body || Number(headers.get('content-length') ?? 0) > LARGEST) return undefined
+  const parts: Uint8Array[] = []
+  let length = 0
+  // leaving the loop lets go of the rest
+  for await (const part of body as unknown as AsyncIterable<Uint8Array>) {
+    length += part.length
+    if (length > LARGEST) return undefined
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
 }
 
 /** The value when it is an object of names and values, else an empty one. */

@@ -21,22 +21,41 @@ export function editionRoute(editions: string): EditionRoute {
     handler ??= createEditionHandler(editions, createLog('warn'))
     await handler.ready
     const { path = [] } = await params
-    return handler.fetch(new Request(within(new URL(request.url), path, handler), request))
+    const url = new URL(request.url)
+    const own = ownPath(url, path, handler)
+    const { method } = request
+    const headers = new Headers(request.headers)
+    // Next takes an answer's Content-Encoding away, and compresses by itself: what it passes on must be as it is
+    headers.delete('Accept-Encoding')
+    const answered = await handler.fetch(
+      new Request(`${url.origin}${own}${url.search}`, { method, headers }),
+    )
+    return ledBelow(answered, url.pathname.slice(0, url.pathname.length - pathOf(url, path).length))
   }
   return { GET: answer, HEAD: answer, OPTIONS: answer }
 }
 
-/**
- * The same address as an edition knows it: the segments that Next has matched, as they were written. Next takes away the
- * slash at the end of an address, and pages have one: sent there, a visitor would be sent back for ever.
- */
-function within(
-  { origin, pathname, search }: URL,
-  path: string[],
-  { has }: EditionHandler,
-): string {
+/** The segments that Next has matched, as they were written. */
+function pathOf({ pathname }: URL, path: string[]): string {
   const segments = pathname.split('/').filter(Boolean)
-  const own = `/${segments.slice(segments.length - path.length).join('/')}`
-  const isPage = own !== '/' && !has(own) && has(`${own}/`)
-  return `${origin}${isPage ? `${own}/` : own}${search}`
+  return path.length ? `/${segments.slice(segments.length - path.length).join('/')}` : ''
+}
+
+/**
+ * The path as an edition knows it. Next takes away the slash at the end of an address, and pages have one: sent there, a
+ * visitor would be sent back for ever.
+ */
+function ownPath(url: URL, path: string[], { entry }: EditionHandler): string {
+  const own = pathOf(url, path) || '/'
+  return own !== '/' && !entry(own) && entry(`${own}/`) ? `${own}/` : own
+}
+
+/** Where an answer leads elsewhere in the edition: there below the route, whose folder the edition may not know. */
+function ledBelow(answered: Response, base: string): Response {
+  const location = answered.headers.get('Location')
+  if (!base || !location?.startsWith('/') || location.startsWith(`${base}/`)) return answered
+  const headers = new Headers(answered.headers)
+  headers.set('Location', `${base}${location}`)
+  const { status, statusText, body } = answered
+  return new Response(body, { status, statusText, headers })
 }

@@ -20,9 +20,19 @@ export const jsonFile = (path: string, value: unknown): PublicFile => ({
   body: JSON.stringify(value),
 })
 
-/** An HTML page. */
-export const htmlFile = (path: string, body: string): PublicFile => ({
-  path,
-  type: 'text/html; charset=utf-8',
-  body,
-})
+/** An HTML page; what it names from "/" lies below the public address, which may have a path of its own. */
+export const htmlFile = (
+  path: string,
+  body: string,
+  { inputs: { publicUrl } }: { inputs: { publicUrl: string } },
+): PublicFile => ({ path, type: 'text/html; charset=utf-8', body: below(publicUrl, body) })
+
+/** Path of the public address, without a slash at the end: "/vitrine"; empty at the root of a site, as nearly always. */
+export const basePath = (publicUrl: string): string =>
+  new URL(publicUrl).pathname.replace(/\/$/, '')
+
+/** Only in attributes of tags: in the text of a page quotes are escaped. */
+function below(publicUrl: string, page: string): string {
+  const path = basePath(publicUrl)
+  return path ? page.replaceAll(/(\s(?:href|src|action)=")\/(?!\/)/g, `$1${path}/`) : page
+}

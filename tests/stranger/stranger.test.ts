@@ -53,6 +53,7 @@ const on = (kind: Database, database: () => Promise<{ url: string; stop?: () => 
         throw new Error(`${error}; it stands at ${status}; the host has said: ${host?.said()}`)
       })
       await look(host)
+      await follow(`${host.url}/vitrine`)
     })
   })
 
@@ -115,4 +116,24 @@ async function look({ url }: Host) {
   await page.goto(url)
   await page.getByText('Un billet du site').waitFor()
   await page.close()
+}
+
+/** Follows every link, style, script and picture of the edition's pages from its first one. */
+async function follow(first: string) {
+  const seen = new Set([first])
+  const broken: string[] = []
+  for (const url of seen) {
+    const answer = await fetch(url)
+    if (!answer.ok) broken.push(`${answer.status} ${url}`)
+    const isPage = answer.headers.get('Content-Type')?.startsWith('text/html')
+    const text = await answer.text()
+    const named = isPage ? text.matchAll(/\s(?:href|src)="([^"#?]+)/g) : []
+    for (const [, address] of named) {
+      const { href, origin } = new URL(address, url)
+      if (origin === new URL(first).origin) seen.add(href)
+    }
+  }
+  expect(broken).toEqual([])
+  expect(seen.size).toBeGreaterThan(50)
+  expect([...seen].filter((url) => !url.startsWith(first))).toEqual([])
 }

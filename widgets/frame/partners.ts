@@ -3,7 +3,10 @@ import { read } from './address'
 
 /** Partners as the carousel reads them; none when they can't be read. */
 export async function partners(): Promise<Partial<FeedPartner>[]> {
-  const path = `/v1/${document.documentElement.lang}/partners.json`
+  const { lang } = document.documentElement
+  // the public address may have a path of its own, which this page's begins with
+  const [base] = location.pathname.split(`/${lang}/frames/`)
+  const path = `${base}/v1/${lang}/partners.json`
   try {
     const answer = await fetch(path, { credentials: 'omit' })
     return ((await answer.json()) as { partners: FeedPartner[] }).partners

@@ -22,6 +22,7 @@ export const movedPage = (
       },
       site,
     ),
+    site.edition,
   ),
   status: 301,
   location: new URL(record.page).pathname,
@@ -44,6 +45,7 @@ export const gonePage = (path: string, collection: AddressedSlug, site: Site): P
         },
         site,
       ),
+      site.edition,
     ),
     status: 410,
   }

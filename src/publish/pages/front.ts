@@ -47,5 +47,6 @@ export const frontPage = (sites: Site[]): PublicFile => {
           </main>
         </body>
       </html> `.markup,
+    site.edition,
   )
 }

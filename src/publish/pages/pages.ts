@@ -32,7 +32,7 @@ export function* pageFiles(
   const inEach = (page: (site: Site) => Page) => () =>
     sites.map((site) => {
       const made = page(site)
-      return htmlFile(`/${site.locale}/${made.path}`, document(made, site))
+      return htmlFile(`/${site.locale}/${made.path}`, document(made, site), site.edition)
     })
   const single = <F extends FeedRecord>(
     kind: string,

@@ -36,7 +36,11 @@ export function* paperFiles(
         const { locale } = site
         const paper = { ...paperOf(tour, record, locale, edition), ...now }
         return SHEETS.map((sheet) =>
-          htmlFile(`/${printPath(locale, tour.slug, sheet)}`, printPage(paper, sheet, map, site)),
+          htmlFile(
+            `/${printPath(locale, tour.slug, sheet)}`,
+            printPage(paper, sheet, map, site),
+            edition,
+          ),
         )
       })
     const parts = [tour, record, now.edition, now.madeOn, map]
@@ -117,7 +121,11 @@ function sinceFile(
   const feed = tour?.in[site.locale]
   const changes = changesSince(printed, feed, site.locale, shops)
   const page = sincePage(slug, printed, feed, changes, site)
-  return htmlFile(`/${sincePath(site.locale, slug, printed.edition)}`, document(page, site))
+  return htmlFile(
+    `/${sincePath(site.locale, slug, printed.edition)}`,
+    document(page, site),
+    site.edition,
+  )
 }
 
 /** Today's walk and shop of a slug that once was public; nothing when it no longer is. */

@@ -24,7 +24,7 @@ export function realEditions(folder: string) {
     async publish(held: HeldBack[] = []): Promise<string> {
       const store = new Store(folder)
       await store.begin()
-      await store.add([htmlFile('/fr/', `<h1>${count}</h1>`)])
+      await store.add([htmlFile('/fr/', `<h1>${count}</h1>`, { inputs: INPUTS })])
       const publishedAt = new Date(FIRST + 60_000 * count++).toISOString()
       const { id } = await store.finish({
         head: { v: 1 },

@@ -31,7 +31,11 @@ export function embedFiles(content: Content, sites: Site[], edition: Edition): P
     const pages = sites.flatMap((site) => {
       const examples = examplesIn(site, { shop, tour, stops, hasPartners })
       return pagesIn(site, examples, described).map((page) =>
-        htmlFile(`/${site.locale}/${page.path}`, document({ ...page, head: head(edition) }, site)),
+        htmlFile(
+          `/${site.locale}/${page.path}`,
+          document({ ...page, head: head(edition) }, site),
+          edition,
+        ),
       )
     })
     return [

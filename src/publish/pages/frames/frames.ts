@@ -46,6 +46,7 @@ const framePage = (widget: WidgetName, site: Site, modules: Record<string, strin
           ${content(widget, site)}
         </body>
       </html> `.markup,
+    site.edition,
   )
 }
 

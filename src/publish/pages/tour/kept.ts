@@ -1,6 +1,6 @@
 import type { FeedImage } from '../../../contract/record'
 import type { FeedTour } from '../../../contract/tour'
-import type { PublicFile } from '../../files'
+import { basePath, type PublicFile } from '../../files'
 import type { Edition } from '../../render/edition'
 import { contentName, scriptsOf } from '../../render/scripts'
 import type { Site } from '../site'
@@ -45,8 +45,10 @@ export function filesToKeep(tour: FeedTour, site: Site): { files: string[][]; by
 /** The worker that keeps the walk, registered by a visitor's press alone. */
 export function workerFile(page: PublicFile, files: string[][], edition: Edition): PublicFile {
   const version = contentName(JSON.stringify([page.body, files]))
-  const kept: Kept = { page: page.path, version, files }
-  const script = scriptsOf(edition).modules['walk-worker.js']
+  const base = basePath(edition.inputs.publicUrl)
+  const below = (address: string) => (address.startsWith('/') ? base + address : address)
+  const kept: Kept = { page: below(page.path), version, files: files.map((all) => all.map(below)) }
+  const script = below(scriptsOf(edition).modules['walk-worker.js'])
   return {
     path: `${page.path}sw.js`,
     type: 'text/javascript; charset=utf-8',

@@ -28,7 +28,7 @@ export function tourFiles(tour: FeedTour, site: Site): PublicFile[] {
   const script = scriptsOf(site.edition).modules['walk-page.js']
   const { files, bytes } = script ? filesToKeep(tour, site) : { files: [], bytes: 0 }
   const page = tourPage(tour, site, script, bytes)
-  const file = htmlFile(`/${site.locale}/${page.path}`, document(page, site))
+  const file = htmlFile(`/${site.locale}/${page.path}`, document(page, site), site.edition)
   return script ? [file, workerFile(file, files, site.edition)] : [file]
 }
 

@@ -16,7 +16,9 @@ export async function propose(input: HTMLInputElement, locale: string) {
   const kind = input.dataset.list!
   const file = kind === 'perimeters' ? 'edition' : `${locale}/${kind}`
   try {
-    const response = await fetch(`/v1/${file}.json`, { credentials: 'omit' })
+    // the public address may have a path of its own, which this page's begins with
+    const [base] = location.pathname.split(`/${locale}/embed/`)
+    const response = await fetch(`${base}/v1/${file}.json`, { credentials: 'omit' })
     const found = (await response.json()) as Record<string, Named[]>
     document.getElementById(input.getAttribute('list')!)!.replaceChildren(
       ...found[kind].filter(isProposed(input)).map(({ slug, name }) => {

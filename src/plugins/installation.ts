@@ -10,7 +10,8 @@ export const installation =
     const { editions, journal, publicUrl, metrics, map, contact, checkAlso } = options
     const told: Partial<Installation> = {
       ...{ editions, journal, metrics, map, contact, checkAlso },
-      ...(publicUrl && { publicUrl: publicUrl.replace(/\/+$/, '') }),
+      // as a browser spells it
+      ...(publicUrl && { publicUrl: new URL(publicUrl).href.replace(/\/+$/, '') }),
     }
     const said = Object.entries(told).filter(([, value]) => value !== undefined)
     const costo = { ...Object(config.custom?.costo), ...Object.fromEntries(said) }

@@ -80,9 +80,37 @@ export function checkOptions(options: CostoOptions): void {
     throw new Error(
       `costo: the option contact is ${JSON.stringify(contact)}: write one e-mail address or one web address, without accents.`,
     )
+  checkHost(options)
   const { south = 48, north = 49, west = 2, east = 3 } = bounds ?? {}
   if (!(south < north && west < east))
     throw new Error(
       `costo: the option bounds is ${JSON.stringify(bounds)}: south must be less than north and west less than east, in degrees. Write for instance { south: 48, north: 49.4, west: 1.3, east: 3.7 }.`,
+    )
+}
+
+const PUBLISHERS = ['process', 'job', 'command']
+
+/** What is asked of a host's own: wrong there would be silent, and seen too late. */
+function checkHost({ users, media, roles, publisher, publicUrl, editions }: CostoOptions) {
+  for (const [name, slug] of Object.entries({ users, media }))
+    if (slug !== undefined && slug !== name)
+      throw new Error(
+        `costo: the option ${name} is ${JSON.stringify(slug)}. The suite extends a collection of the slug "${name}" only: write ${name}: '${name}', or leave it out and the suite brings its own.`,
+      )
+  if (users && !roles)
+    throw new Error(
+      `costo: with users: 'users' somebody must say which of your accounts may do what. Write for instance roles: (user) => (user.groups?.includes('city') ? 'editor' : null).`,
+    )
+  if (publisher !== undefined && !PUBLISHERS.includes(publisher))
+    throw new Error(
+      `costo: the option publisher is ${JSON.stringify(publisher)}. Write 'process', 'job' or 'command'.`,
+    )
+  if (editions && users && !publicUrl)
+    throw new Error(
+      `costo: the option publicUrl is missing: it stands in everything that is published. Write the address of the route that serves ${editions}, such as 'https://your-site.example/vitrine'.`,
+    )
+  if (publicUrl !== undefined && !/^https?:\/\/[^/?#]+(\/[^?#]*)?$/.test(publicUrl))
+    throw new Error(
+      `costo: the option publicUrl is ${JSON.stringify(publicUrl)}. Write the full address, such as 'https://your-site.example/vitrine'.`,
     )
 }

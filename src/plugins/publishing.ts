@@ -13,15 +13,15 @@ export const publishing =
     checkOptions(options)
     const { enabled, editions, publisher = 'process' } = options
     if (!editions || enabled === false) return config
-    const built = { ...config, bin: [...(config.bin ?? []), COMMAND] }
+    const built = { ...config, bin: [...(config.bin ?? []), command()] }
     if (publisher === 'process') return inProcess(built)
     return publisher === 'job' ? withJob(built) : built
   }
 
-const COMMAND = {
+const command = () => ({
   key: 'costo-publish',
   scriptPath: packageFile('dist', 'package', 'src', 'publishing', 'command.js'),
-}
+})
 
 /** A build of the host's pages may start Payload as well: it publishes nothing. */
 const isBuild = () => process.env.NEXT_PHASE === 'phase-production-build'

@@ -26,8 +26,10 @@ function reduced(collection: CollectionConfig, roles: CostoOptions['roles']): Co
   const before = collection.admin?.hidden
   const hidden: Hidden = (args) => {
     const user = args.user as TypedUser & { role?: string }
-    const role = roles ? roles(user) : user.role
-    const kept = user.collection === SLUGS.users ? KEPT[role ?? ''] : undefined
+    // the host's rule is for these accounts only
+    const isOurs = user.collection === SLUGS.users
+    const role = isOurs ? (roles ? roles(user) : user.role) : undefined
+    const kept = KEPT[role ?? '']
     if (kept && !kept.includes(collection.slug)) return true
     return typeof before === 'function' ? before(args) : Boolean(before)
   }

@@ -9,7 +9,12 @@ const PASSWORD = 'a long password of the host’s'
 
 /** The host's first account, made as Payload's own first page makes it, over the REST API. */
 export async function firstEditor({ url }: Host): Promise<Editor> {
-  const account = { email: 'editor@stranger.example', password: PASSWORD, language: 'fr' }
+  const account = {
+    email: 'editor@stranger.example',
+    password: PASSWORD,
+    language: 'fr',
+    groups: ['city'],
+  }
   const json = { 'Content-Type': 'application/json' }
   const post = async (path: string, body: BodyInit, headers: Record<string, string> = {}) => {
     const answer = await fetch(`${url}/api/${path}`, { method: 'POST', body, headers })

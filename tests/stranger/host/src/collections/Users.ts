@@ -4,5 +4,5 @@ export const Users: CollectionConfig = {
   slug: 'users',
   admin: { useAsTitle: 'email' },
   auth: true,
-  fields: [],
+  fields: [{ name: 'groups', type: 'select', hasMany: true, options: ['city', 'newsroom'] }],
 }

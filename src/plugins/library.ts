@@ -18,8 +18,18 @@ function extended(config: Config, options: CostoOptions): Config {
   return extendCollection(config, 'media', SLUGS.media, {
     fields: [...named('licence'), ...named('rights')],
     unlessThere: [...named('alt'), ...named('credit')],
-    with: (collection) => editorial(withRenditions(collection), options, config),
+    with: (collection) => editorial(withRenditions(inFolder(collection)), options, config),
   })
+}
+
+/** @throws Error where uploads are elsewhere than in a folder of this machine, from which the publisher reads them */
+function inFolder(collection: CollectionConfig): CollectionConfig {
+  const { disableLocalStorage } = Object(collection.upload) as { disableLocalStorage?: boolean }
+  if (disableLocalStorage)
+    throw new Error(
+      `costo: your collection "${collection.slug}" keeps its files elsewhere (disableLocalStorage), where the publisher can't read them. Leave the option media out and give yours another slug: the suite then brings uploads of its own.`,
+    )
+  return collection
 }
 
 /** The host's sizes, and ours where it has none of that name: a widget never loads an original. */

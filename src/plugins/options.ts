@@ -31,7 +31,10 @@ export type CostoOptions = {
    * `payload costo-publish`. What was committed meanwhile waits.
    */
   publisher?: 'process' | 'job' | 'command'
-  /** Absolute folder of what widgets have counted and is not booked yet; without it nothing is counted here. */
+  /**
+   * Absolute folder of what widgets have counted and is not booked yet; without it nothing is counted. Only the suite's own web process
+   * takes what they count: a route of Next doesn't.
+   */
   journal?: string
   /** Public address; `https://` makes session cookies secure. */
   publicUrl?: string

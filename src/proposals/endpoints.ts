@@ -26,9 +26,10 @@ type OwnHandler = (req: PayloadRequest, acting: Acting) => Promise<Response>
  * What partners ask of proposals: `POST /api/costo/proposals`, a form whose `_payload` is `{ values, shown?, language,
  * corrects?, picture? }` and whose `file` is a picture, and `…/withdraw` `{ proposal }`, an office `…/publication` `{ walk }` too. What editors ask: `…/decide` `{ proposal,
  * fields, stamp?, reason?, evenSo? }`, `…/send-back` `{ proposal, stamp?, reason }`, `…/revert` `{ proposal, field }`.
+ * @param longestWait milliseconds for which one of a partner waits for his others
  */
-export function proposalEndpoints(): Endpoint[] {
-  const forPartners = partnersOnly()
+export function proposalEndpoints(longestWait?: number): Endpoint[] {
+  const forPartners = partnersOnly(longestWait)
   return [
     post('', forPartners(proposed)),
     post('/withdraw', forPartners(withdrawn)),
@@ -156,9 +157,9 @@ function forEditors(handler: Handler): Endpoint['handler'] {
 }
 
 /** What partners ask, one after the other for each partner: of two that come at once, the second finds the first one waiting. */
-function partnersOnly() {
+function partnersOnly(longestWait?: number) {
   const allowance = createAllowance(LIMITS)
-  const inTurn = turnsOf()
+  const inTurn = turnsOf(longestWait)
   return (handler: OwnHandler): Endpoint['handler'] =>
     async (req) => {
       const acting = actingFor(req)
@@ -166,7 +167,7 @@ function partnersOnly() {
       const admission = allowance.enter(acting.by)
       if ('retryAfterSeconds' in admission) return refused(req, REFUSALS.tooOften, 429)
       try {
-        return await inTurn(acting.partner, () => answered(req, () => handler(req, acting)))
+        return await answered(req, () => inTurn(acting.partner, () => handler(req, acting)))
       } finally {
         admission.leave()
       }

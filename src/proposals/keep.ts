@@ -15,13 +15,13 @@ type Parts = Pick<Proposal, 'values' | 'before' | 'decisions'>
 
 export type Kept = {
   proposal: Proposal
-  /** What it has taken the place of, as it was before. */
-  former?: Proposal
+  /** Those it has taken the place of, as they were before. */
+  formers: Proposal[]
 }
 
 /**
  * Writes a proposal down. What one proposer has waiting of a record is one proposal in each language, however often he sends:
- * a partner's is added to it, a shopkeeper's takes over what waits from the links before.
+ * a partner's is added to it, a correction takes over what was sent since, a shopkeeper's what waits from the links before.
  * @throws ProposalRefused when what it corrects waits no longer, or too many came in a day
  */
 export async function keep(
@@ -46,15 +46,19 @@ export async function keep(
   })
   if (corrects) {
     const former = await correctedOf(req, corrects, order)
-    const data = dataOf(withFormer(former, fresh, config))
+    // sent meanwhile, while this one lay with its proposer: it waits with it
+    const others = (await waitingOf(req, order)).filter(({ id }) => id !== former.id)
+    const all = await takeOver(req, others, fresh, standing)
+    const data = dataOf(withFormer(former, all, config))
     const again = { reason: null, decidedBy: null, decidedAt: null }
-    return { former, proposal: await settle(req, former.id, { ...data, by, ...again }) }
+    const proposal = await settle(req, former.id, { ...data, by, ...again })
+    return { formers: [former, ...others], proposal }
   }
   const waiting = isWaiting ? await waitingOf(req, order) : []
   if (partner && waiting.length) {
     const [former] = waiting
     const data = dataOf(withFormer(former, fresh, config, true))
-    return { former, proposal: await settle(req, former.id, { ...data, by }) }
+    return { formers: [former], proposal: await settle(req, former.id, { ...data, by }) }
   }
   if (partner) await refuseTooMany(req, partner)
   const all = await takeOver(req, waiting, fresh, standing)
@@ -66,7 +70,7 @@ export async function keep(
     } as never,
     ...{ depth: 0, overrideAccess: true, req },
   })
-  return { proposal: row as unknown as Proposal }
+  return { proposal: row as unknown as Proposal, formers: waiting }
 }
 
 /** What the proposer had before him: what he was shown, else what stands there. */

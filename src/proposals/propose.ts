@@ -67,7 +67,7 @@ export async function propose(order: Order): Promise<Proposed> {
   if (!names.length) throw new ProposalRefused(REFUSALS.nothing)
   const live = names.filter((name) => ways[name] === 'live')
   const waiting = names.filter((name) => ways[name] === 'waits')
-  const { proposal, former } = await whole(asker, language, async (inside) => {
+  const { proposal, formers } = await whole(asker, language, async (inside) => {
     const decisions = await writeLive(
       inside,
       order,
@@ -75,7 +75,8 @@ export async function propose(order: Order): Promise<Proposed> {
     )
     return keep(inside, { ...order, language }, standing, values, decisions)
   })
-  if (former) await dropPhotos(asker.payload, replacedPictures(former, proposal, standing.config))
+  const replaced = formers.flatMap((former) => replacedPictures(former, proposal, standing.config))
+  await dropPhotos(asker.payload, replaced)
   return { proposal, live, waiting }
 }
 

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { fieldOf, idsIn, isPictures } from './fields'
 import { pick } from './pick'
@@ -9,8 +9,8 @@ import { titleOf } from './title'
 type Parts = Pick<Proposal, 'values' | 'before' | 'decisions'>
 
 /**
- * A shopkeeper's answer with what waits still from his links before: his newest words of a field are the ones that count, his
- * pictures come together. The rows before keep the log of what is decided or live already, and wait no longer.
+ * What is sent with what waits still from before: the newest words of a field are the ones that count, its pictures come
+ * together where it takes several. The rows before keep the log of what is decided or live already, and wait no longer.
  * @param earlier the newest first
  */
 export async function takeOver(
@@ -24,7 +24,7 @@ export async function takeOver(
   for (const row of earlier) {
     const waiting = waitingFields(row)
     for (const name of waiting) {
-      if (isPictures(fieldOf(standing.config, name)))
+      if (takesSeveral(fieldOf(standing.config, name)))
         values[name] = [...new Set([...idsIn(row.values[name]), ...idsIn(values[name])])]
       else if (!Object.hasOwn(values, name)) values[name] = row.values[name]
       if (!Object.hasOwn(before, name)) before[name] = row.before[name]
@@ -33,6 +33,9 @@ export async function takeOver(
   }
   return { values, before, decisions: fresh.decisions }
 }
+
+const takesSeveral = (field: FlattenedField): boolean =>
+  isPictures(field) && 'hasMany' in field && field.hasMany === true
 
 /** The row without what waited of it; no row at all where nothing else stood in it. */
 async function leaveLog(

@@ -44,6 +44,10 @@ export const REFUSALS = spaced({
     fr: 'Beaucoup d’envois en peu de temps : rien n’est perdu, envoyez de nouveau dans une minute.',
     en: 'Much was sent in little time: nothing is lost, send again in a minute.',
   },
+  busy: {
+    fr: 'Un autre envoi de votre structure n’est pas encore terminé : rien n’est perdu, envoyez de nouveau dans un instant.',
+    en: 'Something else that was sent for your organisation isn’t done yet: nothing is lost, send again in a moment.',
+  },
   photoGone: {
     fr: 'Une photo proposée n’existe plus : envoyez-la de nouveau.',
     en: 'A proposed photo is gone: send it again.',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { proposalEndpoints } from '../../../src/proposals/endpoints'
 import { propose } from '../../../src/proposals/propose'
 import { stampOf } from '../../../src/proposals/stamp'
 import { eachDatabase, type RestAnswer } from '../../support/databases'
@@ -96,6 +97,49 @@ eachDatabase('how much is proposed', (installation) => {
       await proposes({ service: 'Deux.', website: '' }, { corrects: body.id })
       const [{ values }] = await own()
       expect(values).toEqual({ service: 'Deux.' })
+    })
+
+    it('corrects one that was sent back while another waits: they are one, and his newest words count', async () => {
+      const sendsBack = (proposal: string) =>
+        order('send-back', { proposal, reason: 'À préciser.' })
+      const first = await proposes(
+        { service: 'Un.', website: 'https://vieux.example' },
+        { logo: 'un' },
+      )
+      await sendsBack(first.body.id)
+      const words = { service: 'Autre.', website: 'https://un.example' }
+      const second = await proposes(words, { logo: 'deux' })
+      expect(second.body.id).not.toBe(first.body.id)
+      const [{ values: sent }] = await rows({ id: { equals: second.body.id } })
+      const { body } = await proposes({ service: 'Deux.' }, { corrects: first.body.id })
+      expect(body.id).toBe(first.body.id)
+      expect(await own()).toMatchObject([{ id: first.body.id, state: 'waiting' }])
+      // what he has sent since stays, and the picture that it has taken the place of is gone
+      expect((await own())[0].values).toEqual({ ...sent, service: 'Deux.' })
+      expect(await photos()).toBe(1)
+      await payload.delete({ collection: 'proposed-photos', where: {} })
+    })
+
+    it('is told to send again when a colleague’s doesn’t come to its end', async () => {
+      const endpoint = proposalEndpoints(20).find(({ path }) => path.endsWith('/withdraw'))!
+      const user = { id: 'x', collection: 'users', role: 'partner', partner: partner.id } as never
+      const sends = async (body: ReadableStream) => {
+        const req = await createLocalReq({ user, req: { headers: new Headers() } }, payload)
+        return endpoint.handler(Object.assign(req, { body }))
+      }
+      let end = () => {}
+      const slow = new ReadableStream({
+        start: (controller) => void (end = () => controller.close()),
+      })
+      const first = sends(slow)
+      const late = await sends(new Response('{}').body!)
+      expect([late.status, (await late.json()).errors[0].message]).toEqual([
+        503,
+        expect.stringMatching(/pas encore terminé.*envoyez de nouveau/),
+      ])
+      end()
+      expect((await first).status).toBe(404)
+      expect((await sends(new Response('{}').body!)).status).toBe(404)
     })
 
     it('and an editor decides only what he has read', async () => {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
 import { SLUGS } from '../../../collections/slugs'
 import { tellProposer } from '../mail/tell'
 import { type Decision, type Proposal, proposalOf, proposalsWhere, settle } from '../rows'
@@ -43,28 +43,37 @@ export async function answerByPublishing(
 }
 
 const LOOK_EVERY_MS = 100
-/** Longer than any transaction lasts: what is not there by then was undone. */
+/** Longer than any transaction lasts. */
 const GIVE_UP_MS = 60_000
+/**
+ * Adapters forget a transaction before the database has ended it, which takes a moment: so long before each look at the row,
+ * in milliseconds. What isn't there by the last one was undone.
+ */
+const LOOKS_MS = [0, 100, 400, 1600, 6400]
 
 /**
  * Tells the proposers once all of it is committed, and nobody of what was undone. Payload has no hook behind the commit:
  * the row itself is looked at, outside the transaction.
  */
-export async function tellOnceCommitted(asker: PayloadRequest, closed: Proposal[]): Promise<void> {
+export async function tellOnceCommitted(
+  asker: PayloadRequest,
+  closed: Proposal[],
+  wait: (milliseconds: number) => Promise<unknown> = sleep,
+): Promise<void> {
   const [first] = closed
   if (!first) return
   const { payload } = asker
   const transaction = String(await asker.transactionID)
   try {
     for (let waited = 0; waited < GIVE_UP_MS; waited += LOOK_EVERY_MS) {
-      await sleep(LOOK_EVERY_MS)
-      if (payload.db.sessions?.[transaction]) continue
-      if (await isThere(payload, first)) break
+      await wait(LOOK_EVERY_MS)
+      if (!payload.db.sessions?.[transaction]) break
     }
     const req = await createLocalReq({}, payload)
-    for (const { id, decidedAt } of closed) {
-      const proposal = await proposalOf(req, id)
-      if (proposal && proposal.decidedAt === decidedAt) await tellProposer(req, proposal)
+    if (!(await comes(req, first, wait))) return
+    for (const one of closed) {
+      const proposal = await committed(req, one)
+      if (proposal) await tellProposer(req, proposal)
     }
   } catch (err) {
     const msg = 'whether a walk’s publication was to be told could not be found out'
@@ -72,7 +81,24 @@ export async function tellOnceCommitted(asker: PayloadRequest, closed: Proposal[
   }
 }
 
-async function isThere(payload: Payload, { id, decidedAt }: Proposal): Promise<boolean> {
-  const row = await proposalOf(await createLocalReq({}, payload), id)
-  return row?.decidedAt === decidedAt
+/** Whether the row comes to stand as it was closed. */
+async function comes(
+  req: PayloadRequest,
+  closed: Proposal,
+  wait: (milliseconds: number) => Promise<unknown>,
+): Promise<boolean> {
+  for (const milliseconds of LOOKS_MS) {
+    await wait(milliseconds)
+    if (await committed(req, closed)) return true
+  }
+  return false
+}
+
+/** The row, when it stands as it was closed. */
+async function committed(
+  req: PayloadRequest,
+  { id, decidedAt }: Proposal,
+): Promise<Proposal | undefined> {
+  const row = await proposalOf(req, id)
+  return row?.decidedAt === decidedAt ? row : undefined
 }

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createLocalReq } from 'payload'
+import { tellOnceCommitted } from '../../../src/proposals/publication/answer'
 import { publicationDifferences } from '../../../src/proposals/publication/differences'
 import { proposalOf } from '../../../src/proposals/rows'
 import { spaceOf } from '../../../src/space/space'
@@ -263,6 +264,24 @@ eachDatabase(
         expect((await accept(proposal)).status).toBe(200)
         // one letter: that of the acceptance
         expect(mail.letters).toHaveLength(1)
+      })
+
+      it('is looked at a few times only where it was undone', async () => {
+        await save(own, { name: 'Le canal' })
+        const waiting = await row(await ask())
+        const req = await createLocalReq({}, installation().payload)
+        req.transactionID = 'undone'
+        const closed = { ...waiting, state: 'decided' as const, decidedAt: '2026-11-26T10:00:00Z' }
+        const looks = vi.spyOn(installation().payload, 'findByID')
+        const pauses: number[] = []
+        await tellOnceCommitted(req, [closed], async (pause) => void pauses.push(pause))
+        expect(looks.mock.calls.length).toBeLessThan(10)
+        // for the database’s own last moment of a transaction, and no minute
+        const all = pauses.reduce((sum, pause) => sum + pause, 0)
+        expect(all).toBeGreaterThan(5_000)
+        expect(all).toBeLessThan(15_000)
+        looks.mockRestore()
+        expect(mail.letters).toEqual([])
       })
     })
 

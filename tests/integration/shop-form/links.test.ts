@@ -137,6 +137,21 @@ eachDatabase('the link of a shopkeeper’s form', (installation) => {
       expect(rows.find(({ id }) => id === shop())?.state).toBe('answered')
     })
 
+    it('again on the day one was asked for and ended by another’s answer, and no third time', async () => {
+      const old = await openLink(installation(), shop())
+      await old.post({ answer: 'right' })
+      const letter = await openLink(installation(), shop())
+      await old.post({ answer: 'again' })
+      await letter.post({ answer: 'right' })
+      expect(await open()).toEqual([])
+      await letter.post({ answer: 'again' })
+      expect(await open()).toHaveLength(1)
+      await letter.post({ answer: 'again' })
+      await (await mailed()).post({ answer: 'right' })
+      await letter.post({ answer: 'again' })
+      expect(await open()).toEqual([])
+    })
+
     it('writes to a shop that doesn’t answer no more than three times while the links hold', async () => {
       const { old } = await oldAndLetter()
       const at = (days: number) => new Date(Date.now() + days * DAY_MS)

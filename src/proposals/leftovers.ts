@@ -37,24 +37,26 @@ export async function sweepLeftovers({
 
 async function sweepCopies(payload: Payload, { proposal, names }: CopiesNote): Promise<number> {
   const req = await createLocalReq({}, payload)
+  const noted = new Set(names.map(stemOf))
   const { docs } = await payload.find({
-    ...{ collection: SLUGS.media, where: { filename: { in: names } }, depth: 0 },
-    ...{ pagination: false, overrideAccess: true },
+    ...{ collection: SLUGS.media, depth: 0, pagination: false, overrideAccess: true },
+    where: { or: [...noted].map((stem) => ({ filename: { contains: stem } })) },
   })
   const decisions = Object.values((await proposalOf(req, proposal))?.decisions ?? {})
   const taken = new Set(decisions.flatMap(({ now }) => idsIn(now)))
   const kept = new Set<string>()
   let count = 0
   for (const { id, filename } of docs as unknown as { id: string; filename: string }[]) {
+    if (!noted.has(stemOf(filename))) continue
     const isShown = (await referrers(SLUGS.media, id, true, req)).length > 0
-    if (taken.has(String(id)) || isShown) kept.add(filename)
+    if (taken.has(String(id)) || isShown) kept.add(stemOf(filename))
     else {
       await payload.delete({ collection: SLUGS.media, id, overrideAccess: true })
       count += 1
     }
   }
   const folder = String(payload.collections[SLUGS.media].config.upload.staticDir)
-  const stems = names.filter((name) => !kept.has(name)).map((name) => parse(name).name)
+  const stems = [...noted].filter((stem) => !kept.has(stem))
   for (const file of await readdir(folder).catch(nothingThere)) {
     // its renditions too: "vitrine-3f9a01c2-640x480.webp"
     if (!stems.some((stem) => file.startsWith(`${stem}.`) || file.startsWith(`${stem}-`))) continue
@@ -63,6 +65,9 @@ async function sweepCopies(payload: Payload, { proposal, names }: CopiesNote): P
   }
   return count
 }
+
+/** The name without its ending: a host may keep pictures in another format than they come in. */
+const stemOf = (name: string): string => parse(name).name
 
 /** Files of the waiting room that no row names: the row comes after its file. @param before instant in milliseconds */
 async function sweepProposedFiles(payload: Payload, before: number): Promise<number> {

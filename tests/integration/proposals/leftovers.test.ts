@@ -98,6 +98,24 @@ eachDatabase('what a killed process leaves of pictures', (installation) => {
     expect(await library()).toEqual(all)
   })
 
+  it('is no picture that is shown where a host keeps pictures in another format', async () => {
+    const { upload } = payload.collections.media.config
+    upload.formatOptions = { format: 'png' }
+    const found = await killedBeforeCommit('convertie.webp')
+    const left = await killedBeforeCommit('laissee.webp')
+    delete upload.formatOptions
+    const shows = { name: 'Halte', category: 'wine', photos: [found.id], _status: 'published' }
+    await payload.create({ collection: 'shops', data: shows as never })
+    const { filename } = await payload.findByID({ collection: 'media', id: found.id })
+    expect(filename).toBe(found.name.replace('.webp', '.png'))
+    expect(await sweep(2)).toBe(1)
+    expect(await files('media')).toContain(filename)
+    expect(await library()).toContain(found.id)
+    // the other one goes, under whatever name
+    expect(await library()).not.toContain(left.id)
+    expect((await files('media')).filter((name) => name.startsWith('laissee'))).toEqual([])
+  })
+
   it('is a file that came before its row, in the library and in the waiting room', async () => {
     const { proposal } = await proposed('reste.webp')
     const name = copyName('reste.webp')

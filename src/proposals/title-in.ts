@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { colonIn, spaced } from '../spaced'
 import { fieldOf, labelOf } from './fields'
 import { askedIn, isPublication } from './publication/asked'
 import { titleOf } from './publication/words'
@@ -14,10 +15,12 @@ export function titleIn(
   language: 'fr' | 'en',
 ): string {
   const { title, collection, values } = proposal
-  if (language === 'fr') return title
+  if (language === 'fr') return spaced(title) // as it was kept before, too
   if (isPublication(proposal)) return titleOf(askedIn(proposal).name, language)
   const { config } = collections[collection]
   const labels = Object.keys(values).map((field) => labelOf(fieldOf(config, field), language))
-  // no field is called with a colon, a record may be
-  return `${title.slice(0, title.lastIndexOf(' : '))}: ${labels.join(', ')}`
+  return nameIn(title) + colonIn(language) + labels.join(', ')
 }
+
+/** The record's name: no field is called with a colon, a record may be. One that is too long leaves room for nothing else. */
+const nameIn = (title: string): string => /^(.*)[\u00a0 ]: /s.exec(title)?.[1] ?? title

@@ -1,4 +1,5 @@
 import type { SanitizedCollectionConfig } from 'payload'
+import { colonIn } from '../spaced'
 import { fieldOf, labelOf } from './fields'
 
 const LONGEST = 160
@@ -10,5 +11,5 @@ export function titleOf(
   values: Record<string, unknown>,
 ): string {
   const labels = Object.keys(values).map((field) => labelOf(fieldOf(config, field), 'fr'))
-  return `${String(name ?? id)} : ${labels.join(', ')}`.slice(0, LONGEST)
+  return (String(name ?? id) + colonIn('fr') + labels.join(', ')).slice(0, LONGEST)
 }

@@ -255,9 +255,9 @@ eachDatabase('how much is proposed', (installation) => {
       expect(newest).toMatchObject({
         ...{ id: last.id, state: 'waiting' },
         values: { hours: 'Mo-Su 09:00-20:00', summary: 'Deux.', photos: [one, two] },
-        title: expect.stringContaining('Étape : '),
+        title: expect.stringContaining('Étape\u00a0: '),
       })
-      expect(oldest).toMatchObject({ id: first.id, state: 'live', title: 'Étape : Téléphone' })
+      expect(oldest).toMatchObject({ id: first.id, state: 'live', title: 'Étape\u00a0: Téléphone' })
       expect(oldest.values).toEqual({ phone: '+33143000000' })
     })
   })

@@ -3,7 +3,7 @@ import { spaced } from '../spaced'
 import { ProposalRefused } from './refused'
 import { proposalsWhere } from './rows'
 
-/** New proposals that come from one partner within a day: an office that asks for all its walks at once is below. */
+/** New proposals that come from one partner within a day. How many of them may come at once is another matter: `LIMITS` of the endpoints. */
 export const MOST_A_DAY = 50
 
 const DAY_MS = 86_400_000
@@ -18,14 +18,14 @@ export async function refuseTooMany(req: PayloadRequest, partner: string, now = 
   )
   if (recent.length < MOST_A_DAY) return
   const free = new Date(Date.parse(recent[MOST_A_DAY - 1].createdAt) + DAY_MS)
-  const at = (language: 'fr' | 'en') =>
-    free.toLocaleString(language, {
+  const at = (locale: 'fr' | 'en-GB') =>
+    free.toLocaleString(locale, {
       ...{ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' },
     })
   throw new ProposalRefused(
     spaced({
       fr: `Vous avez envoyé ${MOST_A_DAY} propositions en un jour, c’est le plus que nous prenons. Rien n’est perdu : gardez cette page ouverte et envoyez de nouveau à partir du ${at('fr')}, ou retrouvez dans « Mes propositions » celles qui attendent et corrigez-les.`,
-      en: `You have sent ${MOST_A_DAY} proposals within a day, the most that we take. Nothing is lost: keep this page open and send again from ${at('en')} on, or correct one of those that wait under “My proposals”.`,
+      en: `You have sent ${MOST_A_DAY} proposals within a day, the most that we take. Nothing is lost: keep this page open and send again from ${at('en-GB')} on, or correct one of those that wait under “My proposals”.`,
     }),
     { status: 429 },
   )

@@ -189,10 +189,11 @@ eachDatabase('how much is proposed', (installation) => {
       })
       const [{ message }] = live.body.errors
       expect([live.status, message]).toEqual([429, expect.stringMatching(said)])
-      const time = new Date(first + 24 * HOUR_MS).toLocaleTimeString(language, {
-        ...{ timeStyle: 'short', timeZone: 'Europe/Paris' },
-      })
-      expect(message).toContain(time)
+      const free = new Date(first + 24 * HOUR_MS)
+      const [locale, timeZone] = [language === 'en' ? 'en-GB' : 'fr', 'Europe/Paris']
+      const day = free.toLocaleDateString(locale, { dateStyle: 'long', timeZone })
+      expect(message).toContain(day)
+      expect(message).toContain(free.toLocaleTimeString('fr', { timeStyle: 'short', timeZone }))
       expect(body.errors[0].message).toContain('50')
     }
     expect(await photos()).toBe(0)

@@ -7,6 +7,7 @@ import { mentionsEndpoint } from '../admin/mention/endpoint'
 import { withAccounts } from './accounts'
 import { addCollections } from './addCollections'
 import { editorial } from './editorial'
+import { emptiesHours } from './emptyHours'
 import { fillsSearch } from './fillSearch'
 import { withLibrary } from './library'
 import { checkOptions, type CostoOptions } from './options'
@@ -19,7 +20,7 @@ export const shared =
     const { bounds } = options
     const costo = { ...Object(config.custom?.costo), ...(bounds && { bounds }) }
     const built = {
-      ...(options.enabled === false ? config : withMentions(fillsSearch(config))),
+      ...(options.enabled === false ? config : withMentions(emptiesHours(fillsSearch(config)))),
       custom: { ...config.custom, costo },
     }
     return addCollections(

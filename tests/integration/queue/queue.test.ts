@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { changeVersion } from '../../../src/database/change-version'
 import { GAPS } from '../../../src/queue/gaps'
 import { countGaps, countQueue, PER_PAGE, readQueue } from '../../../src/queue/read'
 import { said } from '../../../src/queue/said'
@@ -148,6 +149,35 @@ eachDatabase('the editor’s queue', (installation) => {
       ...{ photo: 1, hours: 2, position: 2 },
       ...{ unverified: 0, closing: 0, drafts: 1 },
     })
+  })
+
+  it('counts shops as without hours that were kept with an empty text, from the next start on', async () => {
+    const { payload } = installation()
+    const asked = { hours: 'Mo-Fr 09:00-18:00', verifiedOn: '2026-01-01T12:00:00.000Z' }
+    const { id } = await shop('D’avant', asked)
+    const before = await countGaps(asking(), ['hours', 'unverified'])
+    const { updatedAt } = await payload.findByID({ collection: 'shops', id })
+    await payload.db.updateOne({
+      ...{ collection: 'shops', id, data: { hours: '', updatedAt }, returning: false },
+    })
+    const { docs } = await payload.db.findVersions<{ id: string }>({
+      ...{ collection: 'shops', locale: 'all', limit: 1, pagination: false },
+      where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    })
+    const [{ id: newest, version }] = docs
+    const at = { db: payload.db, req: {}, collection: 'shops', id: newest, version }
+    await changeVersion({ ...at, values: { hours: '' } })
+    await payload.config.onInit?.(payload)
+    expect(await countGaps(asking(), ['hours', 'unverified'])).toEqual({
+      hours: before.hours + 1,
+      unverified: before.unverified - 1,
+    })
+    expect(await lines('hours')).not.toContainEqual(expect.stringMatching(/^D’avant/))
+    for (const draft of [true, false])
+      expect(await payload.findByID({ collection: 'shops', id, draft })).toMatchObject({
+        ...{ name: 'D’avant', updatedAt, verifiedOn: asked.verifiedOn },
+        hours: null,
+      })
   })
 
   it('is told to those who edit, and to nobody else', async () => {

@@ -15,6 +15,8 @@ export type Decision = {
   now?: unknown
   /** A draft has changed the field as well and keeps its own value. */
   draftDiffers?: boolean
+  /** Its proposer has still to be told: it was made within a transaction of Payload's own. */
+  isUntold?: boolean
 }
 
 /** One proposal, as stored. */

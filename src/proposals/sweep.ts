@@ -4,6 +4,7 @@ import { pages } from '../publish/read/rows'
 import { sleep } from '../publish/sleep'
 import { fieldOf, idsIn, isPictures } from './fields'
 import { sweepLeftovers } from './leftovers'
+import { tellLeft } from './publication/answer'
 import type { Proposal } from './rows'
 
 const HOUR_MS = 3_600_000
@@ -86,6 +87,7 @@ export function startSweeping(options: Sweeping): { stop: () => Promise<void> } 
       try {
         await sweepPhotos({ payload, now, signal })
         await sweepLeftovers({ payload, now })
+        await tellLeft(payload, now?.() ?? new Date())
       } catch (error) {
         onFailure(error)
       }

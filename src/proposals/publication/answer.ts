@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { SLUGS } from '../../../collections/slugs'
 import { tellProposer } from '../mail/tell'
 import { type Decision, type Proposal, proposalOf, proposalsWhere, settle } from '../rows'
@@ -30,7 +30,7 @@ export async function answerByPublishing(
     ],
   })
   const at = new Date().toISOString()
-  const decision: Decision = { decision: 'accepted', at, by }
+  const decision: Decision = { decision: 'accepted', at, by, isUntold: true }
   const closed: Proposal[] = []
   for (const { id } of open.filter(isPublication))
     closed.push(
@@ -73,7 +73,7 @@ export async function tellOnceCommitted(
     if (!(await comes(req, first, wait))) return
     for (const one of closed) {
       const proposal = await committed(req, one)
-      if (proposal) await tellProposer(req, proposal)
+      if (proposal) await tell(req, proposal)
     }
   } catch (err) {
     const msg = 'whether a walk’s publication was to be told could not be found out'
@@ -101,4 +101,30 @@ async function committed(
 ): Promise<Proposal | undefined> {
   const row = await proposalOf(req, id)
   return row?.decidedAt === decidedAt ? row : undefined
+}
+
+const HOUR_MS = 3_600_000
+
+/**
+ * Tells the proposers whom a process that was stopped has left untold. @param now whoever tells at once has done so an hour
+ * before; nobody is told of what is older than a week
+ */
+export async function tellLeft(payload: Payload, now: Date): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  const hoursAgo = (hours: number) => new Date(now.getTime() - hours * HOUR_MS).toISOString()
+  const closed = await proposalsWhere(req, {
+    and: [
+      { collection: { equals: SLUGS.tours } },
+      { state: { equals: 'decided' } },
+      { decidedAt: { greater_than: hoursAgo(7 * 24) } },
+      { decidedAt: { less_than: hoursAgo(1) } },
+    ],
+  })
+  for (const proposal of closed) if (proposal.decisions._status?.isUntold) await tell(req, proposal)
+}
+
+/** Once at most: it is marked as told before. */
+async function tell(req: PayloadRequest, { id, decisions }: Proposal): Promise<void> {
+  const told: Decision = { ...decisions._status, isUntold: false }
+  await tellProposer(req, await settle(req, id, { decisions: { ...decisions, _status: told } }))
 }

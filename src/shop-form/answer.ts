@@ -137,8 +137,11 @@ function decoded(text: string): string {
 const languageIn = (request: Request): Language =>
   /^\s*en\b/i.test(request.headers.get('accept-language') ?? '') ? 'en' : 'fr'
 
-/** Messages of checks are in the language of the form. */
+/** Messages of checks are in the language of the form; Payload's own too, where the admin speaks it. */
 async function askerOf({ config }: Payload, language: Language) {
-  const i18n = (await getLocalI18n({ config, language })) as PayloadRequest['i18n']
+  const { supportedLanguages, fallbackLanguage } = config.i18n
+  const spoken = language in supportedLanguages ? language : fallbackLanguage
+  const known = (await getLocalI18n({ config, language: spoken })) as PayloadRequest['i18n']
+  const i18n = { ...known, language }
   return { i18n, t: i18n.t as PayloadRequest['t'] }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { SLUGS } from '../../collections/slugs'
-import { relationId } from '../relation'
+import { idFor, relationId } from '../relation'
 import { isAddress } from '../sheet/mail/address'
 import { canSendMail } from '../mail-set-up'
 import { invitationLetter } from './letter'
@@ -88,7 +88,8 @@ async function create(
   { id, kind }: Partner,
 ): Promise<Account> {
   const data = {
-    ...{ email, name: name?.trim() || null, language, partner: id },
+    ...{ email, name: name?.trim() || null, language },
+    partner: idFor(req.payload, SLUGS.partners, id),
     role: kind === 'tourism-office' ? 'office' : 'partner',
     // nobody's: the link is the way in
     password: randomBytes(32).toString('base64url'),

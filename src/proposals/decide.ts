@@ -15,6 +15,9 @@ import { REFUSALS, REFUSED_FIELDS } from './words'
 
 type Values = Record<string, unknown>
 
+/** By field, ids of what was copied into the library, as the database keeps them. */
+type Taken = Record<string, (number | string)[]>
+
 export type Choice = 'accept' | 'refuse'
 
 export type DecideOrder = {
@@ -58,7 +61,7 @@ export async function decide(order: DecideOrder): Promise<Proposal> {
 async function committed(
   order: DecideOrder,
   language: string | undefined,
-  taken: Record<string, string[]>,
+  taken: Taken,
 ): Promise<Proposal> {
   try {
     return await whole(order.req, language, (inside) => write(inside, order, taken))
@@ -71,7 +74,7 @@ async function committed(
 async function write(
   req: PayloadRequest,
   { proposal: id, stamp, fields, reason = '', evenSo = [], by }: DecideOrder,
-  taken: Record<string, string[]>,
+  taken: Taken,
 ): Promise<Proposal> {
   const proposal = await waitingOne(req, id, stamp)
   const waiting = waitingFields(proposal)
@@ -104,14 +107,14 @@ function acceptedValues(
   { values }: Proposal,
   accepted: string[],
   { config, seen }: Standing,
-  taken: Record<string, string[]>,
+  taken: Taken,
 ): Values {
   const valueOf = (name: string): unknown => {
     const field = fieldOf(config, name)
     if (!isPictures(field)) return values[name]
     const [first] = taken[name]
     const isMany = 'hasMany' in field && field.hasMany
-    return isMany ? [...((seen[name] ?? []) as string[]), ...taken[name]] : first
+    return isMany ? [...((seen[name] ?? []) as (number | string)[]), ...taken[name]] : first
   }
   return Object.fromEntries(accepted.map((name) => [name, valueOf(name)]))
 }
@@ -153,7 +156,7 @@ async function acceptedPictures({ req, proposal: id, fields }: DecideOrder) {
   }
   const names = Object.values(copies).flatMap((some) => some.map(({ name }) => name))
   const forget = await noteCopies(req.payload, { proposal: id, names })
-  const taken: Record<string, string[]> = {}
+  const taken: Taken = {}
   for (const [name, some] of Object.entries(copies))
     taken[name] = await intoLibrary(req, some, proposal.language ?? undefined)
   return { taken, forget }

@@ -1,4 +1,5 @@
-import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+import type { FlattenedField, Payload, SanitizedCollectionConfig } from 'payload'
+import { idFor } from '../relation'
 import { WHOLE } from './publication/words'
 
 /** The collection's field of that name. @throws TypeError when it has none */
@@ -37,18 +38,42 @@ function knownIn(fields: FlattenedField[], value: unknown, isRow: boolean): unkn
   return { ...id, ...Object.fromEntries(kept) }
 }
 
-/** Ids in the value of a relationship or an upload. */
+/** Ids in the value of a relationship or an upload, as texts. */
 export const idsIn = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).filter((id): id is string => typeof id === 'string')
+  (Array.isArray(value) ? value : [value]).filter(isId).map(String)
+
+const isId = (id: unknown): id is number | string =>
+  typeof id === 'string' || typeof id === 'number'
+
+/** The values with the ids of their relationships as the database keeps them; of pictures they are texts until one is taken over. */
+export function withStoredIds(
+  payload: Payload,
+  { flattenedFields }: SanitizedCollectionConfig,
+  values: Record<string, unknown>,
+): Record<string, unknown> {
+  const stored = (name: string, value: unknown): unknown => {
+    const field = flattenedFields.find((one) => one.name === name)
+    if (field?.type !== 'relationship' || typeof field.relationTo !== 'string') return value
+    if (Array.isArray(value)) return value.map((one) => stored(name, one))
+    return typeof value === 'string' ? idFor(payload, field.relationTo, value) : value
+  }
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, stored(name, value)]),
+  )
+}
 
 const TEXTS = ['text', 'textarea', 'date', 'email', 'select']
+
+const isText = (value: unknown): boolean => typeof value === 'string'
 
 /** Whether the value has the shape of the field's; what stands in it is for the field's own check. */
 export function hasShape(field: FlattenedField, value: unknown): boolean {
   if (value === null) return true
   const isMany = 'hasMany' in field && field.hasMany === true
-  if (isMany || isPictures(field))
-    return Array.isArray(value) && value.every((one) => typeof one === 'string')
+  if (isMany || isPictures(field)) {
+    const isOne = field.type === 'relationship' ? isId : isText
+    return Array.isArray(value) && value.every(isOne)
+  }
   if (field.type === 'array')
     return (
       Array.isArray(value) &&

@@ -1,10 +1,9 @@
 import type { FlattenedField, PayloadRequest, Where } from 'payload'
-import { SLUGS } from '../../collections/slugs'
 import { refuseTooMany } from './ceiling'
 import { correctedOf, withFormer } from './correct'
 import { fieldOf, hasShape, isPictures, known } from './fields'
 import type { Order } from './propose'
-import { type Decision, type Proposal, proposalsWhere, settle } from './rows'
+import { add, type Decision, type Proposal, proposalsWhere, settle } from './rows'
 import type { Standing } from './standing'
 import { takeOver } from './take-over'
 import { titleOf } from './title'
@@ -62,15 +61,9 @@ export async function keep(
   }
   if (partner) await refuseTooMany(req, partner)
   const all = await takeOver(req, waiting, fresh, standing)
-  const row = await req.payload.create({
-    collection: SLUGS.proposals,
-    data: {
-      ...{ ...dataOf(all), reason: null },
-      ...{ collection, record, language, partner, by, link },
-    } as never,
-    ...{ depth: 0, overrideAccess: true, req },
-  })
-  return { proposal: row as unknown as Proposal, formers: waiting }
+  const said = { collection, record, language, partner, by, link }
+  const proposal = await add(req, { ...dataOf(all), reason: null, ...said })
+  return { proposal, formers: waiting }
 }
 
 /** What the proposer had before him: what he was shown, else what stands there. */

@@ -43,9 +43,9 @@ export async function intoLibrary(
   { payload }: PayloadRequest,
   copies: Copied[],
   language: string | undefined,
-): Promise<string[]> {
+): Promise<(number | string)[]> {
   const { staticDir } = payload.collections[SLUGS.proposedPhotos].config.upload
-  const made: string[] = []
+  const made: (number | string)[] = []
   try {
     for (const { photo, name } of copies) {
       const { filename, mimeType, alt, credit, licence } = photo
@@ -55,7 +55,7 @@ export async function intoLibrary(
         data: { alt, credit, licence } as never,
         file: { data, mimetype: mimeType, name, size: data.length },
       })
-      made.push(String(id))
+      made.push(id)
     }
   } catch (error) {
     await outOfLibrary(payload, made)
@@ -66,7 +66,7 @@ export async function intoLibrary(
 }
 
 /** Takes copies out again that nothing shows. */
-export async function outOfLibrary(payload: PayloadRequest['payload'], ids: string[]) {
+export async function outOfLibrary(payload: PayloadRequest['payload'], ids: (number | string)[]) {
   for (const id of ids) await payload.delete({ collection: SLUGS.media, id, overrideAccess: true })
 }
 

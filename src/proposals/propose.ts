@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { checkValues } from './check'
 import { correctedOf, replacedPictures } from './correct'
-import { fieldOf, hasShape, isPictures, known, labelOf } from './fields'
+import { fieldOf, hasShape, isPictures, known, labelOf, withStoredIds } from './fields'
 import { keep } from './keep'
 import { dropPhotos, photosOf } from './photos'
 import { pick } from './pick'
@@ -50,16 +50,18 @@ export type Proposed = {
  * What is the same already is left out. All of it or nothing; within the caller's transaction when there is one.
  * @throws ProposalRefused naming the fields and what to write instead, in the language of the one who asks
  */
-export async function propose(order: Order): Promise<Proposed> {
-  const { collection, record, corrects, req: asker } = order
+export async function propose(sent: Order): Promise<Proposed> {
+  const { collection, record, corrects, req: asker } = sent
   const corrected = corrects
-    ? await correctedOf(await ownReq(asker, undefined), corrects, order)
+    ? await correctedOf(await ownReq(asker, undefined), corrects, sent)
     : undefined
   // a correction stays in its proposal's language, whatever page it is sent from
-  const language = corrected?.language ?? order.language
+  const language = corrected?.language ?? sent.language
   const req = await ownReq(asker, language)
   const standing = await standingOf(req, collection, record)
   if (!standing) throw new ProposalRefused(REFUSALS.noRecord, { status: 404 })
+  const stored = (values: Values) => withStoredIds(asker.payload, standing.config, values)
+  const order = { ...sent, values: stored(sent.values), shown: stored(sent.shown ?? {}) }
   const proposer: Proposer = order.link ? 'shopkeeper' : 'partner'
   const ways = proposable(proposer, collection)
   const values = await changesOf(req, standing, order, ways)

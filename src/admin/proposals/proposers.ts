@@ -16,7 +16,7 @@ export async function proposersOf(
     ...{ pagination: false, overrideAccess: true, select: { name: true } as never },
   })
   const names = new Map(
-    (docs as unknown as { id: string; name: string }[]).map((d) => [d.id, d.name]),
+    (docs as unknown as { id: string; name: string }[]).map((d) => [String(d.id), d.name]),
   )
   return new Map(
     proposals.map(({ id, partner }) => [

@@ -8,7 +8,8 @@ import {
 import { person } from '../../../collections/access'
 import { ACCESS } from '../../../collections/accessTable'
 import { languageOf } from '../../../collections/messages'
-import { relationId } from '../../relation'
+import { SLUGS } from '../../../collections/slugs'
+import { idFor, relationId } from '../../relation'
 import { spaced } from '../../spaced'
 import { withHooks } from '../withHooks'
 
@@ -40,9 +41,12 @@ const asDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
 }
 
 const ownFromTheStart: CollectionBeforeChangeHook = ({ data, operation, req }) =>
-  operation === 'create' && writesDrafts(req)
-    ? { ...data, office: relationId(person(req)?.partner) }
-    : data
+  operation === 'create' && writesDrafts(req) ? { ...data, office: ownOffice(req) } : data
+
+function ownOffice(req: PayloadRequest): number | string | undefined {
+  const partner = relationId(person(req)?.partner)
+  return partner && idFor(req.payload, SLUGS.partners, partner)
+}
 
 function writesDrafts(req: PayloadRequest): boolean {
   const role = person(req)?.role

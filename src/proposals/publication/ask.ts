@@ -4,7 +4,7 @@ import { relationId } from '../../relation'
 import { refuseTooMany } from '../ceiling'
 import { checkValues } from '../check'
 import { ProposalRefused } from '../refused'
-import { type Proposal, proposalsWhere, settle } from '../rows'
+import { add, type Proposal, proposalsWhere, settle } from '../rows'
 import { type Standing, standingOf } from '../standing'
 import { whole } from '../whole'
 import { type Asked, changesOf, filledIn } from './asked'
@@ -43,12 +43,7 @@ export async function askForPublication({ walk, partner, by, req }: Order): Prom
     const open = await openFor(inside, walk, partner)
     if (open) return settle(inside, open.id, { ...data, decidedBy: null, decidedAt: null })
     await refuseTooMany(inside, partner)
-    const row = await inside.payload.create({
-      collection: SLUGS.proposals,
-      data: { ...data, collection: SLUGS.tours, record: walk, partner } as never,
-      ...{ depth: 0, overrideAccess: true, req: inside },
-    })
-    return row as unknown as Proposal
+    return add(inside, { ...data, collection: SLUGS.tours, record: walk, partner })
   })
 }
 

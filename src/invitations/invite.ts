@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { SLUGS } from '../../collections/slugs'
+import { adminAddress } from '../publishing/installation'
 import { idFor, relationId } from '../relation'
 import { isAddress } from '../sheet/mail/address'
 import { canSendMail } from '../mail-set-up'
@@ -106,8 +107,7 @@ async function send(
   partner: string,
   token: string,
 ) {
-  const { serverURL, routes } = payload.config
-  const admin = `${serverURL}${routes.admin}`
+  const admin = adminAddress(payload)
   const letter = invitationLetter({
     ...{ language: language === 'en' ? 'en' : 'fr', name: name ?? '', partner },
     ...{ link: `${admin}/reset/${token}`, signIn: `${admin}/login` },

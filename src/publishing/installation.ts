@@ -27,6 +27,20 @@ export const installationOf = ({ config }: Pick<Payload, 'config'>): Installatio
   ...(config.custom?.costo as Partial<Installation> | undefined),
 })
 
+/**
+ * Where Payload itself answers, without a slash at the end: the admin, and the shopkeepers' links below `/m`. What the host has
+ * set as its `serverURL`, else the origin of the public address, which may be one folder of the host's site.
+ */
+export const homeOf = (payload: Pick<Payload, 'config'>): string =>
+  (payload.config.serverURL || new URL(installationOf(payload).publicUrl).origin).replace(
+    /\/+$/,
+    '',
+  )
+
+/** The address of the admin, or of a view of it: "/my-space". */
+export const adminAddress = (payload: Pick<Payload, 'config'>, view = ''): string =>
+  `${homeOf(payload)}${payload.config.routes.admin}${view}`
+
 /** The same with a folder of editions. @throws Error naming the option when there is none */
 export function publishedInstallation(payload: Pick<Payload, 'config'>) {
   const { editions, ...others } = installationOf(payload)

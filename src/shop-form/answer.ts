@@ -1,5 +1,6 @@
 import { createLocalReq, getLocalI18n, type Payload, type PayloadRequest } from 'payload'
 import { parisDay } from '../publish/paris'
+import { homeOf } from '../publishing/installation'
 import { relationId } from '../relation'
 import { saidHours } from '../shop-facts'
 import { findLink, type ShopLink, standingOf } from '../shop-links/link'
@@ -67,7 +68,7 @@ async function answer(
   if (!shop || !isAsked(shop)) return told('away', 410)
   const all = { payload, request, contact, now, language, link, shop }
   if (request.method !== 'POST') return shown(all, told)
-  if (isElsewhere(request, payload.config.serverURL)) return told('elsewhere', 403)
+  if (isElsewhere(request, homeOf(payload))) return told('elsewhere', 403)
   const form = await formIn(request)
   if (form === 'too large') return told('tooLarge', 413)
   if (form.get('answer') === 'again') {

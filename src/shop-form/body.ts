@@ -32,9 +32,9 @@ async function bytesOf({ body }: Request): Promise<Uint8Array<ArrayBuffer> | und
  * Whether a form was sent from a page of another site. Who doesn't hold the secret can't send one at all; this is a second
  * bolt. A page under `no-referrer`, as ours is, names its origin "null": then only `Sec-Fetch-Site` tells.
  */
-export function isElsewhere({ headers }: Request, publicUrl: string): boolean {
+export function isElsewhere({ headers }: Request, home: string): boolean {
   const site = headers.get('sec-fetch-site')
   if (site) return site !== 'same-origin' && site !== 'none'
   const origin = headers.get('origin')
-  return origin !== null && origin !== 'null' && origin !== new URL(publicUrl).origin
+  return origin !== null && origin !== 'null' && origin !== new URL(home).origin
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { SLUGS } from '../../collections/slugs'
+import { homeOf } from '../publishing/installation'
 import { relationId } from '../relation'
 import { changeLinks, daysLater, LINK_DAYS, linksWhere, OPEN_STATES, TO_BE_SENT } from './link'
 import { hashOf, newMessageId, secretOf } from './secret'
@@ -74,7 +75,7 @@ const waitingOf = (shops: Order['shops']): Where => ({
 })
 
 function rowOf(payload: Payload, shop: LinkedShop, { channel, language, by, now }: Order) {
-  const messageId = newMessageId(payload.config.serverURL)
+  const messageId = newMessageId(homeOf(payload))
   const isLetter = channel === 'letter'
   return {
     ...{ shop: shop.id, channel, language, messageId, reminders: 0 },

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { SLUGS } from '../../collections/slugs'
+import { homeOf } from '../publishing/installation'
 import { relationId } from '../relation'
 import { changeLinks, daysLater, LINK_DAYS, SENDING, type ShopLink, TO_BE_SENT } from './link'
 import { letterOf } from './mail/message'
@@ -49,7 +50,7 @@ export async function sendLink(payload: Payload, order: Order): Promise<Outcome>
     await payload.sendEmail({
       ...letterOf({
         ...{ shop, language, isReminder, expiresAt },
-        address: addressOf(payload.config.serverURL, secret),
+        address: addressOf(homeOf(payload), secret),
       }),
       to: link.to,
       messageId: messageIdOf(link),

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { longDay } from '../charts'
 import { parisDay } from '../publish/paris'
+import { installationOf } from '../publishing/installation'
 import { relationId } from '../relation'
 
 type Language = 'fr' | 'en'
@@ -40,7 +41,7 @@ export async function recommendedTo(
   const wanted = running.flatMap(({ shop }) => relationId(shop) ?? [])
   const shops = (await find(SLUGS.shops, { id: { in: wanted } })) as Shop[]
   const byId = new Map(shops.map((shop) => [String(shop.id), shop]))
-  const base = req.payload.config.serverURL
+  const base = installationOf(req.payload).publicUrl
   return running.flatMap(({ shop, reason, from, until }) => {
     const found = byId.get(relationId(shop) ?? '')
     if (!found) return []

@@ -6,6 +6,7 @@ import { askedIn, isPublication } from '../proposals/publication/asked'
 import { type Decision, type Proposal, proposalsWhere, type State } from '../proposals/rows'
 import { type Standing, standingOf } from '../proposals/standing'
 import { ownReq } from '../proposals/whole'
+import { installationOf } from '../publishing/installation'
 import { relationId } from '../relation'
 import { type RecommendedShop, recommendedTo } from './recommended'
 import { snippetFor } from './snippet'
@@ -79,7 +80,7 @@ export async function spaceOf(question: Question): Promise<Space | undefined> {
   const standing = await standingOf(req, SLUGS.partners, acting.partner)
   if (!standing) return undefined
   const { seen, live } = standing
-  const base = req.payload.config.serverURL
+  const base = installationOf(req.payload).publicUrl
   const slug = typeof seen.slug === 'string' ? seen.slug : undefined
   return {
     ...{ name: String(seen.name ?? ''), slug },

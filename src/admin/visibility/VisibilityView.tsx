@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { languageOf } from '../../../collections/messages'
+import { installationOf } from '../../publishing/installation'
 import { sheetAsked } from '../../sheet/asked'
 import { seesSheets, viewerOf } from '../../sheet/viewer'
 import { WORDS } from '../../sheet/words'
@@ -32,5 +33,6 @@ async function Answered({ initPageResult, searchParams }: AdminViewServerProps) 
   if (answer.type === 'unlinked') return <Unlinked language={language} />
   if (answer.type === 'choice')
     return <PartnerChoice partners={answer.partners} language={language} admin={routes.admin} />
-  return <SheetPanel answer={answer} routes={routes} publicUrl={payload.config.serverURL} />
+  const { publicUrl } = installationOf(payload)
+  return <SheetPanel {...{ answer, routes, publicUrl }} />
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { SLUGS } from '../../../collections/slugs'
 import { canSendMail } from '../../mail-set-up'
+import { adminAddress } from '../../publishing/installation'
 import { relationId } from '../../relation'
 import { fieldOf, labelOf } from '../fields'
 import { type Proposal, waitingFields } from '../rows'
@@ -56,9 +57,8 @@ async function addressOf(
   const [account, sent] = [relationId(by), relationId(link)]
   if (account) {
     const row = await find(SLUGS.users, account)
-    const { serverURL, routes } = req.payload.config
     return row
-      ? { ...to(row.email, row.language), space: `${serverURL}${routes.admin}/my-space` }
+      ? { ...to(row.email, row.language), space: adminAddress(req.payload, '/my-space') }
       : undefined
   }
   const row = sent ? await find(SLUGS.shopLinks, sent) : null

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { messageOf as reasonOf } from '../../publish/message-of'
+import { adminAddress } from '../../publishing/installation'
 import type { AccountPartner } from '../account'
 import { readAccount } from '../read'
 import { messageOf } from './message'
@@ -34,8 +35,7 @@ export async function sendSheet(payload: Payload, order: Order): Promise<Outcome
   const row = await claim(payload, { name: nameOf(month, partner.slug), to, before })
   if (!row) return { type: 'taken' }
   try {
-    const { serverURL, routes } = payload.config
-    const address = `${serverURL}${routes.admin}/visibility`
+    const address = adminAddress(payload, '/visibility')
     const message = await messageOf(sheet, { reader: 'partner', language }, address)
     await payload.sendEmail({ to, ...message, headers: { 'Auto-Submitted': 'auto-generated' } })
   } catch (error) {

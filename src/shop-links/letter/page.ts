@@ -4,6 +4,7 @@ import { longDay } from '../../charts'
 import { type Html, html, trusted } from '../../publish/pages/html'
 import { qr } from '../../publish/pages/print/qr'
 import { parisDay } from '../../publish/paris'
+import { homeOf, installationOf } from '../../publishing/installation'
 import { relationId } from '../../relation'
 import { changeLinks, linksWhere, type ShopLink, standingOf } from '../link'
 import { saidHours, saidPhone } from '../../shop-facts'
@@ -21,6 +22,8 @@ export async function lettersPage(
 ): Promise<string | undefined> {
   const { payload } = req
   const now = new Date()
+  const home = homeOf(payload)
+  const { publicUrl } = installationOf(payload)
   if (!batch) return undefined
   // all of one language
   const links = await linksWhere(payload, {
@@ -43,7 +46,7 @@ export async function lettersPage(
     // the installation's secret has been changed since: the link goes by the new one
     if (hashOf(secret) !== link.hash)
       await changeLinks(payload, { id: { equals: link.id } }, { hash: hashOf(secret) })
-    sheets.push(sheetOf({ link, shop, secret, publicUrl: payload.config.serverURL, contact, now }))
+    sheets.push(sheetOf({ link, shop, secret, home, publicUrl, contact, now }))
   }
   return sheets.length ? pageOf(sheets, languageOf(req)) : undefined
 }
@@ -73,16 +76,18 @@ type Sheet = {
   link: ShopLink
   shop: LinkedShop
   secret: string
+  /** Where links lead, and where the public pages are. */
+  home: string
   publicUrl: string
   contact?: string
   now: Date
 }
 
-function sheetOf({ link, shop, secret, publicUrl, contact, now }: Sheet): Html {
+function sheetOf({ link, shop, secret, home, publicUrl, contact, now }: Sheet): Html {
   const { language } = link
   const words = LETTER_WORDS[language]
-  const address = addressOf(publicUrl, secret)
-  const typed = addressOf(publicUrl, grouped(secret)).replace(/^https?:\/\//, '')
+  const address = addressOf(home, secret)
+  const typed = addressOf(home, grouped(secret)).replace(/^https?:\/\//, '')
   const record = [
     [words.hours, saidHours(shop.hours, language) || words.noHours],
     [words.phone, saidPhone(shop.phone) || words.noPhone],

@@ -15,11 +15,13 @@ export const PUBLIC_URL = 'https://city.example/vitrine'
 const PASSWORD = 'a long pass phrase'
 
 /** What one asks, and is answered. */
-type Asked = { data?: object; form?: FormData; token?: string; method?: 'GET' | 'PATCH' }
+type Asked = { data?: object; form?: FormData; token?: string }
 
 export type NumberedHost = {
   payload: Payload
   rest: (path: string, asked: Asked) => Promise<{ status: number; body: Record<string, unknown> }>
+  /** A page that the API answers with. */
+  page: (path: string, token: string) => Promise<string>
   /** An account of the host's own, signed in. */
   account: (data: object) => Promise<{ id: number; email: string; token: string }>
   stop: () => Promise<void>
@@ -65,19 +67,24 @@ export async function startNumbered(mail: string): Promise<NumberedHost> {
   process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
   const payload = await getPayload({ config, key })
 
-  const rest: NumberedHost['rest'] = async (path, { data, form, token, method }) => {
+  const handle = (path: string, init: RequestInit) =>
+    handleEndpoints({
+      ...{ config, payloadInstanceCacheKey: key },
+      request: new Request(`https://city.example${path}`, init),
+    })
+  const rest: NumberedHost['rest'] = async (path, { data, form, token }) => {
     const headers = new Headers({ 'accept-language': 'fr' })
     if (token) headers.set('authorization', `JWT ${token}`)
     if (data) headers.set('content-type', 'application/json')
     const body = form ?? (data && JSON.stringify(data))
-    const init = { method: method ?? 'POST', headers, body }
-    const request = new Request(`https://city.example${path}`, init)
-    const answer = await handleEndpoints({ config, payloadInstanceCacheKey: key, request })
+    const answer = await handle(path, { method: 'POST', headers, body })
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
   }
   return {
     payload,
     rest,
+    page: async (path, token) =>
+      (await handle(path, { headers: { authorization: `JWT ${token}` } })).text(),
     account: async (data) => {
       const email = `${randomUUID()}@city.example`
       const given = { email, password: PASSWORD, ...data } as never

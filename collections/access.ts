@@ -3,6 +3,7 @@ import type {
   CollectionConfig,
   Field,
   GlobalConfig,
+  Payload,
   PayloadRequest,
   TypedUser,
   Where,
@@ -39,10 +40,15 @@ export function person({
 }: Pick<PayloadRequest, 'user' | 'payload'>): Person | undefined {
   const account = user as Person | null
   if (account?.collection !== SLUGS.users) return undefined
-  const { roles } = (payload.config.custom?.costo ?? {}) as { roles?: RoleOf }
-  if (!roles) return account
-  const role = roles(user as TypedUser)
-  return { ...account, role: isRole(role) ? role : undefined }
+  return { ...account, role: roleOf(payload, account) }
+}
+
+/** The role of an account of `users`, whole as it is stored: the host's own rule may look at any field of it. */
+export function roleOf({ config }: Pick<Payload, 'config'>, account: object): Role | undefined {
+  const { roles } = (config.custom?.costo ?? {}) as { roles?: RoleOf }
+  const user = { ...account, collection: SLUGS.users } as TypedUser & { role?: unknown }
+  const role = roles ? roles(user) : user.role
+  return isRole(role) ? role : undefined
 }
 
 const isRole = (role: unknown): role is Role => ROLES.some(({ value }) => value === role)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { roleOf } from '../../collections/access'
 import { SLUGS } from '../../collections/slugs'
 import { adminAddress } from '../publishing/installation'
 import { idFor, relationId } from '../relation'
@@ -15,7 +16,6 @@ type Account = {
   id: string
   email: string
   name?: string | null
-  role: string
   partner?: unknown
   language: 'fr' | 'en'
   invitedAt?: string | null
@@ -46,7 +46,7 @@ export async function invite(invitation: Invitation): Promise<Invited> {
   if (!canSendMail(payload)) throw new InvitationRefused('noMail', 409)
   const partner = await partnerOf(req, invitation.partner)
   const known = await accountOf(req, email)
-  const isHis = known && ['partner', 'office'].includes(known.role) && known.partner === partner.id
+  const isHis = known && acts(payload, known) && known.partner === partner.id
   if (known && !isHis) throw new InvitationRefused('taken', 409)
   const account = known ?? (await create(invitation, email, partner))
   const token = await payload.forgotPassword({
@@ -61,6 +61,10 @@ export async function invite(invitation: Invitation): Promise<Invited> {
   })
   return { email, name: account.name ?? '', invitedAt, isNew: !known }
 }
+
+/** Whether it is one of those whom their role lets act for a partner. */
+const acts = (payload: PayloadRequest['payload'], account: Account): boolean =>
+  ['partner', 'office'].includes(roleOf(payload, account) ?? '')
 
 type Partner = { id: string; name: string; kind?: string }
 
@@ -129,10 +133,9 @@ export async function invitedFor(
   const { docs } = await payload.find({
     ...{ collection: SLUGS.users, where: { partner: { equals: partner } }, sort: 'email' },
     ...{ depth: 0, pagination: false, overrideAccess: true },
-    select: { email: true, name: true, role: true, invitedAt: true } as never,
   })
   return (docs as unknown as Account[])
-    .filter(({ role }) => role === 'partner' || role === 'office')
+    .filter((account) => acts(payload, account))
     .map(({ email, name, invitedAt }) => ({
       ...{ email, name: name ?? '', invitedAt: invitedAt ?? undefined },
     }))

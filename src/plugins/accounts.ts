@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionConfig, Config, Field } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { Users } from '../../collections/Users'
 import { addCollections } from './addCollections'
@@ -19,10 +19,16 @@ export function withAccounts(config: Config, options: CostoOptions): Config {
 
 /** Fields that tell what an account may do: without `roles` the role is one of them. */
 function extended(config: Config, { roles }: CostoOptions): Config {
-  const fields = Users.fields.filter((field) => 'name' in field && field.name !== 'name')
-  const kept = roles ? fields.filter((field) => 'name' in field && field.name !== 'role') : fields
-  const name = Users.fields.filter((field) => 'name' in field && field.name === 'name')
-  return extendCollection(config, 'users', SLUGS.users, { fields: kept, unlessThere: name })
+  const named = (...names: string[]) =>
+    Users.fields.filter((field) => 'name' in field && names.includes(field.name))
+  const partner = roles ? named('partner').map(alwaysShown) : named('role', 'partner')
+  const fields = [...partner, ...named('language', 'invitedAt')]
+  return extendCollection(config, 'users', SLUGS.users, { fields, unlessThere: named('name') })
+}
+
+/** Whether it is to be filled in is not for a field `role` to say where there is none. */
+function alwaysShown(field: Field): Field {
+  return { ...field, admin: { ...Object(field.admin), condition: undefined } } as Field
 }
 
 function own({ enabled, publicUrl }: CostoOptions): CollectionConfig {

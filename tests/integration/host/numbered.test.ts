@@ -1,6 +1,7 @@
 import { createLocalReq } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { invitedFor } from '../../../src/invitations/invite'
 import { answerShopForm } from '../../../src/shop-form/answer'
 import { linksWhere } from '../../../src/shop-links/link'
 import { secretOf } from '../../../src/shop-links/secret'
@@ -149,7 +150,7 @@ describe('a host whose ids are numbers', () => {
     expect(await read('shops', shop)).toMatchObject({ summary: 'Des livres rares' })
   })
 
-  it('has somebody invited who then acts for the partner', async () => {
+  it('has somebody invited who then acts for the partner by the host’s own rule, and invited again', async () => {
     const order = { partner: String(partner), email: 'lea@tudigo.test', name: 'Léa' }
     const first = await post('editor', 'invitations', order)
     expect([first.status, first.body.isNew]).toEqual([200, true])
@@ -157,6 +158,24 @@ describe('a host whose ids are numbers', () => {
       ...{ collection: 'users', where: { email: { equals: order.email } }, depth: 0 },
     })
     expect(docs).toMatchObject([{ partner }])
+    const again = await post('editor', 'invitations', order)
+    expect([again.status, again.body.isNew]).toEqual([200, false])
+    const invited = await invitedFor(host, String(partner))
+    expect(invited.map(({ email }) => email)).toContain(order.email)
+    const other = { ...order, partner: String(rival) }
+    expect((await post('editor', 'invitations', other)).status).toBe(409)
+    // one of the team stays what he is, whatever partner his account names
+    const desk = await host.account({ desk: 'team', partner })
+    expect((await post('editor', 'invitations', { ...order, email: desk.email })).status).toBe(409)
+    const all = await invitedFor(host, String(partner))
+    expect(all.map(({ email }) => email)).not.toContain(desk.email)
+  })
+
+  it('shows in its accounts’ form whom they act for', () => {
+    const { fields } = host.payload.collections.users.config
+    const field = fields.find((one) => 'name' in one && one.name === 'partner')
+    expect(field).toMatchObject({ type: 'relationship' })
+    expect(Object(field?.admin).condition).toBeUndefined()
   })
 
   it('has an office make a walk, and ask for its publication', async () => {

@@ -73,7 +73,8 @@ async function write(host: Host) {
   const photo = await editor.upload('Une vitrine rouge', new Uint8Array(bytes))
   const shop = await editor.create('shops', {
     ...{ name: 'Librairie du Ruisseau', slug: 'librairie-du-ruisseau', category: 'bookshop' },
-    ...{ address: '71 rue du Ruisseau, 75018 Paris', lat: 48.8947, lng: 2.3407 },
+    address: { street: '71 rue du Ruisseau', postcode: '75018', city: 'Paris' },
+    ...{ lat: 48.8947, lng: 2.3407 },
     ...{ hours: 'Tu-Sa 10:00-19:30', photos: [photo.id] },
   })
   for (const name of ['Tudigo', 'Le Carillon'])

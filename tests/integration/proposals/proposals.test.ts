@@ -24,7 +24,7 @@ eachDatabase('what is proposed', (installation) => {
       })
       expect([live, waiting]).toEqual([[], ['service', 'website']])
       expect(proposal).toMatchObject({
-        ...{ state: 'waiting', title: 'Tudigo : Service proposé, Site web', partner },
+        ...{ state: 'waiting', title: 'Tudigo\u00a0: Service proposé, Site web', partner },
         before: { service: 'Avant', website: 'https://tudigo.example' },
         values: { service: SERVICE, website: 'https://a.example' },
       })

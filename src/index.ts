@@ -1,8 +1,3 @@
 /** What the package exports: the suite, and its plugins one by one. */
-export { costo } from './plugins/costo'
-export { partners } from './plugins/partners'
-export { shared } from './plugins/shared'
-export { shops } from './plugins/shops'
-export { tours } from './plugins/tours'
-export { videos } from './plugins/videos'
+export { costo, partners, shared, shops, tours, videos } from './plugins/single'
 export type { CostoOptions } from './plugins/options'

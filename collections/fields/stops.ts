@@ -46,6 +46,10 @@ export const stops = (): ArrayField => ({
           options: STOP_KINDS,
           label: { fr: 'C’est', en: 'It is' },
           admin: { width: '70%' },
+          // a host that has no shops has places only
+          custom: {
+            costo: { without: { shops: { defaultValue: 'place', admin: { hidden: true } } } },
+          },
         },
       ],
     },

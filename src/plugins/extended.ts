@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Field } from 'payload'
+import { settledAll } from './settled'
 
 /** What the suite adds to a collection of the host's own. */
 export type Addition = {
@@ -28,7 +29,9 @@ export function extendCollection(config: Config, option: string, slug: string, a
   const missing = (added.unlessThere ?? []).filter(
     (field) => 'name' in field && !names.has(field.name),
   )
-  const extended = { ...own, fields: [...own.fields, ...missing, ...added.fields] }
+  const isThere = (one: string) => config.collections?.some((other) => other.slug === one) ?? false
+  const ours = settledAll([...missing, ...added.fields], isThere)
+  const extended = { ...own, fields: [...own.fields, ...ours] }
   const built = added.with?.(extended) ?? extended
   return { ...config, collections: config.collections?.map((one) => (one === own ? built : one)) }
 }

@@ -1,17 +1,16 @@
 import type { Plugin } from 'payload'
 import { Partners } from '../../collections/Partners'
-import { Recommendations } from '../../collections/Recommendations'
 import { addCollections } from './addCollections'
 import { editorial } from './editorial'
 import { inPerimeters } from './inPerimeters'
 import type { CostoOptions } from './options'
+import { withRecommendations } from './recommendations'
 
-/** Adds the partners, and the shops recommended to them. */
+/** Adds the partners and, where shops are, the shops recommended to them. */
 export const partners =
   (options: CostoOptions = {}): Plugin =>
   (config) =>
-    addCollections(
-      config,
-      inPerimeters(editorial(Partners, options, config)),
-      editorial(Recommendations, options, config),
+    withRecommendations(
+      addCollections(config, inPerimeters(editorial(Partners, options, config))),
+      options,
     )

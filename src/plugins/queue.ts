@@ -1,8 +1,6 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { queueEndpoint } from '../queue/endpoint'
-import { shownEndpoint } from '../shown/endpoint'
-import { shownManyEndpoint } from '../shown/many/endpoint'
 import type { CostoOptions } from './options'
 
 /** Adds what waits for an editor: its view, first in the menu, and its numbers on the dashboard. */
@@ -16,7 +14,7 @@ export const queue =
     return first({
       ...config,
       collections,
-      endpoints: [...(config.endpoints ?? []), queueEndpoint, shownEndpoint, shownManyEndpoint],
+      endpoints: [...(config.endpoints ?? []), queueEndpoint],
     })
   }
 

@@ -6,6 +6,7 @@ import { Sharing } from '../../collections/Sharing'
 import { Sheets } from '../../collections/Sheets'
 import { Strikes } from '../../collections/Strikes'
 import { addCollections } from './addCollections'
+import { addGlobal } from './addGlobal'
 import type { CostoOptions } from './options'
 import { outboxed } from './outbox'
 import { placements, withOffers } from './placements'
@@ -16,10 +17,7 @@ export const reciprocity =
   (options: CostoOptions = {}): Plugin =>
   (config) =>
     addCollections(
-      withReadings(
-        withOffers({ ...config, globals: [...(config.globals ?? []), Sharing] }, options),
-        options,
-      ),
+      withReadings(withOffers(addGlobal(config, Sharing), options), options),
       ...[Strikes, options.enabled === false ? FrameKeys : outboxed(FrameKeys)],
       ...[Annotations, readings(options), placements(options), Epochs, Sheets],
     )

@@ -4,6 +4,8 @@ import { Changes } from '../../collections/Changes'
 import { Exposures } from '../../collections/Exposures'
 import { Perimeters } from '../../collections/Perimeters'
 import { mentionsEndpoint } from '../admin/mention/endpoint'
+import { shownEndpoint } from '../shown/endpoint'
+import { shownManyEndpoint } from '../shown/many/endpoint'
 import { withAccounts } from './accounts'
 import { addCollections } from './addCollections'
 import { editorial } from './editorial'
@@ -20,7 +22,7 @@ export const shared =
     const { bounds } = options
     const costo = { ...Object(config.custom?.costo), ...(bounds && { bounds }) }
     const built = {
-      ...(options.enabled === false ? config : withMentions(emptiesHours(fillsSearch(config)))),
+      ...(options.enabled === false ? config : withFormEndpoints(emptiesHours(fillsSearch(config)))),
       custom: { ...config.custom, costo },
     }
     return addCollections(
@@ -34,7 +36,8 @@ export const shared =
     )
   }
 
-const withMentions = (config: Config): Config => ({
+/** What the forms of records ask: whom a text may mention, and where a record is shown. */
+const withFormEndpoints = (config: Config): Config => ({
   ...config,
-  endpoints: [...(config.endpoints ?? []), mentionsEndpoint],
+  endpoints: [...(config.endpoints ?? []), mentionsEndpoint, shownEndpoint, shownManyEndpoint],
 })

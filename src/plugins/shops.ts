@@ -4,9 +4,13 @@ import { addCollections } from './addCollections'
 import { editorial } from './editorial'
 import { inPerimeters } from './inPerimeters'
 import type { CostoOptions } from './options'
+import { withRecommendations } from './recommendations'
 
-/** Adds the shops. */
+/** Adds the shops and, where partners are, which shop is recommended to whom. */
 export const shops =
   (options: CostoOptions = {}): Plugin =>
   (config) =>
-    addCollections(config, inPerimeters(editorial(Shops, options, config)))
+    withRecommendations(
+      addCollections(config, inPerimeters(editorial(Shops, options, config))),
+      options,
+    )

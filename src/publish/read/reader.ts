@@ -79,7 +79,7 @@ export class Reader {
     const total = await this.#count()
     let done = 0
     onProgress(done, total)
-    for (const kind of KINDS) {
+    for (const kind of this.#kinds) {
       // drafts too: asked for published rows only, SQLite would sort all of them again for each page
       for await (const rows of pages(payload, collectionOf(kind), req)) {
         await this.#take(kept, kind, rows)
@@ -95,9 +95,15 @@ export class Reader {
     return kept
   }
 
+  /** Those that the host has: it may use one of our plugins alone. */
+  get #kinds(): Kind[] {
+    const { collections } = this.options.payload
+    return KINDS.filter((kind) => collections[collectionOf(kind)])
+  }
+
   // outside the snapshot: MongoDB counts none there, and it is only said to those who wait
   async #count(): Promise<number> {
-    const collections = [...KINDS.map(collectionOf), SLUGS.addresses] as CollectionSlug[]
+    const collections = [...this.#kinds.map(collectionOf), SLUGS.addresses] as CollectionSlug[]
     let total = 0
     for (const collection of collections)
       total += (await this.options.payload.db.count({ collection })).totalDocs

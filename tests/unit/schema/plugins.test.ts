@@ -55,9 +55,11 @@ describe('the suite in a host’s configuration', () => {
     expect(north.custom?.costo).toEqual({})
   })
 
-  it('says what to do when the host has a collection of that name', () => {
+  it('says what to do when the host has a collection of that name', async () => {
     const taken = { ...host(), collections: [{ slug: 'shops', fields: [] }] }
-    expect(() => shops()(taken)).toThrow(/collection "shops" is already in your Payload config/)
+    await expect(async () => shops()(taken)).rejects.toThrow(
+      /collection "shops" is already in your Payload config/,
+    )
   })
 
   it('says what to write when a folder is relative', async () => {
@@ -98,13 +100,14 @@ describe('the suite in a host’s configuration', () => {
     expect(JSON.stringify(off.collections)).not.toContain('RecordNotice')
   })
 
-  it('gives walks alone what their map asks of a file and their stories of names, and nothing when switched off', async () => {
+  it('gives walks alone what their forms ask, and nothing when switched off', async () => {
     const alone = async (options?: { enabled: boolean }) => {
       let built = host()
-      for (const plugin of [shops, tours, shared]) built = await plugin(options)(built)
+      for (const plugin of [shops, tours]) built = await plugin(options)(built)
       return (built.endpoints || []).map(({ path }) => path)
     }
-    expect(await alone()).toEqual(['/costo/walk-file', '/costo/mentions'])
+    const forms = ['mentions', 'shown', 'shown/many', 'geocode', 'walk-file']
+    expect(await alone()).toEqual(forms.map((name) => `/costo/${name}`))
     expect(await alone({ enabled: false })).toEqual([])
   })
 

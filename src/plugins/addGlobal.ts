@@ -1,0 +1,16 @@
+import type { Config, GlobalConfig } from 'payload'
+import { settledAll } from './settled'
+
+/**
+ * The configuration with this global behind the host's own.
+ * @throws Error when the host already has a global of that slug
+ */
+export function addGlobal(config: Config, global: GlobalConfig): Config {
+  const own = config.globals ?? []
+  if (own.some(({ slug }) => slug === global.slug))
+    throw new Error(
+      `costo: the global "${global.slug}" is already in your Payload configuration. Give yours another slug, or use the suite's plugins one by one: shops(), partners(), tours() and videos() bring no global.`,
+    )
+  const fields = settledAll(global.fields, () => true)
+  return { ...config, globals: [...own, { ...global, fields }] }
+}

@@ -1,0 +1,115 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { costo, type CostoOptions, partners, shared, shops, tours, videos } from '../../../src'
+import { type Host, type Kind, optionsIn, startHost } from './host'
+import { type Plugin, RECORDS } from './records'
+
+const PLUGINS = { shops, partners, tours, videos }
+const FOUR = Object.keys(PLUGINS) as Plugin[]
+
+let host: Host | undefined
+afterEach(async () => {
+  await host?.stop()
+  host = undefined
+})
+
+type Used = (options: CostoOptions) => ReturnType<typeof costo>[]
+
+const start = async (kind: Kind, used: Used, more: object = {}, options: CostoOptions = {}) =>
+  (host = await startHost(kind, (folder) => ({
+    ...more,
+    plugins: used({ ...optionsIn(folder), ...options }),
+  })))
+
+const without = (missing: Plugin[]) => FOUR.filter((name) => !missing.includes(name))
+
+/** Makes a record of each, publishes, and reads their pages. */
+async function expectPages(here: Host, names: Plugin[], locales: string[]) {
+  const made: [Plugin, string | undefined][] = []
+  for (const name of names) made.push([name, (await RECORDS[name](here)).slug])
+  const read = await here.publish()
+  for (const [name, slug] of made)
+    for (const locale of locales)
+      expect(await read(`/${locale}/${name}/${slug}/`), `${locale} ${slug}`).toContain('<h1')
+  return read
+}
+
+const LOCALES = { localization: { locales: ['en', 'de'], defaultLocale: 'en', fallback: true } }
+
+for (const kind of ['sqlite', 'mongodb'] as const)
+  describe.skipIf(kind === 'mongodb' && !process.env.TEST_MONGODB_URL)(kind, () => {
+    it.each(FOUR)('publishes with %s alone', async (name) => {
+      const alone = await start(kind, (options) => [PLUGINS[name](options)])
+      const slugs = Object.keys(alone.payload.collections)
+      expect(slugs).toContain(name)
+      for (const other of [...without([name]), 'recommendations'])
+        expect(slugs).not.toContain(other)
+      await expectPages(alone, [name], ['fr'])
+    })
+
+    it('publishes with the four beside what they share, in any order', async () => {
+      const all = await start(kind, (options) => [
+        ...[videos(options), tours(options), partners(options)],
+        ...[shared(options), shops(options)],
+      ])
+      const partner = await RECORDS.partners(all)
+      const shop = await RECORDS.shops(all)
+      expect(typeof shop.id).toBe(kind === 'sqlite' ? 'number' : 'string')
+      const { payload } = all
+      const published = { _status: 'published' as const }
+      const reason = 'Deux rues plus loin'
+      await payload.create({
+        collection: 'recommendations',
+        data: { partner: partner.id, shop: shop.id, reason, ...published } as never,
+      })
+      const stops = [
+        { kind: 'shop', shop: shop.id },
+        { kind: 'place', name: 'Le Petit Ney', lat: 48.899, lng: 2.341 },
+      ]
+      const { slug } = (await payload.create({
+        collection: 'tours',
+        data: { name: 'Nord du 18e', stops, ...published } as never,
+      })) as { slug?: string }
+      const read = await all.publish()
+      expect(await read(`/fr/partners/${partner.slug}/`)).toContain(reason)
+      expect(await read(`/fr/tours/${slug}/`)).toContain('Librairie')
+    })
+
+    it('publishes as a whole, in the languages of the host', async () => {
+      const whole = await start(kind, (options) => [costo(options)], LOCALES)
+      await expectPages(whole, FOUR, ['en', 'de'])
+    })
+
+    it('publishes as a whole without languages', async () => {
+      const whole = await start(kind, (options) => [costo(options)])
+      await expectPages(whole, FOUR, ['fr'])
+    })
+  })
+
+it('has places as the stops of walks where there are no shops', async () => {
+  const walks = await start('sqlite', (options) => [tours(options)])
+  const stops = [
+    { name: 'Le Petit Ney', lat: 48.899, lng: 2.341 },
+    { name: 'La Porte de Clignancourt', lat: 48.897, lng: 2.345 },
+  ]
+  const data = { name: 'Nord du 18e', stops, _status: 'published' as const }
+  const { slug } = (await walks.payload.create({ collection: 'tours', data: data as never })) as {
+    slug?: string
+  }
+  const read = await walks.publish()
+  expect(await read(`/fr/tours/${slug}/`)).toContain('Le Petit Ney')
+})
+
+describe('switched off', () => {
+  const tablesOf = ({ payload }: Host) => (payload.db as unknown as { rawTables: object }).rawTables
+
+  it.each([
+    ['the whole', (options) => [costo(options)]],
+    ['the shops alone', (options) => [shops(options)]],
+  ] as [string, Used][])('keeps the tables of %s', async (_, used) => {
+    const on = tablesOf(await start('sqlite', used, LOCALES))
+    await host?.stop()
+    const off = tablesOf(await start('sqlite', used, LOCALES, { enabled: false }))
+    expect(Object.keys(off)).toContain('shops')
+    expect(JSON.parse(JSON.stringify(off))).toEqual(JSON.parse(JSON.stringify(on)))
+  })
+})

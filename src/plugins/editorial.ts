@@ -2,7 +2,7 @@ import type { CollectionConfig, Config, Field } from 'payload'
 import { languagesField } from '../../collections/fields/languages'
 import { ADDRESSED } from '../../collections/slugs'
 import { addressed } from './addresses'
-import { guarded } from './guarded'
+import { guarded, guardedForOurs } from './guarded'
 import type { CostoOptions } from './options'
 import { outboxed } from './outbox'
 import { searchable } from './searchable'
@@ -17,18 +17,29 @@ export function editorial(
 ): CollectionConfig {
   const hasAddress = ADDRESSED.some((slug) => slug === collection.slug)
   const languages = hasAddress ? languagesField(localization) : []
-  const built = withFields(
-    collection,
-    ...languages,
-    ...(hasAddress ? kept : []),
-    usedBy,
-    keptChanges,
-  )
+  const built = withPanels(withFields(collection, ...languages, ...(hasAddress ? kept : [])), {
+    enabled,
+    editions,
+  })
   if (enabled === false) return built
-  if (editions) built.fields.unshift(recordNotice)
   return wholeBulk(
     outboxed(hasAddress ? searchable(addressed(guarded(shownGuard(built)))) : guarded(built)),
   )
+}
+
+/** A collection of the host's that the edition shows: its changes are noted, and it stays as free as it was. */
+export function editorialOfHost(
+  collection: CollectionConfig,
+  options: CostoOptions,
+): CollectionConfig {
+  const built = withPanels(collection, options)
+  return options.enabled === false ? built : outboxed(guardedForOurs(built))
+}
+
+function withPanels(collection: CollectionConfig, { enabled, editions }: CostoOptions) {
+  const built = withFields(collection, usedBy, keptChanges)
+  if (editions && enabled !== false) built.fields.unshift(recordNotice)
+  return built
 }
 
 /** What lists are searched by, without accents; and when the texts of each language were last changed. */

@@ -69,14 +69,13 @@ const VIEW = {
 
 const TAB = { fr: 'Sur un site', en: 'On a site' }
 
-/** The tab's word, which Payload looks up by its key; the host's own words stand. */
+/** The tab's word, which Payload looks up by its key in each language that the admin may have; the host's own words stand. */
 function withTabWords(i18n: Config['i18n']): Config['i18n'] {
-  type Languages = Record<string, { costo?: object }>
-  const { fr, en, ...others } = (i18n?.translations ?? {}) as Languages
-  const translations = {
-    ...others,
-    fr: { ...fr, costo: { embed: TAB.fr, ...fr?.costo } },
-    en: { ...en, costo: { embed: TAB.en, ...en?.costo } },
-  }
-  return { ...i18n, translations } as Config['i18n']
+  const said = (i18n?.translations ?? {}) as Record<string, { costo?: object } | undefined>
+  const languages = new Set(['fr', 'en', ...Object.keys(i18n?.supportedLanguages ?? {})])
+  const added = [...languages].map((language) => {
+    const embed = language === 'fr' ? TAB.fr : TAB.en
+    return [language, { ...said[language], costo: { embed, ...said[language]?.costo } }]
+  })
+  return { ...i18n, translations: { ...said, ...Object.fromEntries(added) } } as Config['i18n']
 }

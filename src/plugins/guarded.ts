@@ -6,29 +6,45 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { languageOf, tell } from '../../collections/messages'
+import { SLUGS } from '../../collections/slugs'
 import { type Referrer, referrers } from './referrers'
 import { dropTied } from './tied'
 import { withHooks } from './withHooks'
 
-/** Refuses to delete or trash what other records refer to, naming them. Trashing is an update: no delete hook sees it. */
-export const guarded = (collection: CollectionConfig): CollectionConfig =>
-  withHooks(collection, { beforeChange: [beforeTrash], beforeDelete: [beforeDelete, dropTied] })
+type Asked = (slug: string) => boolean
 
-const beforeTrash: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
-  if (data.deletedAt && originalDoc?.id && !originalDoc.deletedAt)
-    await refuseWhenReferred(collection.slug, originalDoc.id, false, req)
-}
+/**
+ * Refuses to delete or trash what other records refer to, naming them. Trashing is an update: no delete hook sees it.
+ * @param isAsked whose references count, by the slug of their collection; all do unless said
+ */
+export const guarded = (collection: CollectionConfig, isAsked?: Asked): CollectionConfig =>
+  withHooks(collection, {
+    beforeChange: [beforeTrash(isAsked)],
+    beforeDelete: [beforeDelete(isAsked), dropTied],
+  })
 
-const beforeDelete: CollectionBeforeDeleteHook = ({ collection, id, req }) =>
-  refuseWhenReferred(collection.slug, id, true, req)
+/** The same of a collection that is the host's: what only its own records refer to could be deleted before the suite came. */
+export const guardedForOurs = (collection: CollectionConfig): CollectionConfig =>
+  guarded(collection, (slug) => Object.values(SLUGS).some((own) => own === slug))
+
+const beforeTrash =
+  (isAsked?: Asked): CollectionBeforeChangeHook =>
+  async ({ collection, data, originalDoc, req }) => {
+    if (data.deletedAt && originalDoc?.id && !originalDoc.deletedAt)
+      await refuseWhenReferred(collection.slug, originalDoc.id, { trash: false, req, isAsked })
+  }
+
+const beforeDelete =
+  (isAsked?: Asked): CollectionBeforeDeleteHook =>
+  ({ collection, id, req }) =>
+    refuseWhenReferred(collection.slug, id, { trash: true, req, isAsked })
 
 async function refuseWhenReferred(
   collection: string,
   id: number | string,
-  trash: boolean,
-  req: PayloadRequest,
+  { trash, req, isAsked }: { trash: boolean; req: PayloadRequest; isAsked?: Asked },
 ) {
-  const found = await referrers(collection, id, trash, req)
+  const found = await referrers(collection, id, trash, req, isAsked)
   if (!found.length) return
   const doc = await req.payload.findByID({
     collection: collection as 'shops',

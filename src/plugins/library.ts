@@ -3,7 +3,7 @@ import { Media } from '../../collections/Media'
 import { SLUGS } from '../../collections/slugs'
 import { addCollections } from './addCollections'
 import { checkFile } from './checkedFile'
-import { editorial } from './editorial'
+import { editorial, editorialOfHost } from './editorial'
 import { extendCollection } from './extended'
 import type { CostoOptions } from './options'
 import { withHooks } from './withHooks'
@@ -18,7 +18,7 @@ function extended(config: Config, options: CostoOptions): Config {
   return extendCollection(config, 'media', SLUGS.media, {
     fields: [...named('licence'), ...named('rights')],
     unlessThere: [...named('alt'), ...named('credit')],
-    with: (collection) => editorial(withRenditions(inFolder(collection)), options, config),
+    with: (collection) => editorialOfHost(withRenditions(inFolder(collection)), options),
   })
 }
 

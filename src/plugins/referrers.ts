@@ -13,16 +13,19 @@ const MOST = 6
 
 /**
  * The first few records that refer to this one, drafts included, in every collection of the configuration, the host's
- * own as well. @param trash also those in the trash
+ * own as well. @param trash also those in the trash @param isAsked whether a collection counts; all do unless said
  */
 export const referrers = (
   collection: string,
   id: number | string,
   trash: boolean,
   req: PayloadRequest,
+  isAsked: (slug: string) => boolean = () => true,
 ): Promise<Referrer[]> =>
-  firstFew({ collection, id, trash, req }, ({ flattenedFields }) =>
-    relationsTo(collection, flattenedFields).map((path) => ({ [path]: { in: [id] } })),
+  firstFew({ collection, id, trash, req }, ({ slug, flattenedFields }) =>
+    isAsked(slug)
+      ? relationsTo(collection, flattenedFields).map((path) => ({ [path]: { in: [id] } }))
+      : [],
   )
 
 /** The first few records whose text, in any language, mentions this one, drafts included. */

@@ -13,7 +13,7 @@ export function RecordNews() {
   const { admin } = useConfig().config.routes
   const { collectionSlug, id } = useDocumentInfo()
   const record = new URLSearchParams({ collection: collectionSlug ?? '', id: String(id ?? '') })
-  const { state } = useAnswer<NoticeAnswer>(`/editions/notice?${record}`, EVERY_MS)
+  const { state } = useAnswer<NoticeAnswer>(`/costo/editions/notice?${record}`, EVERY_MS)
   if (!state || (!state.paused && !state.reasons.length)) return null
   return (
     <div role="status" className="costo-editions__alert costo-editions__alert--form field-type">

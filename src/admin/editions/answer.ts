@@ -1,7 +1,7 @@
 import type { HeldBack, Pause } from '../../contract/manifest'
 import type { LastPublish, PublisherStatus } from '../../contract/status'
 
-/** What `GET /api/editions?page=` tells an editor; instants are ISO, sizes are bytes. */
+/** What `GET /api/costo/editions?page=` tells an editor; instants are ISO, sizes are bytes. */
 export type EditionsAnswer = {
   /** By the server's clock: ages are counted from here, whatever the clock of the one who looks. */
   now: string
@@ -43,12 +43,12 @@ export type LastSeen = Pick<LastPublish, 'at' | 'milliseconds' | 'changed' | 'da
   others: number
 }
 
-/** What `GET /api/editions/notice?collection=&id=` tells an editor beside a record's form; no `id` while it is new. */
+/** What `GET /api/costo/editions/notice?collection=&id=` tells an editor beside a record's form; no `id` while it is new. */
 export type NoticeAnswer = {
   paused: boolean
   /** Why the record is held back; none while it is published as it is. */
   reasons: HeldBack['reason'][]
 }
 
-/** What `POST /api/editions/rollback` and `/resume` answer once it is done, in the language of the one who asks. */
+/** What `POST /api/costo/editions/rollback` and `/resume` answer once it is done, in the language of the one who asks. */
 export type OrderAnswer = { message: string }

@@ -10,7 +10,7 @@ import { noticeReader } from './notice'
 import { stateReader } from './state'
 
 /**
- * What the view of editions and the forms ask: `GET /editions?page=`, `GET /editions/notice?collection=&id=`, `POST /editions/rollback {id}` and `POST /editions/resume`,
+ * What the view of editions and the forms ask: `GET /costo/editions?page=`, `GET /costo/editions/notice?collection=&id=`, `POST /costo/editions/rollback {id}` and `POST /costo/editions/resume`,
  * for those who edit records and nobody else. They read and point at files; another site's page can't order anything,
  * since Payload takes no session from it.
  */
@@ -19,7 +19,7 @@ export function editionsEndpoints(folder: string, publicUrl?: string): Endpoint[
   const notice = noticeReader(folder)
   return [
     {
-      path: '/editions',
+      path: '/costo/editions',
       method: 'get',
       handler: forEditors(async (req) => {
         const page = Number(req.searchParams.get('page') ?? 1)
@@ -27,7 +27,7 @@ export function editionsEndpoints(folder: string, publicUrl?: string): Endpoint[
       }),
     },
     {
-      path: '/editions/notice',
+      path: '/costo/editions/notice',
       method: 'get',
       handler: forEditors(async (req) => {
         const [collection, id] = ['collection', 'id'].map(
@@ -37,7 +37,7 @@ export function editionsEndpoints(folder: string, publicUrl?: string): Endpoint[
       }),
     },
     {
-      path: '/editions/rollback',
+      path: '/costo/editions/rollback',
       method: 'post',
       handler: forEditors(async (req) => {
         const id = await idIn(req)
@@ -48,7 +48,7 @@ export function editionsEndpoints(folder: string, publicUrl?: string): Endpoint[
       }),
     },
     {
-      path: '/editions/resume',
+      path: '/costo/editions/resume',
       method: 'post',
       handler: forEditors(async (req) => answer(await resume(folder), req)),
     },

@@ -15,7 +15,7 @@ export function useWords() {
 
 /** The state of editions. @param page of the editions kept */
 export const useEditions = (page: number, everyMs: number) =>
-  useAnswer<EditionsAnswer>(`/editions?page=${page}`, everyMs)
+  useAnswer<EditionsAnswer>(`/costo/editions?page=${page}`, everyMs)
 
 /**
  * What an address of the API answers, asked for again as long as somebody looks: a hidden tab asks nothing.
@@ -67,7 +67,11 @@ export function useOrder() {
   const { api } = useConfig().config.routes
   const { words } = useWords()
   return async (order: 'rollback' | 'resume', id?: string): Promise<Ordered> => {
-    const posted = await post<OrderAnswer>(`${api}/editions/${order}`, { id }, words.failedOrder)
+    const posted = await post<OrderAnswer>(
+      `${api}/costo/editions/${order}`,
+      { id },
+      words.failedOrder,
+    )
     return { done: posted.done, message: posted.done ? posted.answer.message : posted.message }
   }
 }

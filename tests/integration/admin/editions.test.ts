@@ -11,10 +11,10 @@ const OTHERS: RoleName[] = ['partner', 'office', 'readonly']
 const NO_SUCH_ID = 'f'.repeat(32)
 
 const orders = [
-  ['GET', '/api/editions'],
-  ['GET', '/api/editions/notice'],
-  ['POST', '/api/editions/rollback'],
-  ['POST', '/api/editions/resume'],
+  ['GET', '/api/costo/editions'],
+  ['GET', '/api/costo/editions/notice'],
+  ['POST', '/api/costo/editions/rollback'],
+  ['POST', '/api/costo/editions/resume'],
 ] as const
 
 eachDatabase('the admin’s view of editions', (installation) => {
@@ -28,7 +28,7 @@ eachDatabase('the admin’s view of editions', (installation) => {
   const rest = (role: RoleName | undefined, method: 'GET' | 'POST', path: string, data?: object) =>
     installation().rest(path, { method, data, token: role && people[role].token })
   const state = async (query = ''): Promise<EditionsAnswer> =>
-    (await rest('editor', 'GET', `/api/editions${query}`)).body
+    (await rest('editor', 'GET', `/api/costo/editions${query}`)).body
 
   beforeAll(async () => {
     const folder = join(installation().dataDir, 'editions')
@@ -52,7 +52,7 @@ eachDatabase('the admin’s view of editions', (installation) => {
     shop = String(id)
   })
   beforeEach(async () => {
-    await rest('admin', 'POST', '/api/editions/resume')
+    await rest('admin', 'POST', '/api/costo/editions/resume')
     older = await editions.publish()
     newer = await editions.publish()
     await editions.report({})
@@ -81,7 +81,7 @@ eachDatabase('the admin’s view of editions', (installation) => {
   it.each(TEAM)(
     'tells the role %s what is online, since when, and what else is kept',
     async (role) => {
-      const { body } = await rest(role, 'GET', '/api/editions')
+      const { body } = await rest(role, 'GET', '/api/costo/editions')
       expect(body).toMatchObject({
         served: newer,
         current: { id: newer, files: 2, bytes: expect.any(Number) },
@@ -139,13 +139,15 @@ eachDatabase('the admin’s view of editions', (installation) => {
       draft: true,
     })
     const notice = async (id: unknown) =>
-      (await rest('editor', 'GET', `/api/editions/notice?collection=shops&id=${id}`)).body
+      (await rest('editor', 'GET', `/api/costo/editions/notice?collection=shops&id=${id}`)).body
     await editions.publish([{ collection: 'shops', slug: 'librairie-du-ruisseau', reason }])
     expect(await notice(shop)).toEqual({ paused: false, reasons: [reason] })
     for (const id of [other, '', 'nobody'])
       expect(await notice(id)).toEqual({ paused: false, reasons: [] })
 
-    expect((await rest('admin', 'POST', '/api/editions/rollback', { id: older })).status).toBe(200)
+    expect(
+      (await rest('admin', 'POST', '/api/costo/editions/rollback', { id: older })).status,
+    ).toBe(200)
     expect(await notice(other)).toEqual({ paused: true, reasons: [] })
   })
 
@@ -156,7 +158,7 @@ eachDatabase('the admin’s view of editions', (installation) => {
   })
 
   it('goes back: serves the earlier edition, and notes who paused publishing by name or id, never by address', async () => {
-    const { status, body } = await rest('editor', 'POST', '/api/editions/rollback', {
+    const { status, body } = await rest('editor', 'POST', '/api/costo/editions/rollback', {
       id: older,
     })
     expect(status, JSON.stringify(body)).toBe(200)
@@ -166,7 +168,7 @@ eachDatabase('the admin’s view of editions', (installation) => {
     expect(await state()).toMatchObject({ served: older, pause: { edition: older } })
     expect(JSON.stringify(await state())).not.toContain(people.editor.email)
 
-    expect((await rest('admin', 'POST', '/api/editions/resume')).status).toBe(200)
+    expect((await rest('admin', 'POST', '/api/costo/editions/resume')).status).toBe(200)
     expect((await state()).pause).toBeUndefined()
   })
 
@@ -175,7 +177,7 @@ eachDatabase('the admin’s view of editions', (installation) => {
     ['a path', { id: '../../etc/passwd' }, 400],
     ['an edition that isn’t kept', { id: NO_SUCH_ID }, 409],
   ])('refuses to go back to %s, in French, and changes nothing', async (_, data, expected) => {
-    const { status, body } = await rest('editor', 'POST', '/api/editions/rollback', data)
+    const { status, body } = await rest('editor', 'POST', '/api/costo/editions/rollback', data)
     expect(status).toBe(expected)
     expect(body.errors[0].message).toMatch(/identifiant|édition/)
     expect(await editions.served()).toBe(newer)
@@ -186,7 +188,7 @@ eachDatabase('the admin’s view of editions', (installation) => {
     const broken = await editions.publish()
     const whole = await editions.publish()
     await editions.damage(broken)
-    const { status, body } = await rest('admin', 'POST', '/api/editions/rollback', {
+    const { status, body } = await rest('admin', 'POST', '/api/costo/editions/rollback', {
       id: broken,
     })
     expect(status).toBe(409)
@@ -196,7 +198,7 @@ eachDatabase('the admin’s view of editions', (installation) => {
 
   it('takes no order that another site’s page gives with an editor’s cookie', async () => {
     const order = (origin: string) =>
-      installation().rest('/api/editions/rollback', {
+      installation().rest('/api/costo/editions/rollback', {
         method: 'POST',
         data: { id: older },
         cookie: `payload-token=${people.editor.token}`,

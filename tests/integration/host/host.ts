@@ -19,6 +19,8 @@ export type Kind = 'sqlite' | 'mongodb'
 export type Host = {
   payload: Payload
   config: Awaited<ReturnType<typeof buildConfig>>
+  /** By which Payload finds this instance among those of the process. */
+  cacheKey: string
   /** Any request of the REST API in the process. */
   handle: (request: Request) => Promise<Response>
   /** Publishes once. Answers the text of a public file by its path. */
@@ -72,6 +74,7 @@ export async function startHost(kind: Kind, given: (folder: string) => Given): P
   return {
     payload,
     config,
+    cacheKey: key,
     handle: (request) => handleEndpoints({ config, payloadInstanceCacheKey: key, request }),
     publish: async () => {
       // the built programs and widgets are for the tests of the packed suite

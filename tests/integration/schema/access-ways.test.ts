@@ -142,7 +142,7 @@ eachDatabase('what is private', (installation) => {
       const path = `/api/users/${id}`
       expect((await rest(path, { ...asked, method: 'PATCH', data })).status).toBe(403)
       const back = { ...asked, method: 'POST' as const, data: { id: 'a'.repeat(32) } }
-      expect((await rest('/api/editions/rollback', back)).status).toBeGreaterThan(399)
+      expect((await rest('/api/costo/editions/rollback', back)).status).toBeGreaterThan(399)
       expect((await rest('/api/users/me', asked)).body.user).toBeNull()
     }
     const { totalDocs } = await payload.count({

@@ -84,7 +84,7 @@ describe('the suite in a host’s configuration', () => {
     expect(theirs).toBe('/theirs')
     expect(ours).toEqual(
       expect.arrayContaining(
-        ['', '/notice', '/rollback', '/resume'].map((path) => `/editions${path}`),
+        ['', '/notice', '/rollback', '/resume'].map((path) => `/costo/editions${path}`),
       ),
     )
     const [first] = (await costo({ editions: '/editions' })(host())).collections!.find(
@@ -93,7 +93,7 @@ describe('the suite in a host’s configuration', () => {
     expect(first).toMatchObject({ type: 'ui', name: 'publishing' })
     const without = await costo()(host())
     expect(Object.keys(without.admin?.components?.views ?? {})).not.toContain('editions')
-    expect(without.endpoints?.filter(({ path }) => path.startsWith('/editions'))).toEqual([])
+    expect(without.endpoints?.filter(({ path }) => path.startsWith('/costo/editions'))).toEqual([])
     expect(JSON.stringify(without.collections)).not.toContain('RecordNotice')
     const off = await costo({ editions: '/editions', enabled: false })(host())
     expect([off.admin, off.endpoints]).toEqual([undefined, undefined])

@@ -23,7 +23,8 @@ function extended(config: Config, { roles }: CostoOptions): Config {
     Users.fields.filter((field) => 'name' in field && names.includes(field.name))
   const partner = roles ? named('partner').map(alwaysShown) : named('role', 'partner')
   const fields = [...partner, ...named('language', 'invitedAt')]
-  return extendCollection(config, 'users', SLUGS.users, { fields, unlessThere: named('name') })
+  const added = { needs: 'auth', fields, unlessThere: named('name') } as const
+  return extendCollection(config, 'users', SLUGS.users, added)
 }
 
 /** Whether it is to be filled in is not for a field `role` to say where there is none. */

@@ -4,6 +4,7 @@ import { EMBEDDED } from '../embed-builder/choices'
 import { embedEndpoints } from '../embed-builder/endpoints'
 import type { Place } from '../embed-builder/preview'
 import { checkOptions, type CostoOptions } from './options'
+import { addView } from './withView'
 
 /**
  * Adds to the records that a widget can show a tab in which one builds what is pasted on a site, and for a partner's account
@@ -46,17 +47,13 @@ function withTab(collection: CollectionConfig, place: Place): CollectionConfig {
 const COMPONENT = { path: 'costo-vitrine/admin/embed/EmbedView#EmbedView' }
 
 /** For those who have a space instead of the collections. */
-function withSite(config: Config, place: Place): Config {
-  const { components } = config.admin ?? {}
-  const view = {
+const withSite = (config: Config, place: Place): Config =>
+  addView(config, 'my-site', {
     Component: { path: 'costo-vitrine/admin/space/SiteView#SiteView', serverProps: place },
-    path: '/my-site' as const,
+    path: '/my-site',
     exact: true,
     meta: { title: 'Mon site · My site' },
-  }
-  const views = { ...components?.views, 'my-site': view }
-  return { ...config, admin: { ...config.admin, components: { ...components, views } } }
-}
+  })
 
 const VIEW = {
   path: '/embed',

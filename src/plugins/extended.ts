@@ -8,6 +8,8 @@ export type Addition = {
   /** Fields of which the host's own does as well. */
   unlessThere?: Field[]
   with?: (collection: CollectionConfig) => CollectionConfig
+  /** What makes it the collection that it is taken for: `auth` or `upload`. */
+  needs: 'auth' | 'upload'
 }
 
 /**
@@ -18,13 +20,17 @@ export function extendCollection(config: Config, option: string, slug: string, a
   const own = config.collections?.find((collection) => collection.slug === slug)
   if (!own)
     throw new Error(
-      `costo: the option ${option} says "${slug}", which is none of your collections. Add it to collections, or leave the option out: the suite then brings its own.`,
+      `costo: the option ${option} says "${slug}", which is none of your collections. Add it to collections, put the plugin that brings it before the suite's, or leave the option out: the suite then brings its own.`,
+    )
+  if (!own[added.needs])
+    throw new Error(
+      `costo: the option ${option} says "${slug}", but that collection of yours has no ${added.needs}. Write ${added.needs}: true in it, or leave the option out and give yours another slug: the suite then brings its own.`,
     )
   const names = namesOf(own.fields)
   for (const field of added.fields)
     if ('name' in field && names.has(field.name))
       throw new Error(
-        `costo: your collection "${slug}" already has a field "${field.name}", which the suite would add. Rename yours, or leave the option ${option} out.`,
+        `costo: your collection "${slug}" already has a field "${field.name}", which the suite would add. ${wayOut(option, field.name)}`,
       )
   const missing = (added.unlessThere ?? []).filter(
     (field) => 'name' in field && !names.has(field.name),
@@ -35,6 +41,11 @@ export function extendCollection(config: Config, option: string, slug: string, a
   const built = added.with?.(extended) ?? extended
   return { ...config, collections: config.collections?.map((one) => (one === own ? built : one)) }
 }
+
+const wayOut = (option: string, field: string): string =>
+  field === 'role'
+    ? `Write roles: (user) => … and say by yours who is 'admin', 'editor', 'partner', 'office' or 'readonly': the suite then adds no role.`
+    : `Rename yours, or give your collection another slug and leave the option ${option} out: the suite then brings its own.`
 
 /** Names at the level of the record: rows, collapsibles and unnamed tabs have none of their own. */
 function namesOf(fields: Field[]): Set<string> {

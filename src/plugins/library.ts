@@ -16,6 +16,7 @@ function extended(config: Config, options: CostoOptions): Config {
   const named = (name: string) =>
     Media.fields.filter((field) => 'name' in field && field.name === name)
   return extendCollection(config, 'media', SLUGS.media, {
+    needs: 'upload',
     fields: [...named('licence'), ...named('rights')],
     unlessThere: [...named('alt'), ...named('credit')],
     with: (collection) => editorialOfHost(withRenditions(inFolder(collection)), options),

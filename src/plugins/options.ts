@@ -61,6 +61,7 @@ export type CostoOptions = {
 /** @throws Error naming the option, what is wrong with it and what to write */
 export function checkOptions(options: CostoOptions): void {
   const { uploads, editions, journal, bounds, map, contact, geocoder } = options
+  checkChoices(options)
   for (const [name, folder] of Object.entries({ uploads, editions, journal }))
     if (folder && !isAbsolute(folder))
       throw new Error(
@@ -83,7 +84,7 @@ export function checkOptions(options: CostoOptions): void {
     throw new Error(
       `costo: the option contact is ${JSON.stringify(contact)}: write one e-mail address or one web address, without accents.`,
     )
-  checkHost(options)
+  checkAddress(options)
   const { south = 48, north = 49, west = 2, east = 3 } = bounds ?? {}
   if (!(south < north && west < east))
     throw new Error(
@@ -93,24 +94,32 @@ export function checkOptions(options: CostoOptions): void {
 
 const PUBLISHERS = ['process', 'job', 'command']
 
-/** What is asked of a host's own: wrong there would be silent, and seen too late. */
-function checkHost({ users, media, roles, publisher, publicUrl, editions }: CostoOptions) {
-  for (const [name, slug] of Object.entries({ users, media }))
-    if (slug !== undefined && slug !== name)
-      throw new Error(
-        `costo: the option ${name} is ${JSON.stringify(slug)}. The suite extends a collection of the slug "${name}" only: write ${name}: '${name}', or leave it out and the suite brings its own.`,
-      )
+/** What a configuration in JavaScript may say though the types don't allow it. */
+function checkChoices({ users, media, roles, publisher }: CostoOptions) {
   if (users && !roles)
     throw new Error(
       `costo: with users: 'users' somebody must say which of your accounts may do what. Write for instance roles: (user) => (user.groups?.includes('city') ? 'editor' : null).`,
     )
+  for (const [name, slug] of Object.entries({ users, media }))
+    if (slug !== undefined && slug !== name)
+      throw new Error(
+        `costo: the option ${name} is ${JSON.stringify(slug)}: the suite knows that collection by the slug "${name}" only. Write ${name}: '${name}' when yours has that slug, or leave the option out: the suite then brings its own.`,
+      )
+  if (roles !== undefined && typeof roles !== 'function')
+    throw new Error(
+      `costo: the option roles is ${JSON.stringify(roles)}, not a function. Write for instance roles: (user) => (user.isStaff ? 'editor' : null).`,
+    )
   if (publisher !== undefined && !PUBLISHERS.includes(publisher))
     throw new Error(
-      `costo: the option publisher is ${JSON.stringify(publisher)}. Write 'process', 'job' or 'command'.`,
+      `costo: the option publisher is ${JSON.stringify(publisher)}. Write 'process' for the process that runs Payload, 'job' for a task of Payload's queue, or 'command' for npx payload costo-publish.`,
     )
+}
+
+/** It stands in everything that is published: a wrong one is pasted into others' sites. */
+function checkAddress({ users, publicUrl, editions }: CostoOptions) {
   if (editions && users && !publicUrl)
     throw new Error(
-      `costo: the option publicUrl is missing: it stands in everything that is published. Write the address of the route that serves ${editions}, such as 'https://your-site.example/vitrine'.`,
+      `costo: the option publicUrl is missing. Write the address of the route that serves ${editions}, such as 'https://your-site.example/vitrine'.`,
     )
   if (publicUrl !== undefined && !/^https?:\/\/[^/?#]+(\/[^?#]*)?$/.test(publicUrl))
     throw new Error(

@@ -10,7 +10,7 @@ import { addCollections } from './addCollections'
 import { checkFile } from './checkedFile'
 import type { CostoOptions } from './options'
 import { withHooks } from './withHooks'
-import { withView } from './withView'
+import { addView, withView } from './withView'
 
 /** Adds what partners and shopkeepers propose, with the views that decide it, a partner's own space, and the links of shopkeepers. */
 export const proposals =
@@ -66,14 +66,10 @@ const SPACE = {
 }
 
 /** The view of one proposal: the menu leads to their list. */
-function withProposal(config: Config): Config {
-  const { components = {} } = config.admin ?? {}
-  const proposal = {
+const withProposal = (config: Config): Config =>
+  addView(config, 'proposal', {
     Component: 'costo-vitrine/admin/proposals/ProposalView#ProposalView',
-    path: '/proposals/:id' as const,
+    path: '/proposals/:id',
     exact: true,
     meta: { title: LIST.title },
-  }
-  const views = { ...components.views, proposal }
-  return { ...config, admin: { ...config.admin, components: { ...components, views } } }
-}
+  })

@@ -12,6 +12,10 @@ export const publishing =
   (config) => {
     checkOptions(options)
     const { enabled, editions, publisher = 'process' } = options
+    if (options.publisher && !editions)
+      throw new Error(
+        `costo: the option publisher is "${publisher}", but nothing says where to publish. Write editions: path.resolve("editions"), or leave publisher out.`,
+      )
     if (!editions || enabled === false) return config
     const built = { ...config, bin: [...(config.bin ?? []), command()] }
     if (publisher === 'process') return inProcess(built)

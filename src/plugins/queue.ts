@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 import { SLUGS } from '../../collections/slugs'
 import { queueEndpoint } from '../queue/endpoint'
 import type { CostoOptions } from './options'
+import { addView } from './withView'
 
 /** Adds what waits for an editor: its view, first in the menu, and its numbers on the dashboard. */
 export const queue =
@@ -30,27 +31,15 @@ function withFilters(shops: CollectionConfig): CollectionConfig {
 function first(config: Config): Config {
   const { components = {} } = config.admin ?? {}
   const { beforeNavLinks = [], beforeDashboard = [] } = components
-  return {
-    ...config,
-    admin: {
-      ...config.admin,
-      components: {
-        ...components,
-        beforeNavLinks: ['costo-vitrine/admin/queue/NavEntry#NavEntry', ...beforeNavLinks],
-        beforeDashboard: [
-          ...beforeDashboard,
-          'costo-vitrine/admin/queue/DashboardPart#DashboardPart',
-        ],
-        views: {
-          ...components.views,
-          queue: {
-            Component: 'costo-vitrine/admin/queue/QueueView#QueueView',
-            path: '/queue',
-            exact: true,
-            meta: { title: 'Ce qui attend · What is waiting' },
-          },
-        },
-      },
-    },
+  const built = {
+    ...components,
+    beforeNavLinks: ['costo-vitrine/admin/queue/NavEntry#NavEntry', ...beforeNavLinks],
+    beforeDashboard: [...beforeDashboard, 'costo-vitrine/admin/queue/DashboardPart#DashboardPart'],
   }
+  return addView({ ...config, admin: { ...config.admin, components: built } }, 'queue', {
+    Component: 'costo-vitrine/admin/queue/QueueView#QueueView',
+    path: '/queue',
+    exact: true,
+    meta: { title: 'Ce qui attend · What is waiting' },
+  })
 }

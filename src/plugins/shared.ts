@@ -8,6 +8,7 @@ import { shownEndpoint } from '../shown/endpoint'
 import { shownManyEndpoint } from '../shown/many/endpoint'
 import { withAccounts } from './accounts'
 import { addCollections } from './addCollections'
+import { checkHost } from './checkHost'
 import { editorial } from './editorial'
 import { emptiesHours } from './emptyHours'
 import { fillsSearch } from './fillSearch'
@@ -19,6 +20,7 @@ export const shared =
   (options: CostoOptions = {}): Plugin =>
   (config) => {
     checkOptions(options)
+    checkHost(config)
     const { bounds } = options
     const costo = { ...Object(config.custom?.costo), ...(bounds && { bounds }) }
     const built = {

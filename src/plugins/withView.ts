@@ -10,23 +10,39 @@ type View = {
   title: string
 }
 
-/** Adds a view of ours to the admin, and the way to it, behind what the host's admin has. */
+/** Adds a view of ours to the admin, and the way to it, behind what the host's admin has. @throws Error when the host has a view there */
 export function withView(config: Config, { name, component, nav, dashboard, title }: View): Config {
   const { components = {} } = config.admin ?? {}
   const { afterNavLinks = [], beforeDashboard = [] } = components
-  return {
-    ...config,
-    admin: {
-      ...config.admin,
-      components: {
-        ...components,
-        afterNavLinks: [...afterNavLinks, nav],
-        ...(dashboard && { beforeDashboard: [...beforeDashboard, dashboard] }),
-        views: {
-          ...components.views,
-          [name]: { Component: component, path: `/${name}`, exact: true, meta: { title } },
-        },
-      },
-    },
+  const built = {
+    ...components,
+    afterNavLinks: [...afterNavLinks, nav],
+    ...(dashboard && { beforeDashboard: [...beforeDashboard, dashboard] }),
   }
+  return addView({ ...config, admin: { ...config.admin, components: built } }, name, {
+    Component: component,
+    path: `/${name}`,
+    exact: true,
+    meta: { title },
+  })
 }
+
+type Views = NonNullable<NonNullable<NonNullable<Config['admin']>['components']>['views']>
+
+/**
+ * Adds a view to the admin to which no way leads from the menu.
+ * @throws Error naming the host's own view of that name or path, and what to write
+ */
+export function addView(config: Config, name: string, view: Views[string]): Config {
+  const { components = {} } = config.admin ?? {}
+  const path = pathOf(view)
+  for (const [other, own] of Object.entries(components.views ?? {}))
+    if (other === name || (path && pathOf(own) === path))
+      throw new Error(
+        `costo: your admin's view "${other}" is in the way of the suite's at "${path}". Give yours another name and another path than that.`,
+      )
+  const views = { ...components.views, [name]: view }
+  return { ...config, admin: { ...config.admin, components: { ...components, views } } }
+}
+
+const pathOf = (view: unknown): string | undefined => (view as { path?: string } | undefined)?.path

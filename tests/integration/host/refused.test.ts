@@ -1,0 +1,158 @@
+import type { CollectionConfig, Config } from 'payload'
+import { buildConfig } from 'payload'
+import { describe, expect, it } from 'vitest'
+import { costo, type CostoOptions, partners, shops } from '../../../src'
+import { OWN } from './host'
+
+/** Builds what a host would start with. @param db by the name that Payload has for an adapter */
+const build = (given: Partial<Config>, options: object = {}, db = 'sqlite') =>
+  buildConfig({
+    secret: 'a secret of the host’s own',
+    db: { name: db, defaultIDType: 'text', init: () => ({}) as never },
+    ...given,
+    plugins: given.plugins ?? [costo(options as CostoOptions)],
+  })
+
+const users = (more: Partial<CollectionConfig>): CollectionConfig => ({
+  ...{ slug: 'users', auth: true, fields: [] },
+  ...more,
+})
+const media = (more: Partial<CollectionConfig>): CollectionConfig => ({
+  ...{ slug: 'media', upload: true, fields: [] },
+  ...more,
+})
+const text = (name: string) => ({ name, type: 'text' }) as const
+const plain = (slug: string): CollectionConfig => ({ slug, fields: [text('title')] })
+const viewAt = (name: string, path: `/${string}`): Config['admin'] => ({
+  components: { views: { [name]: { Component: '/theirs#View', path } } },
+})
+
+const EXTENDED = { users: 'users', media: 'media' }
+
+/** What a host has, and what it is told: who, what, why, and what to write. */
+const REFUSED: [string, Partial<Config>, object, RegExp][] = [
+  [
+    'accounts of its own that it doesn’t name',
+    { collections: [users({})] },
+    {},
+    /collection "users" is already .*Write users: 'users' to have the suite use yours/,
+  ],
+  [
+    'uploads of its own that it doesn’t name',
+    { collections: [media({})] },
+    {},
+    /collection "media" is already .*Write media: 'media'/,
+  ],
+  [
+    'a collection of the same slug',
+    { collections: [plain('tours')] },
+    {},
+    /collection "tours" is already .*another slug, or take the suite's plugin for "tours" out/,
+  ],
+  [
+    'a global of the same slug',
+    { globals: [{ slug: 'sharing', fields: [text('title')] }] },
+    {},
+    /global "sharing" is already .*another slug/,
+  ],
+  [
+    'no such accounts',
+    {},
+    { users: 'users' },
+    /option users says "users", which is none of your collections\. Add it/,
+  ],
+  [
+    'no such uploads',
+    { collections: [users({})] },
+    EXTENDED,
+    /option media says "media", which is none of your collections\. Add it/,
+  ],
+  [
+    'accounts of another slug',
+    { collections: [users({ slug: 'members' })] },
+    { users: 'members' },
+    /option users is "members".*Write users: 'users'/,
+  ],
+  [
+    'accounts that nobody signs in with',
+    { collections: [users({ auth: undefined })] },
+    { users: 'users' },
+    /"users", but that collection of yours has no auth\. Write auth: true/,
+  ],
+  [
+    'uploads that take no file',
+    { collections: [media({ upload: undefined })] },
+    { media: 'media' },
+    /"media", but that collection of yours has no upload\. Write upload: true/,
+  ],
+  [
+    'roles of its own',
+    { collections: [users({ fields: [{ type: 'row', fields: [text('role')] }] })] },
+    { users: 'users' },
+    /"users" already has a field "role".*Write roles: \(user\)/,
+  ],
+  [
+    'a field in the way',
+    { collections: [media({ fields: [text('licence')] })] },
+    { media: 'media' },
+    /"media" already has a field "licence".*Rename yours/,
+  ],
+  [
+    'a view in the way',
+    { admin: viewAt('import', '/their-import') },
+    {},
+    /admin's view "import" is in the way of the suite's at "\/import".*another name/,
+  ],
+  [
+    'a view at the same path',
+    { admin: viewAt('waiting', '/queue') },
+    {},
+    /admin's view "waiting" is in the way of the suite's at "\/queue".*another path/,
+  ],
+  [
+    'a collection at our address',
+    { collections: [plain('costo')] },
+    {},
+    /collection "costo" has the address below which the suite answers.*another slug/,
+  ],
+  ['a relative folder', {}, { editions: 'out' }, /editions is "out".*path\.resolve\("out"\)/],
+  [
+    'a publisher that there isn’t',
+    {},
+    { publisher: 'cron', editions: '/out' },
+    /publisher is "cron"\. Write 'process'.*'job'.*'command'/,
+  ],
+  [
+    'a publisher and nowhere to publish',
+    {},
+    { publisher: 'job' },
+    /publisher is "job", but nothing says where to publish\. Write editions: path\.resolve/,
+  ],
+  ['roles that are no rule', {}, { roles: 'admin' }, /roles is "admin", not a function\. Write/],
+]
+
+describe('a host is told when it starts that it has', () => {
+  it.each(REFUSED)('%s', async (_, given, options, message) => {
+    await expect(build(given, options)).rejects.toThrow(message)
+  })
+
+  it.each(['sqlite', 'd1-sqlite', 'postgres', 'mongoose'])('nothing wrong with %s', async (db) => {
+    const { collections } = await build({ collections: OWN }, EXTENDED, db)
+    expect(collections.map(({ slug }) => slug)).toContain('shops')
+  })
+
+  it('an adapter that the suite doesn’t know', async () => {
+    await expect(build({}, {}, 'firestore')).rejects.toThrow(
+      /adapter is "firestore".*SQLite, PostgreSQL and MongoDB.*Write db: sqliteAdapter/,
+    )
+  })
+
+  it('the suite twice', async () => {
+    await expect(build({ plugins: [costo(), shops()] })).rejects.toThrow(
+      /collection "(shops|perimeters)" is already/,
+    )
+    await expect(build({ plugins: [partners(), partners()] })).rejects.toThrow(
+      /collection "partners" is already/,
+    )
+  })
+})

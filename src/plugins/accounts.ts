@@ -10,19 +10,18 @@ import { withHooks } from './withHooks'
 
 /** Adds the accounts, or to the host's own what the suite must know of them; and who has which role, where the host says so. */
 export function withAccounts(config: Config, options: CostoOptions): Config {
-  const built = options.users ? extended(config, options) : addCollections(config, own(options))
+  const built = options.users ? extended(config) : addCollections(config, own(options))
   const { roles } = options
   if (!roles) return built
   const costo = { ...Object(built.custom?.costo), roles }
   return { ...built, custom: { ...built.custom, costo } }
 }
 
-/** Fields that tell what an account may do: without `roles` the role is one of them. */
-function extended(config: Config, { roles }: CostoOptions): Config {
+/** Fields that tell whom an account acts for; what it may do, the host's own rule says. */
+function extended(config: Config): Config {
   const named = (...names: string[]) =>
     Users.fields.filter((field) => 'name' in field && names.includes(field.name))
-  const partner = roles ? named('partner').map(alwaysShown) : named('role', 'partner')
-  const fields = [...partner, ...named('language', 'invitedAt')]
+  const fields = [...named('partner').map(alwaysShown), ...named('language', 'invitedAt')]
   const added = { needs: 'auth', fields, unlessThere: named('name') } as const
   return extendCollection(config, 'users', SLUGS.users, added)
 }

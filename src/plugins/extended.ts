@@ -30,7 +30,7 @@ export function extendCollection(config: Config, option: string, slug: string, a
   for (const field of added.fields)
     if ('name' in field && names.has(field.name))
       throw new Error(
-        `costo: your collection "${slug}" already has a field "${field.name}", which the suite would add. ${wayOut(option, field.name)}`,
+        `costo: your collection "${slug}" already has a field "${field.name}", which the suite would add. Rename yours, or give your collection another slug and leave the option ${option} out: the suite then brings its own.`,
       )
   const missing = (added.unlessThere ?? []).filter(
     (field) => 'name' in field && !names.has(field.name),
@@ -41,11 +41,6 @@ export function extendCollection(config: Config, option: string, slug: string, a
   const built = added.with?.(extended) ?? extended
   return { ...config, collections: config.collections?.map((one) => (one === own ? built : one)) }
 }
-
-const wayOut = (option: string, field: string): string =>
-  field === 'role'
-    ? `Write roles: (user) => … and say by yours who is 'admin', 'editor', 'partner', 'office' or 'readonly': the suite then adds no role.`
-    : `Rename yours, or give your collection another slug and leave the option ${option} out: the suite then brings its own.`
 
 /** Names at the level of the record: rows, collapsibles and unnamed tabs have none of their own. */
 function namesOf(fields: Field[]): Set<string> {

@@ -11,7 +11,7 @@ export type CostoOptions = {
   enabled?: boolean
   /**
    * Your own collection of accounts, instead of one that the suite brings: it gets the fields `partner`, `language` and
-   * `invitedAt` and, unless `roles` says who has which, `role`; its access, fields and admin stay yours.
+   * `invitedAt`, and `name` where missing; its access, fields and admin stay yours, and `roles` must say which of them has which role.
    */
   users?: 'users'
   /** Your own collection of uploads: it gets `licence`, `rights` and, where missing, `alt`, `credit` and the sizes that widgets load. */

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field, Tab } from 'payload'
+import type { CollectionConfig, Field, FieldHook, Tab } from 'payload'
 
 /** What stands where a field of ours can't be without another collection: `whole` is put back when that collection comes. */
 type Marked = { custom?: { costo?: { whole?: Field; without?: Record<string, object> } } }
@@ -50,22 +50,37 @@ const restoredOne: One = (field, isThere) => {
 }
 
 const settledOne: One = (field, isThere) => {
-  if (
-    (field.type === 'relationship' || field.type === 'upload') &&
-    lacks(field.relationTo, isThere)
-  )
-    return {
-      name: field.name,
-      type: 'ui',
-      custom: { costo: { whole: field } },
-      admin: { condition: () => false, disableBulkEdit: true, disableListColumn: true },
-    }
+  if (field.type === 'relationship' || field.type === 'upload')
+    return lacks(field.relationTo, isThere)
+      ? {
+          name: field.name,
+          type: 'ui',
+          custom: { costo: { whole: field } },
+          admin: { condition: () => false, disableBulkEdit: true, disableListColumn: true },
+        }
+      : ({ ...field, hooks: withNumbers(field.hooks) } as Field)
   const { without = {} } = (field as Marked).custom?.costo ?? {}
   const missing = Object.keys(without).find((slug) => !isThere(slug))
   return missing
     ? ({ ...field, ...without[missing], custom: { costo: { whole: field } } } as Field)
     : field
 }
+
+type Hooks = { beforeValidate?: FieldHook[] }
+
+const withNumbers = (hooks: Hooks | undefined): Hooks => ({
+  ...hooks,
+  beforeValidate: [...(hooks?.beforeValidate ?? []), asItsIds],
+})
+
+/** The suite passes on ids as texts: where the host's are numbers, a relation holds the number. */
+const asItsIds: FieldHook = ({ req, value }) => {
+  if (req.payload.db.defaultIDType !== 'number') return value
+  return Array.isArray(value) ? value.map(asNumber) : asNumber(value)
+}
+
+const asNumber = (id: unknown): unknown =>
+  typeof id === 'string' && /^\d+$/.test(id) ? Number(id) : id
 
 const lacks = (relationTo: string | string[], isThere: (slug: string) => boolean): boolean =>
   ![relationTo].flat().every(isThere)

@@ -24,7 +24,9 @@ export const shared =
     const { bounds } = options
     const costo = { ...Object(config.custom?.costo), ...(bounds && { bounds }) }
     const built = {
-      ...(options.enabled === false ? config : withFormEndpoints(emptiesHours(fillsSearch(config)))),
+      ...(options.enabled === false
+        ? config
+        : withFormEndpoints(emptiesHours(fillsSearch(config)))),
       custom: { ...config.custom, costo },
     }
     return addCollections(

@@ -45,6 +45,7 @@ export type Proposal = {
   updatedAt: string
 }
 
+// ids are texts here, whatever the host's are
 const nothingMissing = (row: Proposal): Proposal => ({
   ...row,
   id: String(row.id),

@@ -27,7 +27,8 @@ const viewAt = (name: string, path: `/${string}`): Config['admin'] => ({
   components: { views: { [name]: { Component: '/theirs#View', path } } },
 })
 
-const EXTENDED = { users: 'users', media: 'media' }
+const roles = () => null
+const EXTENDED = { users: 'users', media: 'media', roles }
 
 /** What a host has, and what it is told: who, what, why, and what to write. */
 const REFUSED: [string, Partial<Config>, object, RegExp][] = [
@@ -58,7 +59,7 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
   [
     'no such accounts',
     {},
-    { users: 'users' },
+    { users: 'users', roles },
     /option users says "users", which is none of your collections\. Add it/,
   ],
   [
@@ -76,7 +77,7 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
   [
     'accounts that nobody signs in with',
     { collections: [users({ auth: undefined })] },
-    { users: 'users' },
+    { users: 'users', roles },
     /"users", but that collection of yours has no auth\. Write auth: true/,
   ],
   [
@@ -86,10 +87,10 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
     /"media", but that collection of yours has no upload\. Write upload: true/,
   ],
   [
-    'roles of its own',
-    { collections: [users({ fields: [{ type: 'row', fields: [text('role')] }] })] },
+    'accounts of which nobody says what they may do',
+    { collections: [users({})] },
     { users: 'users' },
-    /"users" already has a field "role".*Write roles: \(user\)/,
+    /users: 'users' somebody must say .*Write for instance roles: \(user\)/,
   ],
   [
     'a field in the way',

@@ -92,22 +92,25 @@ export function checkOptions(options: CostoOptions): void {
     )
 }
 
+const ANSWER =
+  "which answers 'admin', 'editor', 'partner', 'office', 'readonly' or null for one of them"
+
 const PUBLISHERS = ['process', 'job', 'command']
 
 /** What a configuration in JavaScript may say though the types don't allow it. */
 function checkChoices({ users, media, roles, publisher }: CostoOptions) {
-  if (users && !roles)
-    throw new Error(
-      `costo: with users: 'users' somebody must say which of your accounts may do what. Write for instance roles: (user) => (user.groups?.includes('city') ? 'editor' : null).`,
-    )
   for (const [name, slug] of Object.entries({ users, media }))
     if (slug !== undefined && slug !== name)
       throw new Error(
         `costo: the option ${name} is ${JSON.stringify(slug)}: the suite knows that collection by the slug "${name}" only. Write ${name}: '${name}' when yours has that slug, or leave the option out: the suite then brings its own.`,
       )
+  if (users && !roles)
+    throw new Error(
+      `costo: with users: 'users' somebody must say which of your accounts may do what. Write roles: (user) => …, ${ANSWER}.`,
+    )
   if (roles !== undefined && typeof roles !== 'function')
     throw new Error(
-      `costo: the option roles is ${JSON.stringify(roles)}, not a function. Write for instance roles: (user) => (user.isStaff ? 'editor' : null).`,
+      `costo: the option roles is ${JSON.stringify(roles)}, not a function. Write roles: (user) => …, ${ANSWER}.`,
     )
   if (publisher !== undefined && !PUBLISHERS.includes(publisher))
     throw new Error(

@@ -185,8 +185,9 @@ export class Queue {
       this.#attempts.succeed(attempt)
     } catch (error) {
       if (stopping.aborted) return
-      this.#attempts.fail(attempt, messageOf(error), this.#now())
-      const retryInMs = this.#attempts.restsUntil(attempt) - this.#now()
+      const now = this.#now()
+      this.#attempts.fail(attempt, messageOf(error), now)
+      const retryInMs = this.#attempts.restsUntil(attempt) - now
       this.options.onTrouble?.({ job: id, error, retryInMs })
     }
   }

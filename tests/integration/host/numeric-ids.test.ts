@@ -1,4 +1,4 @@
-import type { CollectionSlug } from 'payload'
+import type { CollectionConfig, CollectionSlug } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { costo } from '../../../src'
 import { type Host, optionsIn, ORIGIN, OWN, startHost } from './host'
@@ -9,14 +9,21 @@ const PLACES = [
   { kind: 'place', name: 'La Porte de Clignancourt', lat: 48.897, lng: 2.345 },
 ]
 
+/** The host's own word for what an account may do. */
+const withJobs = (collection: CollectionConfig): CollectionConfig =>
+  collection.slug === 'users'
+    ? { ...collection, fields: [...collection.fields, { name: 'job', type: 'text' }] }
+    : collection
+const jobOf = (user: object) => (user as { job?: 'editor' | 'partner' | 'office' }).job
+
 const PASSWORD = 'a password of theirs'
 
 let host: Host
 let editor: string
 beforeAll(async () => {
   host = await startHost('sqlite', (folder) => ({
-    collections: OWN,
-    plugins: [costo({ ...optionsIn(folder), roles: undefined })],
+    collections: OWN?.map(withJobs),
+    plugins: [costo({ ...optionsIn(folder), roles: (user) => jobOf(user) })],
   }))
   editor = await signedIn('editor')
 })
@@ -25,7 +32,7 @@ afterAll(() => host?.stop())
 /** A session of a new account. */
 async function signedIn(role: string, partner?: number | string): Promise<string> {
   const email = `${role}@host.example`
-  const data = { email, password: PASSWORD, role, partner } as never
+  const data = { email, password: PASSWORD, job: role, partner } as never
   await host.payload.create({ collection: 'users', data })
   const { token } = await host.payload.login({
     collection: 'users',

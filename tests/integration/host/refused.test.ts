@@ -90,7 +90,7 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
     'accounts of which nobody says what they may do',
     { collections: [users({})] },
     { users: 'users' },
-    /users: 'users' somebody must say .*Write for instance roles: \(user\)/,
+    /users: 'users' somebody must say .*Write roles: \(user\)/,
   ],
   [
     'a field in the way',

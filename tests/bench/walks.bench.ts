@@ -36,7 +36,11 @@ function withWalks(records: Records): Records {
 it(`publishes ${WALKS} walks of ${STOPS} stops in all their formats within the budget`, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'costo-walks-'))
   try {
-    const maker = new Maker(folder, resolve('dist/widgets'), resolve('dist/programs/store-thread.js'))
+    const maker = new Maker(
+      folder,
+      resolve('dist/widgets'),
+      resolve('dist/programs/store-thread.js'),
+    )
     const make = async (records: Records, after: number) => {
       const began = performance.now()
       const { files, changed } = await maker.make({

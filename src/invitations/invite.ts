@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { roleOf } from '../../collections/access'
 import { SLUGS } from '../../collections/slugs'
 import { adminAddress } from '../publishing/installation'
-import { idFor, relationId } from '../relation'
+import { relationId } from '../relation'
 import { isAddress } from '../sheet/mail/address'
 import { canSendMail } from '../mail-set-up'
 import { invitationLetter } from './letter'
@@ -94,7 +94,7 @@ async function create(
 ): Promise<Account> {
   const data = {
     ...{ email, name: name?.trim() || null, language },
-    partner: idFor(req.payload, SLUGS.partners, id),
+    partner: id,
     role: kind === 'tourism-office' ? 'office' : 'partner',
     // nobody's: the link is the way in
     password: randomBytes(32).toString('base64url'),

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field, FieldHook, Tab } from 'payload'
+import { idFor } from '../relation'
 
 /** What stands where a field of ours can't be without another collection: `whole` is put back when that collection comes. */
 type Marked = { custom?: { costo?: { whole?: Field; without?: Record<string, object> } } }
@@ -74,13 +75,12 @@ const withNumbers = (hooks: Hooks | undefined): Hooks => ({
 })
 
 /** The suite passes on ids as texts: where the host's are numbers, a relation holds the number. */
-const asItsIds: FieldHook = ({ req, value }) => {
-  if (req.payload.db.defaultIDType !== 'number') return value
-  return Array.isArray(value) ? value.map(asNumber) : asNumber(value)
+const asItsIds: FieldHook = ({ field, req: { payload }, value }) => {
+  const { relationTo } = field as { relationTo?: string | string[] }
+  if (typeof relationTo !== 'string') return value
+  const stored = (id: unknown) => (typeof id === 'string' ? idFor(payload, relationTo, id) : id)
+  return Array.isArray(value) ? value.map(stored) : stored(value)
 }
-
-const asNumber = (id: unknown): unknown =>
-  typeof id === 'string' && /^\d+$/.test(id) ? Number(id) : id
 
 const lacks = (relationTo: string | string[], isThere: (slug: string) => boolean): boolean =>
   ![relationTo].flat().every(isThere)

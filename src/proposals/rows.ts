@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { SLUGS } from '../../collections/slugs'
-import { idFor, relationId } from '../relation'
+import { relationId } from '../relation'
 
 export type State = 'waiting' | 'sent-back' | 'decided' | 'live' | 'withdrawn'
 
@@ -51,25 +51,11 @@ const nothingMissing = (row: Proposal): Proposal => ({
   id: String(row.id),
   before: row.before ?? {},
   decisions: row.decisions ?? {},
-  ...Object.fromEntries(NAMED.map(([name]) => [name, relationId(row[name]) ?? null])),
+  ...Object.fromEntries(NAMED.map((name) => [name, relationId(row[name]) ?? null])),
 })
 
-/** What a proposal refers to, and of which collection. */
-const NAMED = [
-  ['partner', SLUGS.partners],
-  ['by', SLUGS.users],
-  ['link', SLUGS.shopLinks],
-  ['decidedBy', SLUGS.users],
-] as const
-
-/** As the database keeps it. */
-function stored({ payload }: PayloadRequest, data: Partial<Proposal>): object {
-  const ids = NAMED.flatMap(([name, collection]) => {
-    const id = data[name]
-    return id ? [[name, idFor(payload, collection, id)] as const] : []
-  })
-  return { ...data, ...Object.fromEntries(ids) }
-}
+/** What a proposal refers to. */
+const NAMED = ['partner', 'by', 'link', 'decidedBy'] as const
 
 /** The proposal, or nothing. */
 export async function proposalOf(req: PayloadRequest, id: string): Promise<Proposal | undefined> {
@@ -96,7 +82,7 @@ export async function proposalsWhere(
 /** Writes one down that wasn't there. */
 export async function add(req: PayloadRequest, data: Partial<Proposal>): Promise<Proposal> {
   const row = await req.payload.create({
-    ...{ collection: SLUGS.proposals, data: stored(req, data) as never, depth: 0 },
+    ...{ collection: SLUGS.proposals, data: data as never, depth: 0 },
     ...{ overrideAccess: true, req },
   })
   return nothingMissing(row as unknown as Proposal)
@@ -109,7 +95,7 @@ export async function settle(
   data: Partial<Proposal>,
 ): Promise<Proposal> {
   const row = await req.payload.update({
-    ...{ collection: SLUGS.proposals, id, data: stored(req, data) as never, depth: 0 },
+    ...{ collection: SLUGS.proposals, id, data: data as never, depth: 0 },
     ...{ overrideAccess: true, req },
   })
   return nothingMissing(row as unknown as Proposal)

@@ -22,7 +22,8 @@ export function editionRoute(editions: string): EditionRoute {
     await handler.ready
     const { path = [] } = await params
     const url = new URL(request.url)
-    const own = ownPath(url, path, handler)
+    const matched = pathOf(url, path)
+    const own = ownPath(matched || '/', handler)
     const { method } = request
     const headers = new Headers(request.headers)
     // Next takes an answer's Content-Encoding away, and compresses by itself: what it passes on must be as it is
@@ -30,7 +31,7 @@ export function editionRoute(editions: string): EditionRoute {
     const answered = await handler.fetch(
       new Request(`${url.origin}${own}${url.search}`, { method, headers }),
     )
-    return ledBelow(answered, url.pathname.slice(0, url.pathname.length - pathOf(url, path).length))
+    return ledBelow(answered, url.pathname.slice(0, url.pathname.length - matched.length))
   }
   return { GET: answer, HEAD: answer, OPTIONS: answer }
 }
@@ -45,8 +46,7 @@ function pathOf({ pathname }: URL, path: string[]): string {
  * The path as an edition knows it. Next takes away the slash at the end of an address, and pages have one: sent there, a
  * visitor would be sent back for ever.
  */
-function ownPath(url: URL, path: string[], { entry }: EditionHandler): string {
-  const own = pathOf(url, path) || '/'
+function ownPath(own: string, { entry }: EditionHandler): string {
   return own !== '/' && !entry(own) && entry(`${own}/`) ? `${own}/` : own
 }
 

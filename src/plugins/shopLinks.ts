@@ -9,9 +9,7 @@ export const shopLinks =
   (config) => {
     if (options.enabled === false) return config
     const endpoints = [...(config.endpoints ?? []), ...shopLinkEndpoints(options)]
-    const { contact } = options
-    const costo = { ...Object(config.custom?.costo), ...(contact && { contact }) }
-    return withView({ ...config, endpoints, custom: { ...config.custom, costo } }, VIEW)
+    return withView({ ...config, endpoints }, VIEW)
   }
 
 const VIEW = {

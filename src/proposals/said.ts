@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { regional } from '../../collections/hours/regional'
 import { lengthOf, type Point } from '../../collections/walking/distances'
 import { longDay, span } from '../charts'
 import { parisDay } from '../publish/paris'
@@ -82,7 +83,7 @@ type DateField = Extract<FlattenedField, { type: 'date' }>
 function dayOf({ admin }: DateField, instant: unknown, language: Language): string {
   const isMoment = Object(admin?.date).pickerAppearance === 'dayAndTime'
   return isMoment
-    ? new Date(String(instant)).toLocaleString(language === 'en' ? 'en-GB' : 'fr-FR', {
+    ? new Date(String(instant)).toLocaleString(regional(language), {
         ...{ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' },
       })
     : longDay(parisOf(instant), language)

@@ -1,9 +1,8 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { freePort } from '../../../src/server/free-port'
 
 // inside the repository, so that the package finds itself by its own name as it would in node_modules
 const FOLDER = '.tmp/next-host'
@@ -43,12 +42,4 @@ const ready = (child: ChildProcess) =>
     child.stdout!.on('data', (text) => /Ready in/.test((said += text)) && done())
     child.stderr!.on('data', (text) => (said += text))
     child.once('exit', (code) => fail(new Error(`next start ended with ${code}: ${said}`)))
-  })
-
-const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => done(port))
-    })
   })

@@ -1,38 +1,31 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { launchChromium } from '../support/browser'
-import { type MailServer, startMailServer } from '../support/mail-server'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { MailServer } from '../support/mail-server'
 import { isFine } from './admin-looks'
 import { enterAdmin, idOf } from './editor'
 import { letterTo } from './letters'
+import { type MailedVitrine, startMailedVitrine } from './mailed-vitrine'
 import { newPage } from './partner-page'
-import { type RunningVitrine, startVitrine } from './running-vitrine'
+import type { RunningVitrine } from './running-vitrine'
 
 const LONG = 'lea.une-tres-longue-adresse-de-messagerie@association-des-amis-du-nord-est.test'
 
+let started: MailedVitrine
 let vitrine: RunningVitrine
 let mail: MailServer
 let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  mail = await startMailServer()
-  vi.stubEnv('SMTP_URL', mail.url)
-  vi.stubEnv('MAIL_FROM', 'CoSto <costo@vitrine.test>')
-  vitrine = await startVitrine()
-  browser = await launchChromium()
+  started = await startMailedVitrine()
+  ;({ vitrine, mail, browser } = started)
   page = await newPage(browser)
   await enterAdmin(page, vitrine)
   const id = await idOf(page, 'partners', 'les-amis-du-nord-est')
   await page.goto(`${vitrine.url}/admin/collections/partners/${id}`)
 })
 
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await browser?.close()
-  await vitrine?.stop()
-  await mail?.stop()
-})
+afterAll(() => started?.stop())
 
 const panel = () => page.getByRole('region', { name: 'Accès du partenaire' })
 const told = () => panel().getByRole('status')

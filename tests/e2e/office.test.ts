@@ -1,18 +1,19 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { launchChromium } from '../support/browser'
-import { type MailServer, startMailServer } from '../support/mail-server'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { MailServer } from '../support/mail-server'
 import { until } from '../support/publisherProcess'
 import { violations } from './admin-axe'
 import { isFine } from './admin-looks'
 import { enterAdmin } from './editor'
 import { letterTo } from './letters'
+import { type MailedVitrine, startMailedVitrine } from './mailed-vitrine'
 import { newPage } from './partner-page'
-import { type RunningVitrine, startVitrine } from './running-vitrine'
+import type { RunningVitrine } from './running-vitrine'
 
 /** The walk that the demo's office has begun. */
 const SLUG = 'une-heure-a-la-chapelle'
 
+let started: MailedVitrine
 let vitrine: RunningVitrine
 let mail: MailServer
 let browser: Browser
@@ -21,23 +22,15 @@ let office: Page
 let form: string
 
 beforeAll(async () => {
-  mail = await startMailServer()
-  vi.stubEnv('SMTP_URL', mail.url)
-  vi.stubEnv('MAIL_FROM', 'CoSto <costo@vitrine.test>')
-  vitrine = await startVitrine()
-  browser = await launchChromium()
+  started = await startMailedVitrine()
+  ;({ vitrine, mail, browser } = started)
   editor = await newPage(browser)
   office = await newPage(browser)
   await enterAdmin(editor, vitrine)
   await enterAdmin(office, vitrine, '/admin/my-space', 'office')
 })
 
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await browser?.close()
-  await vitrine?.stop()
-  await mail?.stop()
-})
+afterAll(() => started?.stop())
 
 const panel = () => office.getByRole('region', { name: 'Mise en ligne' })
 const ask = () => panel().getByRole('button')

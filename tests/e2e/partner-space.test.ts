@@ -1,19 +1,20 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { launchChromium } from '../support/browser'
-import { type MailServer, startMailServer } from '../support/mail-server'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { MailServer } from '../support/mail-server'
 import { until } from '../support/publisherProcess'
 import { violations } from './admin-axe'
 import { isFine } from './admin-looks'
 import { enterAdmin } from './editor'
 import { letterTo } from './letters'
+import { type MailedVitrine, startMailedVitrine } from './mailed-vitrine'
 import { newPage } from './partner-page'
-import { type RunningVitrine, startVitrine } from './running-vitrine'
+import type { RunningVitrine } from './running-vitrine'
 
 const SERVICE = 'Nous racontons le quartier <img src=x onerror="window.hacked=1"> à pied.'
 const PASSWORD = 'une longue phrase de passe'
 const SLUG = 'les-amis-du-nord-est'
 
+let started: MailedVitrine
 let vitrine: RunningVitrine
 let mail: MailServer
 let browser: Browser
@@ -21,22 +22,14 @@ let editor: Page
 let partner: Page
 
 beforeAll(async () => {
-  mail = await startMailServer()
-  vi.stubEnv('SMTP_URL', mail.url)
-  vi.stubEnv('MAIL_FROM', 'CoSto <costo@vitrine.test>')
-  vitrine = await startVitrine()
-  browser = await launchChromium()
+  started = await startMailedVitrine()
+  ;({ vitrine, mail, browser } = started)
   editor = await newPage(browser)
   partner = await newPage(browser)
   await enterAdmin(editor, vitrine)
 })
 
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await browser?.close()
-  await vitrine?.stop()
-  await mail?.stop()
-})
+afterAll(() => started?.stop())
 
 it('invites a partner’s contact, who chooses a password and enters a space of its own', async () => {
   const id = await editor.evaluate(async (slug) => {

@@ -1,17 +1,18 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { launchChromium } from '../support/browser'
-import { type MailServer, startMailServer } from '../support/mail-server'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { MailServer } from '../support/mail-server'
 import { until } from '../support/publisherProcess'
 import { isFine } from './admin-looks'
 import { changeRecord, enterAdmin } from './editor'
 import { letterTo } from './letters'
+import { type MailedVitrine, startMailedVitrine } from './mailed-vitrine'
 import { newPage } from './partner-page'
-import { type RunningVitrine, startVitrine } from './running-vitrine'
+import type { RunningVitrine } from './running-vitrine'
 
 const PARTNER = 'les-amis-du-nord-est'
 const SHOP = 'librairie-du-ruisseau'
 
+let started: MailedVitrine
 let vitrine: RunningVitrine
 let mail: MailServer
 let browser: Browser
@@ -19,23 +20,15 @@ let editor: Page
 let partner: Page
 
 beforeAll(async () => {
-  mail = await startMailServer()
-  vi.stubEnv('SMTP_URL', mail.url)
-  vi.stubEnv('MAIL_FROM', 'CoSto <costo@vitrine.test>')
-  vitrine = await startVitrine()
-  browser = await launchChromium()
+  started = await startMailedVitrine()
+  ;({ vitrine, mail, browser } = started)
   editor = await newPage(browser)
   partner = await newPage(browser)
   await enterAdmin(editor, vitrine)
   await enterAdmin(partner, vitrine, '/admin/my-space', 'partner')
 })
 
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await browser?.close()
-  await vitrine?.stop()
-  await mail?.stop()
-})
+afterAll(() => started?.stop())
 
 /** What the edition says of the partner, once it is as expected. */
 const online = (what: string, isSo: (card: { service?: string; website?: string }) => boolean) =>

@@ -4,6 +4,7 @@ import type { RoleOf } from '../../collections/access'
 import { geocoderUrl } from '../geocoding/geocoder'
 import { messageOf } from '../publish/message-of'
 import { type MapOption, tileSource } from '../publish/heavy/maps/source'
+import type { KindOptions } from './kindOptions'
 
 /** Options of the suite. All have defaults: `costo()` alone is a working installation. */
 export type CostoOptions = {
@@ -56,6 +57,11 @@ export type CostoOptions = {
    * page reaches it from this server.
    */
   checkAlso?: string[]
+  /** What is particular to the collection of partners; `partners()` takes the same beside the rest. */
+  partners?: KindOptions
+  shops?: KindOptions
+  videos?: KindOptions
+  tours?: KindOptions
 }
 
 /** @throws Error naming the option, what is wrong with it and what to write */

@@ -3,6 +3,7 @@ import { Partners } from '../../collections/Partners'
 import { addCollections } from './addCollections'
 import { editorial } from './editorial'
 import { inPerimeters } from './inPerimeters'
+import { asWanted } from './kindOptions'
 import type { CostoOptions } from './options'
 import { withRecommendations } from './recommendations'
 
@@ -11,6 +12,9 @@ export const partners =
   (options: CostoOptions = {}): Plugin =>
   (config) =>
     withRecommendations(
-      addCollections(config, inPerimeters(editorial(Partners, options, config))),
+      addCollections(
+        config,
+        inPerimeters(editorial(asWanted(Partners, options.partners), options, config)),
+      ),
       options,
     )

@@ -3,6 +3,7 @@ import { Shops } from '../../collections/Shops'
 import { addCollections } from './addCollections'
 import { editorial } from './editorial'
 import { inPerimeters } from './inPerimeters'
+import { asWanted } from './kindOptions'
 import type { CostoOptions } from './options'
 import { withRecommendations } from './recommendations'
 
@@ -11,6 +12,9 @@ export const shops =
   (options: CostoOptions = {}): Plugin =>
   (config) =>
     withRecommendations(
-      addCollections(config, inPerimeters(editorial(Shops, options, config))),
+      addCollections(
+        config,
+        inPerimeters(editorial(asWanted(Shops, options.shops), options, config)),
+      ),
       options,
     )

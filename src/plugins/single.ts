@@ -3,6 +3,7 @@ import { SLUGS } from '../../collections/slugs'
 import { costo as suite } from './costo'
 import { editions } from './editions'
 import { installation } from './installation'
+import { asSuiteOptions, type Optioned, type SingleOptions } from './kindOptions'
 import type { CostoOptions } from './options'
 import { partners as partnersPart } from './partners'
 import { pickers } from './pickers'
@@ -13,6 +14,7 @@ import { tours as toursPart } from './tours'
 import { videos as videosPart } from './videos'
 
 type Part = (options?: CostoOptions) => Plugin
+type Single = (options?: SingleOptions) => Plugin
 
 /** By which plugins know each other in `plugins`, whichever comes first. */
 const BASE = 'costo-shared'
@@ -30,16 +32,16 @@ export const costo: Part = (options) => Object.assign(suite(options), { slug: 'c
 export const shared: Part = (options) => Object.assign(base(options), { slug: BASE })
 
 /** The shops alone, or beside the other single plugins. */
-export const shops: Part = (options) => single('shops', shopsPart, options)
+export const shops: Single = (options) => single('shops', shopsPart, options)
 
 /** The partners alone, or beside the other single plugins; with `shops()` also which shop is recommended to whom. */
-export const partners: Part = (options) => single('partners', partnersPart, options)
+export const partners: Single = (options) => single('partners', partnersPart, options)
 
 /** The walks alone, or beside the other single plugins; without `shops()` their stops are places. */
-export const tours: Part = (options) => single('tours', toursPart, options)
+export const tours: Single = (options) => single('tours', toursPart, options)
 
 /** The videos alone, or beside the other single plugins; without `partners()` their sequences name nobody. */
-export const videos: Part = (options) => single('videos', videosPart, options)
+export const videos: Single = (options) => single('videos', videosPart, options)
 
 const base: Part =
   (options = {}) =>
@@ -54,11 +56,12 @@ const base: Part =
     return built
   }
 
-const single = (name: string, part: Part, options: CostoOptions = {}): Plugin =>
-  Object.assign(
-    async (config: Config) => part(options)(hasBase(config) ? config : await base(options)(config)),
-    { slug: `costo-${name}` },
-  )
+function single(kind: Optioned, part: Part, own: SingleOptions = {}): Plugin {
+  const options = asSuiteOptions(kind, own)
+  const add = async (config: Config) =>
+    part(options)(hasBase(config) ? config : await base(options)(config))
+  return Object.assign(add, { slug: `costo-${kind}` })
+}
 
 /** Whether it is there, or will be: another of `plugins` brings it later. */
 const hasBase = (config: Config): boolean =>

@@ -3,6 +3,7 @@ import { Tours } from '../../collections/Tours'
 import { walkFileEndpoint } from '../import/endpoint'
 import { addCollections } from './addCollections'
 import { editorial } from './editorial'
+import { asWanted } from './kindOptions'
 import type { CostoOptions } from './options'
 import { answering } from './walks/answering'
 import { withAsking } from './walks/asking'
@@ -16,8 +17,9 @@ import { withHooks } from './withHooks'
 export const tours =
   (options: CostoOptions = {}): Plugin =>
   (config) => {
-    if (options.enabled === false) return addCollections(config, editorial(Tours, options, config))
-    const walks = onlyDrafts(withHooks(Tours, { beforeValidate: [numberStops, identifySessions] }))
+    const own = asWanted(Tours, options.tours)
+    if (options.enabled === false) return addCollections(config, editorial(own, options, config))
+    const walks = onlyDrafts(withHooks(own, { beforeValidate: [numberStops, identifySessions] }))
     const { admin } = config
     const notices = [...(admin?.components?.beforeDashboard ?? []), NOTICE]
     const components = { ...admin?.components, beforeDashboard: notices }

@@ -79,6 +79,18 @@ for (const kind of ['sqlite', 'mongodb'] as const)
       await expectPages(whole, FOUR, ['en', 'de'])
     })
 
+    it('calls shops what the host calls them, as part of the whole and alone', async () => {
+      const labels = { singular: 'Magasin', plural: 'Magasins' }
+      const called = ({ payload }: Host) => payload.collections.shops.config.labels
+      expect(
+        called(await start(kind, (options) => [costo({ ...options, shops: { labels } })])),
+      ).toEqual(labels)
+      await host?.stop()
+      expect(called(await start(kind, (options) => [shops({ ...options, labels })]))).toEqual(
+        labels,
+      )
+    })
+
     it('publishes as a whole without languages', async () => {
       const whole = await start(kind, (options) => [costo(options)])
       await expectPages(whole, FOUR, ['fr'])

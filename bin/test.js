@@ -101,19 +101,21 @@ async function main(names) {
     throw new Error(`no stage is called ${unknown}; write one of ${Object.keys(STAGES).join(', ')}`)
   }
   mkdirSync(reports, { recursive: true })
-  if (!(await install())) return { passed: 0, failed: 1, skipped: 0 }
+  if (!(await install())) return { passed: 0, failed: 1, skipped: 0, failures: ['install'] }
 
   const sum = { passed: 0, failed: 0, skipped: 0 }
+  const failures = []
   const usual = Object.keys(STAGES).filter((name) => !ONLY_WHEN_NAMED.includes(name))
   for (const name of names.length ? names : usual) {
     const start = performance.now()
     console.log(`\n── ${name}`)
     const result = await STAGES[name]()
     for (const key of Object.keys(sum)) sum[key] += result[key]
+    if (result.failed) failures.push(...(result.failures?.length ? result.failures : [name]))
     const seconds = Math.round((performance.now() - start) / 1000)
     console.log(`── ${name}: ${line(result)} (${seconds} s)`)
   }
-  return sum
+  return { ...sum, failures }
 }
 
 const line = ({ passed, failed, skipped }) =>
@@ -122,6 +124,8 @@ const line = ({ passed, failed, skipped }) =>
 process.chdir(ROOT)
 try {
   const sum = await main(process.argv.slice(2))
+  // named again at the end: what is printed before may be too much to be kept
+  for (const name of sum.failures) console.log(`✗ ${name}`)
   console.log(`\n${line(sum)}`)
   process.exitCode = sum.failed ? 1 : 0
 } catch (cause) {

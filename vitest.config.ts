@@ -18,6 +18,13 @@ const inBrowser = {
 /** One file after the other, when those of the groups before are done. */
 const oneByOne = { fileParallelism: false, sequence: { groupOrder: 1 } }
 
+const inAdmin = {
+  globalSetup: 'tests/e2e/first-start.ts',
+  // what a poll waits for may be a page of the admin's; a second is for what is computed
+  ...{ testTimeout: 240_000, hookTimeout: 600_000, expect: { poll: { timeout: 30_000 } } },
+  ...oneByOne,
+}
+
 export default defineConfig({
   // the suite by its public name is these sources
   resolve: { alias: { 'costo-vitrine': fileURLToPath(new URL('src/index.ts', import.meta.url)) } },
@@ -34,13 +41,9 @@ export default defineConfig({
       }),
       project('browser', { ...inBrowser, exclude: MEASURING }),
       project('measuring', { ...inBrowser, include: MEASURING, ...oneByOne }),
-      project('e2e', {
-        globalSetup: 'tests/e2e/first-start.ts',
-        // what a poll waits for may be a page of the admin's; a second is for what is computed
-        ...{ testTimeout: 240_000, hookTimeout: 600_000, expect: { poll: { timeout: 30_000 } } },
-        ...oneByOne,
-      }),
+      project('e2e', inAdmin),
       // not part of `npm test`: they install other people's software, take the machine for themselves, or long
+      project('screens', inAdmin),
       project('hosts', { testTimeout: 60_000, hookTimeout: 120_000, ...oneByOne }),
       project('bench', {
         include: ['tests/bench/**/*.bench.ts'],

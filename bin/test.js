@@ -76,6 +76,7 @@ const STAGES = {
     return browser('browser', 'measuring')
   },
   e2e: () => browser('e2e'),
+  screens: () => browser('screens'),
   hosts: () => {
     findHosts()
     return browser('hosts')
@@ -86,8 +87,9 @@ const STAGES = {
   },
 }
 
-// the one installs a PHP, a WordPress and a Firefox; the other packs the suite, and builds a Payload app on each database
-const ONLY_WHEN_NAMED = ['hosts', 'stranger']
+// the first looks at each screen of the admin, which takes minutes; the second installs a PHP, a WordPress and a Firefox; the third
+// packs the suite, and builds a Payload app on each database
+const ONLY_WHEN_NAMED = ['screens', 'hosts', 'stranger']
 
 async function install() {
   if (await arePackagesInstalled()) return true

@@ -2,10 +2,10 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/browser'
 import { type PartnerSite, startPartnerSite } from '../support/partner-site'
-import { enterAdmin, idOf } from './editor'
+import { enterAdmin, idOf } from '../e2e/editor'
 import { type CopiedWay, HOSTS } from './kept-by-hosts'
-import { newPage } from './partner-page'
-import { type RunningVitrine, startVitrine } from './running-vitrine'
+import { newPage } from '../e2e/partner-page'
+import { type RunningVitrine, startVitrine } from '../e2e/running-vitrine'
 
 let vitrine: RunningVitrine
 let site: PartnerSite

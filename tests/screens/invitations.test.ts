@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { MailServer } from '../support/mail-server'
-import { isFine } from './admin-looks'
-import { enterAdmin, idOf } from './editor'
-import { letterTo } from './letters'
-import { type MailedVitrine, startMailedVitrine } from './mailed-vitrine'
-import { newPage } from './partner-page'
-import type { RunningVitrine } from './running-vitrine'
+import { isFine } from '../e2e/admin-looks'
+import { enterAdmin, idOf } from '../e2e/editor'
+import { letterTo } from '../e2e/letters'
+import { type MailedVitrine, startMailedVitrine } from '../e2e/mailed-vitrine'
+import { newPage } from '../e2e/partner-page'
+import type { RunningVitrine } from '../e2e/running-vitrine'
 
 const LONG = 'lea.une-tres-longue-adresse-de-messagerie@association-des-amis-du-nord-est.test'
 

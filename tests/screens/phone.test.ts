@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchChromium } from '../support/browser'
-import { enterAdmin, idOf } from './editor'
-import { newPage } from './partner-page'
-import { type RunningVitrine, startVitrine } from './running-vitrine'
+import { enterAdmin, idOf } from '../e2e/editor'
+import { newPage } from '../e2e/partner-page'
+import { type RunningVitrine, startVitrine } from '../e2e/running-vitrine'
 
 const WIDTH = 390
 /** Of the header: to the menu, to the other language of the record, and to one's account. */

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchChromium } from '../support/browser'
-import { violations } from './admin-axe'
-import { newPage } from './partner-page'
-import { type RunningVitrine, startVitrine } from './running-vitrine'
+import { violations } from '../e2e/admin-axe'
+import { newPage } from '../e2e/partner-page'
+import { type RunningVitrine, startVitrine } from '../e2e/running-vitrine'
 
 let vitrine: RunningVitrine
 let browser: Browser

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/browser'
-import { enterAdmin, idOf } from './editor'
+import { enterAdmin, idOf } from '../e2e/editor'
 import { frenchIn } from './french'
-import { newPage } from './partner-page'
-import { type RunningVitrine, startVitrine } from './running-vitrine'
+import { newPage } from '../e2e/partner-page'
+import { type RunningVitrine, startVitrine } from '../e2e/running-vitrine'
 
 let vitrine: RunningVitrine
 let browser: Browser

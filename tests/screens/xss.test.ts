@@ -17,7 +17,7 @@ import {
 } from '../support/xss-records'
 import { requestsOf, tokenOf } from '../support/xss-requests'
 import { startSentinel } from '../support/xss-sentinel'
-import { type RunningVitrine, startVitrine } from './running-vitrine'
+import { type RunningVitrine, startVitrine } from '../e2e/running-vitrine'
 
 let vitrine: RunningVitrine
 let browser: Browser

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -5,6 +7,12 @@ import { defineConfig } from 'vitest/config'
 const MEASURING = ['busy-page', 'layout-shift', 'long-tasks', 'walk-presses'].map(
   (name) => `tests/browser/${name}.test.ts`,
 )
+
+/** Files whose tests are the same on each database. */
+const ON_EACH_DATABASE = readdirSync('tests/integration', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => join('tests/integration', name))
+  .filter((path) => readFileSync(path, 'utf8').includes('eachDatabase('))
 
 const project = (name: string, settings: object = {}) => ({
   extends: true as const,
@@ -44,6 +52,11 @@ export default defineConfig({
       project('e2e', inAdmin),
       // not part of `npm test`: they install other people's software, take the machine for themselves, or long
       project('screens', inAdmin),
+      project('postgres', {
+        include: ON_EACH_DATABASE,
+        globalSetup: 'tests/support/postgres.ts',
+        ...{ testTimeout: 60_000, hookTimeout: 120_000 },
+      }),
       project('hosts', { testTimeout: 60_000, hookTimeout: 120_000, ...oneByOne }),
       project('bench', {
         include: ['tests/bench/**/*.bench.ts'],

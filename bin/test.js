@@ -81,15 +81,19 @@ const STAGES = {
     findHosts()
     return browser('hosts')
   },
+  postgres: () => {
+    findReaders()
+    findPostgres()
+    return browser('postgres')
+  },
   stranger: () => {
     findPostgres()
     return browser('stranger')
   },
 }
 
-// the first looks at each screen of the admin, which takes minutes; the second installs a PHP, a WordPress and a Firefox; the third
-// packs the suite, and builds a Payload app on each database
-const ONLY_WHEN_NAMED = ['screens', 'hosts', 'stranger']
+// each takes minutes: the screens of the admin; a PHP, a WordPress and a Firefox; one more database; a Payload app on each database
+const ONLY_WHEN_NAMED = ['screens', 'hosts', 'postgres', 'stranger']
 
 async function install() {
   if (await arePackagesInstalled()) return true

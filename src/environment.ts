@@ -6,7 +6,7 @@ export type Environment = {
   dataDir: string
   /** Public address, without a slash at the end. */
   publicUrl: string
-  /** `file:…` or `mongodb://…` */
+  /** `file:…`, `postgres://…` or `mongodb://…` */
   databaseUrl: string
   /** Whether widgets count. */
   metrics: boolean

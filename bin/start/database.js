@@ -7,15 +7,21 @@ import { Refusal } from './words.js'
 
 const TRY_MS = 5000
 
+const SERVERS = [
+  { scheme: /^mongodb:/, name: 'MongoDB', port: 27017 },
+  { scheme: /^postgres(ql)?:/, name: 'PostgreSQL', port: 5432 },
+]
+
 /** Whether the database named by DATABASE_URL can be had, as far as one can tell without its driver. @throws Refusal */
 export async function checkDatabase(url) {
   if (url.startsWith('file:')) return checkFile(pathOf(url))
   if (url.startsWith('mongodb+srv:')) return // its hosts stand in the DNS: the driver asks, and says
-  const hosts = /^mongodb:\/\/(?:[^@/]*@)?([^/?]+)/.exec(url)?.[1]
-  if (hosts) return checkHosts(hosts.split(','))
+  const server = SERVERS.find(({ scheme }) => scheme.test(url))
+  const hosts = /^\w+:\/\/(?:[^@/]*@)?([^/?]+)/.exec(url)?.[1]
+  if (server && hosts) return checkHosts(server, hosts.split(','))
   throw new Refusal(
-    `DATABASE_URL vaut « ${masked(url)} » : écrivez file:/chemin/absolu.db (SQLite) ou mongodb://hôte/base?replicaSet=rs0.`,
-    `DATABASE_URL is “${masked(url)}”: write file:/absolute/path.db (SQLite) or mongodb://host/base?replicaSet=rs0.`,
+    `DATABASE_URL vaut « ${masked(url)} » : écrivez file:/chemin/absolu.db (SQLite), postgres://utilisateur@hôte/base ou mongodb://hôte/base?replicaSet=rs0.`,
+    `DATABASE_URL is “${masked(url)}”: write file:/absolute/path.db (SQLite), postgres://user@host/database or mongodb://host/base?replicaSet=rs0.`,
   )
 }
 
@@ -51,18 +57,18 @@ const isThere = (path) =>
   )
 
 // one host that answers is enough: the driver finds the others
-async function checkHosts(hosts) {
-  const failures = await Promise.all(hosts.map(tryHost))
+async function checkHosts({ name, port }, hosts) {
+  const failures = await Promise.all(hosts.map((host) => tryHost(host, port)))
   if (failures.includes(undefined)) return
   throw new Refusal(
-    `La base MongoDB ne répond pas à ${hosts.join(', ')} (${failures[0]}) : démarrez-la, ou corrigez DATABASE_URL.`,
-    `The MongoDB database does not answer at ${hosts.join(', ')} (${failures[0]}): start it, or correct DATABASE_URL.`,
+    `La base ${name} ne répond pas à ${hosts.join(', ')} (${failures[0]}) : démarrez-la, ou corrigez DATABASE_URL.`,
+    `The ${name} database does not answer at ${hosts.join(', ')} (${failures[0]}): start it, or correct DATABASE_URL.`,
   )
 }
 
 /** Nothing when the host takes a connection, else why not. */
-function tryHost(host) {
-  const [, name, port = '27017'] = /^\[?(.+?)\]?(?::(\d+))?$/.exec(decodeURIComponent(host)) ?? []
+function tryHost(host, usualPort) {
+  const [, name, port = usualPort] = /^\[?(.+?)\]?(?::(\d+))?$/.exec(decodeURIComponent(host)) ?? []
   return new Promise((done) => {
     const socket = connect({ host: name, port: Number(port), timeout: TRY_MS })
     const end = (why) => {

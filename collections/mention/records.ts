@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { possibleIds } from '../possibleIds'
 import { isMentioned, isWhole, type Mention, MENTIONED, mentionKey } from './mentions'
 
 /** What is known of a mentioned record: its name in one language, and whether it is shown to visitors. */
@@ -23,11 +24,12 @@ export async function mentionedRecords(
 ): Promise<Map<string, MentionedRecord>> {
   const found = new Map<string, MentionedRecord>()
   for (const collection of MENTIONED) {
-    const ids = mentions.filter((one) => isWhole(one) && one.relationTo === collection)
-    if (!ids.length || !isThere(collection, req)) continue
+    const named = mentions.filter((one) => isWhole(one) && one.relationTo === collection)
+    if (!named.length || !isThere(collection, req)) continue
+    const ids = named.map(({ value }) => String(value))
     const { docs } = await req.payload.find({
       collection,
-      where: { id: { in: [...new Set(ids.map(({ value }) => value))] } },
+      where: { id: { in: possibleIds(req.payload, collection, [...new Set(ids)]) } },
       select: { name: true, _status: true, deletedAt: true } as never,
       trash: true,
       depth: 0,

@@ -4,16 +4,18 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config, Migration } from 'payload'
 import { migrations } from '../../migrations/sqlite'
 import { oneAtATime } from './mongodb'
+import { postgres } from './postgres'
 import { serialised } from './sqlite'
 
 /**
- * The database behind an address: `file:…` (SQLite, one process) or `mongodb://…` (a replica set).
+ * The database behind an address: `file:…` (SQLite, one process), `postgres://…` or `mongodb://…` (a replica set).
  * The only place that knows adapters.
  * @throws Error for any other address
  */
 export function database(url: string): Config['db'] {
   if (/^mongodb(\+srv)?:/.test(url))
     return oneAtATime(mongooseAdapter({ url, ensureIndexes: true }))
+  if (/^postgres(ql)?:/.test(url)) return postgres(url)
   if (url.startsWith('file:'))
     return serialised(
       sqliteAdapter({
@@ -28,6 +30,6 @@ export function database(url: string): Config['db'] {
       migrations as Migration[],
     )
   throw new Error(
-    `DATABASE_URL is "${url.replace(/\/\/.*@/, '//…@')}": write file:/absolute/path.db for SQLite, or mongodb://… for a MongoDB replica set.`,
+    `DATABASE_URL is "${url.replace(/\/\/.*@/, '//…@')}": write file:/absolute/path.db for SQLite, postgres://… for PostgreSQL, or mongodb://… for a MongoDB replica set.`,
   )
 }

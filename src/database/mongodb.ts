@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { snapshotOf } from './mongodbSnapshot'
 import { READS, WRITES } from './operations'
 import type { WithSnapshot } from './snapshot'
-import { LONGEST_WAIT, turns } from './turns'
+import { takeTurns } from './takeTurns'
+import { LONGEST_WAIT } from './turns'
 
 type Mongodb = ReturnType<typeof mongooseAdapter>
 type Adapter = ReturnType<Mongodb['init']>
@@ -33,41 +34,6 @@ export const oneAtATime = (mongodb: Mongodb, longestWait = LONGEST_WAIT): Mongod
       return adapter
     },
   }) as Mongodb
-
-function takeTurns(adapter: Adapter, longestWait: number) {
-  const turn = turns(longestWait)
-  const leaving = new Map<string, () => void>()
-  const [begin, commit, rollback] = [
-    adapter.beginTransaction.bind(adapter),
-    adapter.commitTransaction.bind(adapter),
-    adapter.rollbackTransaction.bind(adapter),
-  ]
-  const end =
-    (finish: typeof commit): typeof commit =>
-    async (id) => {
-      try {
-        await finish(id)
-      } finally {
-        const key = String(await id)
-        leaving.get(key)?.()
-        leaving.delete(key)
-      }
-    }
-
-  adapter.beginTransaction = async (options) => {
-    const leave = await turn()
-    try {
-      const id = await begin(options)
-      leaving.set(String(id), leave)
-      return id
-    } catch (error) {
-      leave()
-      throw error
-    }
-  }
-  adapter.commitTransaction = end(commit)
-  adapter.rollbackTransaction = end(rollback)
-}
 
 type Operation = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
 type Find = { findOne: (filter: object, options: object) => Promise<unknown> }

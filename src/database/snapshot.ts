@@ -7,13 +7,31 @@ export type Snapshot = <T>(work: (req: Partial<PayloadRequest>) => Promise<T>) =
 export type WithSnapshot = { snapshot?: Snapshot }
 
 /**
- * Runs `work` on one unchanging state of the database. No writer waits for it, and it waits for none. On an adapter
- * that offers no such thing each read sees what is committed by then.
+ * Runs `work` on one unchanging state of the database. No writer waits for it, and it waits for none: on PostgreSQL by a
+ * transaction of its own. On another adapter that offers no such thing each read sees what is committed by then.
  */
 export const inSnapshot: <T>(
   payload: Payload,
   work: (req: Partial<PayloadRequest>) => Promise<T>,
 ) => Promise<T> = async ({ db }, work) => {
   const { snapshot } = db as WithSnapshot
-  return snapshot ? snapshot(work) : work({})
+  if (snapshot) return snapshot(work)
+  return db.name === 'postgres' ? repeatably(db, work) : work({})
+}
+
+async function repeatably<T>(
+  db: Payload['db'],
+  work: (req: Partial<PayloadRequest>) => Promise<T>,
+): Promise<T> {
+  const begin = db.beginTransaction as (options: object) => ReturnType<typeof db.beginTransaction>
+  const id = await begin.call(db, { isolationLevel: 'repeatable read', accessMode: 'read only' })
+  if (id === null) return work({})
+  try {
+    const result = await work({ transactionID: id })
+    await db.commitTransaction(id)
+    return result
+  } catch (error) {
+    await db.rollbackTransaction(id)
+    throw error
+  }
 }

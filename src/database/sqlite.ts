@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Migration, PayloadRequest } from 'payload'
+import { migrateEverywhere } from './migrateEverywhere'
 import { WRITES } from './operations'
 import type { WithSnapshot } from './snapshot'
 import { snapshotOf } from './sqliteSnapshot'
@@ -127,17 +128,6 @@ function giveLooseWritesOne(
       }
     }
     Object.assign(adapter, { [name]: safe })
-  }
-}
-
-/** Payload migrates at start in production only; elsewhere it would push, which a kept file must never see. */
-function migrateEverywhere(adapter: Adapter, migrations: Migration[]) {
-  const connect = adapter.connect?.bind(adapter)
-  adapter.connect = async (options) => {
-    await connect?.(options)
-    const byOther =
-      process.env.NODE_ENV === 'production' || process.env.PAYLOAD_MIGRATING === 'true'
-    if (!byOther) await adapter.migrate({ migrations })
   }
 }
 

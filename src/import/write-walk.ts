@@ -3,6 +3,7 @@ import { boundsOf } from '../../collections/fields/alsoCheck'
 import { checkLatitude } from '../../collections/checks/coordinates'
 import { checkLine } from '../../collections/checks/geometry'
 import { tellBoth } from '../../collections/messages'
+import { possibleIds } from '../../collections/possibleIds'
 import { SLUGS } from '../../collections/slugs'
 import type { Asking } from './duplicates'
 import { languageWritten } from './language'
@@ -61,7 +62,7 @@ async function checkShops(stops: NewWalk['stops'], { req, overrideAccess }: Aski
   if (!ids.length) return
   const { docs } = await req.payload.find({
     collection: SLUGS.shops,
-    where: { id: { in: ids } },
+    where: { id: { in: possibleIds(req.payload, SLUGS.shops, ids) } },
     ...{ depth: 0, pagination: false, overrideAccess, req },
     select: {},
   })

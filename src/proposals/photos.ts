@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PayloadRequest } from 'payload'
+import { possibleIds } from '../../collections/possibleIds'
 import { SLUGS } from '../../collections/slugs'
 import { ProposalRefused } from './refused'
 import { REFUSALS } from './words'
@@ -22,7 +23,8 @@ export type ProposedPhoto = {
 export async function photosOf(req: PayloadRequest, ids: string[]): Promise<ProposedPhoto[]> {
   if (!ids.length) return []
   const { docs } = await req.payload.find({
-    ...{ collection: SLUGS.proposedPhotos, where: { id: { in: ids } }, depth: 0 },
+    ...{ collection: SLUGS.proposedPhotos, depth: 0 },
+    where: { id: { in: possibleIds(req.payload, SLUGS.proposedPhotos, ids) } },
     ...{ pagination: false, overrideAccess: true, req },
   })
   const found = new Map((docs as unknown as ProposedPhoto[]).map((doc) => [String(doc.id), doc]))

@@ -68,7 +68,8 @@ const PARTS: Record<Section, (now: Date, language: string) => Part[]> = {
   translations: (_, language) =>
     ADDRESSED.map((collection) => ({
       collection,
-      where: all(published, { 'textsAt.behind': { contains: language } }),
+      // `contains` of a member of JSON is no valid question on PostgreSQL
+      where: all(published, { 'textsAt.behind': { like: language } }),
       sort: '-updatedAt',
       fields: ['name', 'textsAt'],
     })),

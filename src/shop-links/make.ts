@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest, Where } from 'payload'
+import { possibleIds } from '../../collections/possibleIds'
 import { SLUGS } from '../../collections/slugs'
 import { homeOf } from '../publishing/installation'
 import { relationId } from '../relation'
@@ -37,10 +38,11 @@ export type Made = {
 export async function makeLinks(req: PayloadRequest, order: Order): Promise<Made> {
   const { payload } = req
   const { channel } = order
-  const shops = await findShops({ payload, where: { id: { in: order.shops } }, req })
+  const asked = possibleIds(payload, SLUGS.shops, order.shops)
+  const shops = await findShops({ payload, where: { id: { in: asked } }, req })
   const waiting = new Set(
     channel === 'email'
-      ? (await linksWhere(payload, waitingOf(order.shops), req)).map(({ shop }) => relationId(shop))
+      ? (await linksWhere(payload, waitingOf(asked), req)).map(({ shop }) => relationId(shop))
       : [],
   )
   const made: Made = { batch: randomUUID(), made: [], without: [], waiting: [], notAsked: [] }

@@ -6,7 +6,7 @@ import { until } from '../support/publisherProcess'
 import { freePort } from '../../src/server/free-port'
 import { followReadme } from './readme'
 import { ROOT } from './root'
-import { run } from './run'
+import { run } from '../support/run'
 
 /** How a host says which database it has. */
 export const ADAPTERS = {

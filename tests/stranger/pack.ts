@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { ROOT } from './root'
-import { run } from './run'
+import { run } from '../support/run'
 
 declare module 'vitest' {
   interface ProvidedContext {

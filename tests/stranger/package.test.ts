@@ -6,7 +6,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { run } from './run'
+import { run } from '../support/run'
 
 let folder: string
 let tarball: Buffer

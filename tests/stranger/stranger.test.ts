@@ -9,7 +9,7 @@ import { type PartnerSite, startPartnerSite } from '../support/partner-site'
 import { until } from '../support/publisherProcess'
 import { firstEditor } from './content'
 import { type Database, type Host, copyHost, installHost, startHost } from './host'
-import { startPostgres } from './postgres'
+import { startPostgres } from '../support/postgres-server'
 
 const mongodb = process.env.TEST_MONGODB_URL
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { getPayload, handleEndpoints, type Payload } from 'payload'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { configure } from '../../payload.config'
+import { createPostgres } from './createPostgres'
 
 /** An installation of our own, on a database of its own. */
 export type Installation = {
@@ -55,14 +56,18 @@ type Settings = Partial<
   >
 >
 
+export type DatabaseKind = 'sqlite' | 'mongodb' | 'postgres'
+
 /** Starts an installation on a database; `kind` says which. Migrations run, nothing is seeded. */
 export async function start(
-  kind: 'sqlite' | 'mongodb' = 'sqlite',
+  kind: DatabaseKind = 'sqlite',
   settings: Settings = {},
 ): Promise<Installation> {
   const dataDir = await mkdtemp(join(tmpdir(), 'vitrine-'))
   const key = randomUUID()
-  const databaseUrl = kind === 'sqlite' ? `file:${join(dataDir, 'vitrine.db')}` : mongoUrl(key)
+  const databaseUrl =
+    kind === 'sqlite' ? `file:${join(dataDir, 'vitrine.db')}` : databaseOn(SERVERS[kind], key)
+  if (kind === 'postgres') await createPostgres(databaseUrl)
   const config = configure({
     NODE_ENV: 'test',
     DATA_DIR: dataDir,
@@ -117,14 +122,15 @@ export async function signIn(installation: Installation, email: string, password
 
 /**
  * The same tests on every database at hand: SQLite always, MongoDB when TEST_MONGODB_URL says where (its replica set
- * must give transactions, or the tests fail). `installation()` is there from the first test on.
+ * must give transactions, or the tests fail); on PostgreSQL alone when TEST_POSTGRES_URL is set. `installation()` is there
+ * from the first test on.
  */
 export function eachDatabase(
   name: string,
   tests: (installation: () => Installation) => void,
   settings: Settings = {},
 ) {
-  for (const kind of ['sqlite', 'mongodb'] as const) {
+  for (const kind of DATABASES) {
     const skip = kind === 'mongodb' && !process.env.TEST_MONGODB_URL
     describe.skipIf(skip)(`${name} (${kind})`, () => {
       let installation: Installation
@@ -137,8 +143,14 @@ export function eachDatabase(
   }
 }
 
-function mongoUrl(key: string): string {
-  const url = new URL(process.env.TEST_MONGODB_URL ?? 'mongodb://missing')
+const DATABASES: readonly DatabaseKind[] = process.env.TEST_POSTGRES_URL
+  ? ['postgres']
+  : ['sqlite', 'mongodb']
+
+const SERVERS = { mongodb: 'TEST_MONGODB_URL', postgres: 'TEST_POSTGRES_URL' } as const
+
+function databaseOn(server: (typeof SERVERS)[keyof typeof SERVERS], key: string): string {
+  const url = new URL(process.env[server] ?? `${server.toLowerCase()}://missing`)
   url.pathname = `/vitrine-${key}`
   return url.href
 }

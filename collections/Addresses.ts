@@ -4,8 +4,6 @@ import { SLUGS } from './slugs'
 /** Every slug in use or once public, and whose it is: what once was printed never leads to another record. */
 export const Addresses = withAccess('addresses', {
   slug: SLUGS.addresses,
-  // a host's own of that name is another
-  custom: { costo: true },
   admin: { hidden: true },
   versions: false,
   timestamps: false,

@@ -18,7 +18,7 @@ import {
   TEAM,
 } from './accessTable'
 import { ROLES } from './choices'
-import { GLOBAL_SLUGS, SLUGS } from './slugs'
+import { type GLOBAL_SLUGS, type Kind, slugsOf } from './slugs'
 
 type Person = {
   id: string
@@ -39,23 +39,23 @@ export function person({
   payload,
 }: Pick<PayloadRequest, 'user' | 'payload'>): Person | undefined {
   const account = user as Person | null
-  if (account?.collection !== SLUGS.users) return undefined
+  if (account?.collection !== slugsOf(payload).users) return undefined
   return { ...account, role: roleOf(payload, account) }
 }
 
-/** The role of an account of `users`, whole as it is stored: the host's own rule may look at any field of it. */
-export function roleOf({ config }: Pick<Payload, 'config'>, account: object): Role | undefined {
-  const { roles } = (config.custom?.costo ?? {}) as { roles?: RoleOf }
-  const user = { ...account, collection: SLUGS.users } as TypedUser & { role?: unknown }
+/** The role of an account of the suite's, whole as it is stored: the host's own rule may look at any field of it. */
+export function roleOf(payload: Pick<Payload, 'config'>, account: object): Role | undefined {
+  const { roles } = (payload.config.custom?.costo ?? {}) as { roles?: RoleOf }
+  const user = { ...account, collection: slugsOf(payload).users } as TypedUser & { role?: unknown }
   const role = roles ? roles(user) : user.role
   return isRole(role) ? role : undefined
 }
 
 const isRole = (role: unknown): role is Role => ROLES.some(({ value }) => value === role)
 
-/** The collection with the access that the table gives to it and to its fields. @throws Error when the table names a field that it doesn't have */
+/** The collection with its kind, and the access that the table gives to it and to its fields. @throws Error when the table names a field that it doesn't have */
 export function withAccess(
-  name: keyof typeof SLUGS,
+  name: Kind,
   collection: Omit<CollectionConfig, 'access'>,
 ): CollectionConfig {
   const rights = ACCESS[name].fields ?? {}
@@ -63,7 +63,8 @@ export function withAccess(
   const fields = withRights(collection.fields, rights, found)
   const missing = Object.keys(rights).find((path) => !found.has(path))
   if (missing) throw new Error(`The access table names ${name}.${missing}, which is no field.`)
-  return { ...collection, access: accessOf(name), fields }
+  const custom = { ...collection.custom, costo: { kind: name } }
+  return { ...collection, access: accessOf(name), custom, fields }
 }
 
 /** The global with the access that the table gives to it. */
@@ -76,7 +77,7 @@ export const withGlobalAccess = (
 }
 
 /** Payload's access functions of one collection, made from the table. */
-function accessOf(collection: keyof typeof SLUGS): CollectionConfig['access'] {
+function accessOf(collection: Kind): CollectionConfig['access'] {
   const access =
     (operation: Operation): Access =>
     ({ req, data }) => {
@@ -96,7 +97,7 @@ function accessOf(collection: keyof typeof SLUGS): CollectionConfig['access'] {
   }
 }
 
-function allowed(reach: Reach, user: Person, collection: keyof typeof SLUGS): boolean | Where {
+function allowed(reach: Reach, user: Person, collection: Kind): boolean | Where {
   const live: Where = { deletedAt: { exists: false } }
   const published: Where = { and: [{ _status: { equals: 'published' } }, live] }
   const partner = typeof user.partner === 'object' ? user.partner?.id : user.partner
@@ -121,7 +122,7 @@ function allowed(reach: Reach, user: Person, collection: keyof typeof SLUGS): bo
 }
 
 /** The field that says whose a record is. */
-const OWNERS: Partial<Record<keyof typeof SLUGS, string>> = {
+const OWNERS: Partial<Record<Kind, string>> = {
   partners: 'id',
   recommendations: 'partner',
   tours: 'office',

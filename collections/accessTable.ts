@@ -1,4 +1,4 @@
-import type { SLUGS, GLOBAL_SLUGS } from './slugs'
+import type { GLOBAL_SLUGS, Kind } from './slugs'
 
 /** What a person may be; anonymous visitors have no role and see nothing here: they read the edition. */
 export type Role = 'admin' | 'editor' | 'partner' | 'office' | 'readonly'
@@ -52,7 +52,7 @@ const teamReads: Row = { read: write }
 const internal: Row = { read: { admin: 'all' } }
 
 /** The one table of the suite's collections: collection × operation × role, and who reads and writes which field. */
-export const ACCESS: Record<keyof typeof SLUGS, Row> = {
+export const ACCESS: Record<Kind, Row> = {
   partners: { ...editorial, fields: { paused: teamOnly, sheet: teamOnly, contact: teamOnly } },
   shops: {
     ...editorial,

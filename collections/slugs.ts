@@ -1,4 +1,7 @@
-/** Names of the suite's collections, and which of them an editor writes and the edition shows. */
+/**
+ * The suite's collections by their kind, with the slug that each has unless a host gives it another. Collections are written with
+ * these; whatever runs asks `slugsOf`.
+ */
 export const SLUGS = {
   partners: 'partners',
   shops: 'shops',
@@ -44,7 +47,39 @@ export const GLOBAL_SLUGS = {
   sharing: 'sharing',
 } as const
 
-/** Collections whose records have a public address. */
+/**
+ * What a collection of the suite holds, under whatever slug. Public addresses, feeds, mentions and the suite's own rows about
+ * records name kinds; Payload's API, its admin and its relationships name slugs.
+ */
+export type Kind = keyof typeof SLUGS
+
+/**
+ * A host's slugs by kind. Typed as the defaults, since Payload types its API by the slugs that it knows: the values may be any text,
+ * and are compared by `===` with nothing but a slug that Payload has said.
+ */
+export type Slugs = typeof SLUGS
+
+type Marked = { custom?: Record<string, unknown> }
+
+/** The slugs of the suite's collections in this configuration, those too that aren't there. */
+export const slugsOf = ({ config }: { config: Marked }): Slugs =>
+  (config.custom?.costo as { slugs?: Slugs } | undefined)?.slugs ?? SLUGS
+
+/** What a collection holds, when it is the suite's, or the host's taken for it; nothing of any other. */
+export const kindIn = ({ custom }: Marked): Kind | undefined =>
+  (custom?.costo as { kind?: Kind } | undefined)?.kind
+
+type Collections = { collections: Record<string, { config: Marked } | undefined> }
+
+/** What the collection of that slug holds; nothing of the host's own. */
+export const kindOf = ({ collections }: Collections, slug: string): Kind | undefined =>
+  kindIn(collections[slug]?.config ?? {})
+
+/** Whether there is a collection of that kind: a host may use one of the plugins alone, and have its own of the same name. */
+export const hasKind = (payload: Collections & { config: Marked }, kind: Kind): boolean =>
+  kindOf(payload, slugsOf(payload)[kind]) === kind
+
+/** Kinds whose records have a public address. */
 export const ADDRESSED = ['partners', 'shops', 'videos', 'tours', 'perimeters'] as const
 
 export type AddressedSlug = (typeof ADDRESSED)[number]

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Problem } from '../messages'
-import { SLUGS } from '../slugs'
+import { hasKind, slugsOf } from '../slugs'
 
 /** A shop that is a stop of a walk can't be without a position. */
 export async function neededByTours({
@@ -10,9 +10,9 @@ export async function neededByTours({
   id?: number | string
   req: PayloadRequest
 }): Promise<Problem | undefined> {
-  if (!id || !req.payload.collections[SLUGS.tours]) return undefined
+  if (!id || !hasKind(req.payload, 'tours')) return undefined
   const { docs } = await req.payload.find({
-    collection: SLUGS.tours,
+    collection: slugsOf(req.payload).tours,
     where: { 'stops.shop': { equals: id } },
     depth: 0,
     limit: 5,

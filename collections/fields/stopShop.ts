@@ -1,6 +1,6 @@
 import type { RelationshipField, RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
-import { SLUGS } from '../slugs'
+import { SLUGS, slugsOf } from '../slugs'
 import { alsoCheck } from './alsoCheck'
 
 type Stop = { kind?: string }
@@ -20,7 +20,7 @@ export const stopShop = (): RelationshipField => ({
       if (!value) return { key: 'stopNeedsShop' }
       const id = typeof value === 'object' ? value.value : value
       const shop = await req.payload.findByID({
-        collection: SLUGS.shops,
+        collection: slugsOf(req.payload).shops,
         id: id as string,
         depth: 0,
         disableErrors: true,

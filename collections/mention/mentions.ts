@@ -1,18 +1,16 @@
-import { SLUGS } from '../slugs'
+/** Kinds whose records a text may mention. */
+export const MENTIONED = ['shops', 'partners', 'tours'] as const
 
-/** Collections whose records a text may mention. */
-export const MENTIONED = [SLUGS.shops, SLUGS.partners, SLUGS.tours] as const
+export type MentionedKind = (typeof MENTIONED)[number]
 
-export type MentionedSlug = (typeof MENTIONED)[number]
-
-/** A mention as it is kept in a text: whose record, and its name when the text was last saved, for when it is gone. */
+/** A mention as it is kept in a text: kind and id of the record, and its name when the text was last saved, for when it is gone. */
 export type Mention = { relationTo: string; value: string | number; label?: string }
 
-/** Whether a collection's records may be mentioned. */
-export const isMentioned = (slug: unknown): slug is MentionedSlug =>
-  MENTIONED.some((one) => one === slug)
+/** Whether records of that kind may be mentioned. */
+export const isMentioned = (kind: unknown): kind is MentionedKind =>
+  MENTIONED.some((one) => one === kind)
 
-/** Whether it names a record: a collection of ours and an id. */
+/** Whether it names a record: a kind of ours and an id. */
 export const isWhole = ({ relationTo, value }: Partial<Mention>): boolean =>
   isMentioned(relationTo) && (typeof value === 'number' || (typeof value === 'string' && !!value))
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { possibleIds } from '../possibleIds'
-import { isMentioned, isWhole, type Mention, MENTIONED, mentionKey } from './mentions'
+import { hasKind, slugsOf } from '../slugs'
+import { isWhole, type Mention, MENTIONED, mentionKey } from './mentions'
 
 /** What is known of a mentioned record: its name in one language, and whether it is shown to visitors. */
 export type MentionedRecord = { name: string; isPublic: boolean }
@@ -23,9 +24,10 @@ export async function mentionedRecords(
   { req, overrideAccess }: Asked,
 ): Promise<Map<string, MentionedRecord>> {
   const found = new Map<string, MentionedRecord>()
-  for (const collection of MENTIONED) {
-    const named = mentions.filter((one) => isWhole(one) && one.relationTo === collection)
-    if (!named.length || !isThere(collection, req)) continue
+  for (const kind of MENTIONED) {
+    const named = mentions.filter((one) => isWhole(one) && one.relationTo === kind)
+    if (!named.length || !hasKind(req.payload, kind)) continue
+    const collection = slugsOf(req.payload)[kind]
     const ids = named.map(({ value }) => String(value))
     const { docs } = await req.payload.find({
       collection,
@@ -37,14 +39,10 @@ export async function mentionedRecords(
       ...{ overrideAccess, req },
     })
     for (const { id, name, _status, deletedAt } of docs as Row[])
-      found.set(mentionKey({ relationTo: collection, value: id }), {
+      found.set(mentionKey({ relationTo: kind, value: id }), {
         name: name ?? '',
         isPublic: _status === 'published' && !deletedAt,
       })
   }
   return found
 }
-
-/** Whether the host has that collection: it may use one of our plugins alone. */
-export const isThere = (collection: string, { payload }: PayloadRequest): boolean =>
-  isMentioned(collection) && collection in payload.collections

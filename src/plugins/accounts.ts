@@ -1,5 +1,4 @@
 import type { CollectionConfig, Config, Field } from 'payload'
-import { SLUGS } from '../../collections/slugs'
 import { Users } from '../../collections/Users'
 import { addCollections } from './addCollections'
 import { extendCollection } from './extended'
@@ -10,7 +9,9 @@ import { withHooks } from './withHooks'
 
 /** Adds the accounts, or to the host's own what the suite must know of them; and who has which role, where the host says so. */
 export function withAccounts(config: Config, options: CostoOptions): Config {
-  const built = options.users ? extended(config) : addCollections(config, own(options))
+  const built = options.users
+    ? extended(config, options.users)
+    : addCollections(config, own(options))
   const { roles } = options
   if (!roles) return built
   const costo = { ...Object(built.custom?.costo), roles }
@@ -18,12 +19,12 @@ export function withAccounts(config: Config, options: CostoOptions): Config {
 }
 
 /** Fields that tell whom an account acts for; what it may do, the host's own rule says. */
-function extended(config: Config): Config {
+function extended(config: Config, slug: string): Config {
   const named = (...names: string[]) =>
     Users.fields.filter((field) => 'name' in field && names.includes(field.name))
   const fields = [...named('partner').map(alwaysShown), ...named('language', 'invitedAt')]
   const added = { needs: 'auth', fields, unlessThere: named('name') } as const
-  return extendCollection(config, 'users', SLUGS.users, added)
+  return extendCollection(config, 'users', slug, added)
 }
 
 /** Whether it is to be filled in is not for a field `role` to say where there is none. */

@@ -1,30 +1,37 @@
 import type { CollectionConfig, Config } from 'payload'
+import { type Kind, kindIn, slugsOf } from '../../collections/slugs'
 import { restored, settled } from './settled'
+import { slugsHere } from './slugsHere'
 
-const wayOut = (slug: string) =>
-  slug === 'users' || slug === 'media'
-    ? `Write ${slug}: '${slug}' to have the suite use yours, or give yours another slug.`
-    : `Give yours another slug, or take the suite's plugin for "${slug}" out.`
+const wayOut = (kind: Kind, slug: string) => {
+  const another = `slugs: { ${kind}: 'costo-${slug}' } to have the suite's under another slug`
+  return kind === 'users' || kind === 'media'
+    ? `Write ${kind}: '${slug}' to have the suite use yours, or ${another}.`
+    : `Write ${another}.`
+}
 
 /**
- * The configuration with these collections behind the host's own. What they refer to and the host doesn't have is left out,
- * and put in when another of the suite's plugins brings it.
+ * The configuration with these collections behind the host's own, under the slugs that they have here. What they refer to and
+ * the host doesn't have is left out, and put in when another of the suite's plugins brings it.
  * @throws Error when the host already has a collection of that slug
  */
 export function addCollections(config: Config, ...added: CollectionConfig[]): Config {
   const own = config.collections ?? []
-  for (const { slug } of added) {
+  const slugs = slugsOf({ config })
+  for (const collection of added) {
+    const kind = kindIn(collection)!
+    const slug = slugs[kind]
     if (own.some((one) => one.slug === slug))
       throw new Error(
-        `costo: the collection "${slug}" is already in your Payload configuration. ${wayOut(slug)}`,
+        `costo: the collection "${slug}" is already in your Payload configuration. ${wayOut(kind, slug)}`,
       )
   }
-  const isThere = (slug: string) => [...own, ...added].some((one) => one.slug === slug)
+  const here = slugsHere(config, added)
   return {
     ...config,
     collections: [
-      ...own.map((one) => restored(one, isThere)),
-      ...added.map((one) => settled(one, isThere)),
+      ...own.map((one) => restored(one, here)),
+      ...added.map((one) => ({ ...settled(one, here), slug: slugs[kindIn(one)!] })),
     ],
   }
 }

@@ -1,5 +1,6 @@
 import type { Config, GlobalConfig } from 'payload'
 import { settledAll } from './settled'
+import { slugsHere } from './slugsHere'
 
 /**
  * The configuration with this global behind the host's own.
@@ -11,6 +12,6 @@ export function addGlobal(config: Config, global: GlobalConfig): Config {
     throw new Error(
       `costo: the global "${global.slug}" is already in your Payload configuration. Give yours another slug, or use the suite's plugins one by one: shops(), partners(), tours() and videos() bring no global.`,
     )
-  const fields = settledAll(global.fields, () => true)
+  const fields = settledAll(global.fields, slugsHere(config))
   return { ...config, globals: [...own, { ...global, fields }] }
 }

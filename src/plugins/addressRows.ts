@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { type Kind, slugsOf } from '../../collections/slugs'
 
 export type AddressRow = {
   id: string
@@ -9,12 +9,12 @@ export type AddressRow = {
   removedAt?: string | null
 }
 
-export const keyOf = (collection: string, slug: string) => `${collection}/${slug}`
+export const keyOf = (kind: Kind | undefined, slug: string) => `${kind}/${slug}`
 
 /** Rows of the address registry that match. */
 export async function addressRows(where: Where, req: PayloadRequest): Promise<AddressRow[]> {
   const { docs } = await req.payload.db.find<AddressRow>({
-    collection: SLUGS.addresses,
+    collection: slugsOf(req.payload).addresses,
     where,
     limit: 0,
     pagination: false,
@@ -24,8 +24,5 @@ export async function addressRows(where: Where, req: PayloadRequest): Promise<Ad
 }
 
 /** Rows of one record. */
-export const rowsOfRecord = (collection: string, id: number | string, req: PayloadRequest) =>
-  addressRows(
-    { and: [{ collection: { equals: collection } }, { record: { equals: String(id) } }] },
-    req,
-  )
+export const rowsOfRecord = (kind: Kind | undefined, id: number | string, req: PayloadRequest) =>
+  addressRows({ and: [{ collection: { equals: kind } }, { record: { equals: String(id) } }] }, req)

@@ -8,7 +8,7 @@ import {
 } from 'payload'
 import { slugOf } from '../../collections/checks/slug'
 import { tell } from '../../collections/messages'
-import { SLUGS } from '../../collections/slugs'
+import { type Kind, kindIn, slugsOf } from '../../collections/slugs'
 import { addressRows, keyOf, rowsOfRecord } from './addressRows'
 import { freeSlug } from './freeSlug'
 import { isPublic, liveRow } from './liveRow'
@@ -34,8 +34,9 @@ const chooseSlug: CollectionBeforeValidateHook = async ({ collection, data, orig
   const name = nameIn(data.name) ?? nameIn(originalDoc?.name)
   if (isKept || !name) return data
   // a name without a single Latin letter or digit still gets an address
-  const base = slugOf(name) || collection.slug
-  return { ...data, slug: await freeSlug(collection.slug, base, originalDoc?.id, req) }
+  const kind = kindIn(collection)!
+  const base = slugOf(name) || kind
+  return { ...data, slug: await freeSlug(kind, base, originalDoc?.id, req) }
 }
 
 // a name is a text, or a text for each locale when all are written at once
@@ -48,7 +49,7 @@ const keepFormerSlugs: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  const rows = originalDoc?.id ? await rowsOfRecord(collection.slug, originalDoc.id, req) : []
+  const rows = originalDoc?.id ? await rowsOfRecord(kindIn(collection), originalDoc.id, req) : []
   const slug = data.slug ?? originalDoc?.slug
   const former = rows.filter((row) => row.published && row.slug !== slug)
   return { ...data, formerSlugs: former.map((row) => row.slug) }
@@ -58,87 +59,78 @@ const claim: CollectionAfterChangeHook = async ({ collection, data, doc, previou
   const slug: string | undefined = data.slug ?? previousDoc?.slug
   if (!slug) return
   const { id } = doc
+  const kind = kindIn(collection)!
   const live = await liveRow(collection.slug, id, req)
   const published = isPublic(live) && live.slug === slug
-  const [row] = await addressRows({ key: { equals: keyOf(collection.slug, slug) } }, req)
-  if (row && row.record !== String(id)) throw taken(collection.slug, slug, req)
-  if (!row) await create(collection.slug, slug, id, published, req)
+  const [row] = await addressRows({ key: { equals: keyOf(kind, slug) } }, req)
+  if (row && row.record !== String(id)) throw taken(kind, slug, req)
+  if (!row) await create(kind, slug, id, published, req)
   else if (published && !row.published)
     await req.payload.db.updateOne({
-      collection: SLUGS.addresses,
+      collection: slugsOf(req.payload).addresses,
       id: row.id,
       data: { published: true },
       req,
     })
-  await giveBack(collection.slug, id, [slug, isPublic(live) ? live.slug : slug], req)
-  await noteRemoval(collection.slug, id, isPublic(live), req)
+  await giveBack(kind, id, [slug, isPublic(live) ? live.slug : slug], req)
+  await noteRemoval(kind, id, isPublic(live), req)
 }
 
 type Req = Parameters<CollectionAfterChangeHook>[0]['req']
 
-async function create(
-  collection: string,
-  slug: string,
-  id: number | string,
-  published: boolean,
-  req: Req,
-) {
+async function create(kind: Kind, slug: string, id: number | string, published: boolean, req: Req) {
   const since = new Date().toISOString()
-  const key = keyOf(collection, slug)
-  const data = { key, collection, slug, record: String(id), published, since }
+  const key = keyOf(kind, slug)
+  const data = { key, collection: kind, slug, record: String(id), published, since }
   try {
-    await req.payload.db.create({ collection: SLUGS.addresses, data, req })
+    await req.payload.db.create({ collection: slugsOf(req.payload).addresses, data, req })
   } catch (error) {
     // another process claimed it a moment ago: the unique key, or MongoDB's conflict of two transactions
     if (error instanceof ValidationError || /WriteConflict/.test(String(error)))
-      throw taken(collection, slug, req)
+      throw taken(kind, slug, req)
     throw error
   }
 }
 
 // a slug that was only ever in a draft is free again
 async function giveBack(
-  collection: string,
+  kind: Kind,
   id: number | string,
   kept: (string | null | undefined)[],
   req: Req,
 ) {
-  const rows = await rowsOfRecord(collection, id, req)
+  const rows = await rowsOfRecord(kind, id, req)
   for (const row of rows.filter(({ published, slug }) => !published && !kept.includes(slug)))
     await req.payload.db.deleteOne({
-      collection: SLUGS.addresses,
+      collection: slugsOf(req.payload).addresses,
       where: { id: { equals: row.id } },
       req,
     })
 }
 
 const release: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  await giveBack(collection.slug, id, [], req)
-  await noteRemoval(collection.slug, id, false, req)
+  const kind = kindIn(collection)!
+  await giveBack(kind, id, [], req)
+  await noteRemoval(kind, id, false, req)
 }
 
 // since when a record that was public is not: feeds tell it to those who have copied the record
-async function noteRemoval(
-  collection: string,
-  id: number | string,
-  isPublicNow: boolean,
-  req: Req,
-) {
-  const rows = await rowsOfRecord(collection, id, req)
+async function noteRemoval(kind: Kind, id: number | string, isPublicNow: boolean, req: Req) {
+  const rows = await rowsOfRecord(kind, id, req)
   const removedAt = isPublicNow ? null : new Date().toISOString()
   for (const row of rows.filter((one) => one.published && Boolean(one.removedAt) === isPublicNow))
     await req.payload.db.updateOne({
-      collection: SLUGS.addresses,
+      collection: slugsOf(req.payload).addresses,
       id: row.id,
       data: { removedAt },
       req,
     })
 }
 
-const taken = (collection: string, slug: string, req: Req) =>
+const taken = (kind: Kind, slug: string, req: Req) =>
   new ValidationError(
     {
-      collection,
+      collection: slugsOf(req.payload)[kind],
       errors: [{ path: 'slug', message: tell({ key: 'slugTaken', values: { slug } }, req) }],
       req,
     },

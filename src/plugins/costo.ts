@@ -3,6 +3,7 @@ import { editions } from './editions'
 import { embed } from './embed'
 import { imports } from './import'
 import { installation } from './installation'
+import { naming } from './naming'
 import type { CostoOptions } from './options'
 import { partners } from './partners'
 import { proposals } from './proposals'
@@ -25,6 +26,7 @@ export const costo =
   async (config) => {
     let built = config
     for (const plugin of [
+      naming,
       shops,
       partners,
       tours,

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Config, Field } from 'payload'
 import { languagesField } from '../../collections/fields/languages'
-import { ADDRESSED } from '../../collections/slugs'
+import { ADDRESSED, kindIn } from '../../collections/slugs'
 import { addressed } from './addresses'
 import { guarded, guardedForOurs } from './guarded'
 import type { CostoOptions } from './options'
@@ -15,7 +15,7 @@ export function editorial(
   { enabled, editions }: CostoOptions,
   { localization }: Config,
 ): CollectionConfig {
-  const hasAddress = ADDRESSED.some((slug) => slug === collection.slug)
+  const hasAddress = ADDRESSED.some((kind) => kind === kindIn(collection))
   const languages = hasAddress ? languagesField(localization) : []
   const built = withPanels(withFields(collection, ...languages, ...(hasAddress ? kept : [])), {
     enabled,

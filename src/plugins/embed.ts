@@ -1,5 +1,5 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { type Kind, kindIn } from '../../collections/slugs'
 import { EMBEDDED } from '../embed-builder/choices'
 import { embedEndpoints } from '../embed-builder/endpoints'
 import type { Place } from '../embed-builder/preview'
@@ -17,12 +17,12 @@ export const embed =
     const { enabled, editions: folder, publicUrl: base = 'http://localhost:3000' } = options
     if (!folder || enabled === false) return config
     const place = { folder, base }
-    const slugs: string[] = EMBEDDED.map((name) => SLUGS[name])
+    const embedded: readonly (Kind | undefined)[] = EMBEDDED
     return {
       ...withSite(config, place),
       i18n: withTabWords(config.i18n),
       collections: config.collections?.map((one) =>
-        slugs.includes(one.slug) ? withTab(one, place) : one,
+        embedded.includes(kindIn(one)) ? withTab(one, place) : one,
       ),
       endpoints: [...(config.endpoints ?? []), ...embedEndpoints(place)],
     }

@@ -1,5 +1,5 @@
 import type { Config } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { hasKind, slugsOf } from '../../collections/slugs'
 import { rewriteRows } from './rewriteRows'
 
 /**
@@ -10,8 +10,8 @@ export const emptiesHours = (config: Config): Config => ({
   ...config,
   onInit: async (payload) => {
     await config.onInit?.(payload)
-    if (!payload.collections[SLUGS.shops]) return
-    await rewriteRows(payload, payload.collections[SLUGS.shops].config, {
+    if (!hasKind(payload, 'shops')) return
+    await rewriteRows(payload, payload.collections[slugsOf(payload).shops].config, {
       which: (above) => ({ [`${above}hours`]: { equals: '' } }),
       values: () => ({ hours: null }),
     })

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Field } from 'payload'
 import { settledAll } from './settled'
+import { slugsHere } from './slugsHere'
 
 /** What the suite adds to a collection of the host's own. */
 export type Addition = {
@@ -16,7 +17,12 @@ export type Addition = {
  * The configuration with what the suite needs in the host's own collection, whose access, admin and fields stay as they are.
  * @throws Error naming the collection or the field that is in the way, and what to write
  */
-export function extendCollection(config: Config, option: string, slug: string, added: Addition) {
+export function extendCollection(
+  config: Config,
+  option: 'users' | 'media',
+  slug: string,
+  added: Addition,
+): Config {
   const own = config.collections?.find((collection) => collection.slug === slug)
   if (!own)
     throw new Error(
@@ -24,20 +30,21 @@ export function extendCollection(config: Config, option: string, slug: string, a
     )
   if (!own[added.needs])
     throw new Error(
-      `costo: the option ${option} says "${slug}", but that collection of yours has no ${added.needs}. Write ${added.needs}: true in it, or leave the option out and give yours another slug: the suite then brings its own.`,
+      `costo: the option ${option} says "${slug}", but that collection of yours has no ${added.needs}. Write ${added.needs}: true in it, or leave the option out: the suite then brings its own, under the slug that you write in slugs: { ${option}: 'costo-${slug}' }.`,
     )
   const names = namesOf(own.fields)
   for (const field of added.fields)
     if ('name' in field && names.has(field.name))
       throw new Error(
-        `costo: your collection "${slug}" already has a field "${field.name}", which the suite would add. Rename yours, or give your collection another slug and leave the option ${option} out: the suite then brings its own.`,
+        `costo: your collection "${slug}" already has a field "${field.name}", which the suite would add. Rename yours, or leave the option ${option} out: the suite then brings its own, under the slug that you write in slugs: { ${option}: 'costo-${slug}' }.`,
       )
   const missing = (added.unlessThere ?? []).filter(
     (field) => 'name' in field && !names.has(field.name),
   )
-  const isThere = (one: string) => config.collections?.some((other) => other.slug === one) ?? false
-  const ours = settledAll([...missing, ...added.fields], isThere)
-  const extended = { ...own, fields: [...own.fields, ...ours] }
+  const custom = { ...own.custom, costo: { kind: option } }
+  const taken = { ...own, custom }
+  const ours = settledAll([...missing, ...added.fields], slugsHere(config, [taken]))
+  const extended = { ...taken, fields: [...own.fields, ...ours] }
   const built = added.with?.(extended) ?? extended
   return { ...config, collections: config.collections?.map((one) => (one === own ? built : one)) }
 }

@@ -1,5 +1,5 @@
 import type { Config, Payload, SanitizedCollectionConfig } from 'payload'
-import { ADDRESSED } from '../../collections/slugs'
+import { ADDRESSED, hasKind, kindIn, slugsOf } from '../../collections/slugs'
 import { searchOf } from '../searching/searchOf'
 import { textsIn } from '../searching/texts'
 import { textsAtOf } from '../searching/textsAt'
@@ -10,8 +10,9 @@ export const fillsSearch = (config: Config): Config => ({
   ...config,
   onInit: async (payload) => {
     await config.onInit?.(payload)
-    for (const slug of ADDRESSED)
-      if (payload.collections[slug]) await fill(payload, payload.collections[slug].config)
+    for (const kind of ADDRESSED)
+      if (hasKind(payload, kind))
+        await fill(payload, payload.collections[slugsOf(payload)[kind]].config)
   },
 })
 
@@ -29,7 +30,7 @@ async function fill(payload: Payload, collection: SanitizedCollectionConfig) {
 }
 
 function madeUp({ config }: Payload, collection: SanitizedCollectionConfig, row: Row) {
-  const search = searchOf(collection.slug, row)
+  const search = searchOf(kindIn(collection), row)
   if (!config.localization) return { search }
   const { defaultLocale, localeCodes } = config.localization
   const is = Object.fromEntries(

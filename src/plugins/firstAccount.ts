@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 
 /** The first account of an empty installation is an administrator's, whatever the form says. */
 export const firstAccountIsAdmin: CollectionBeforeValidateHook = async ({
@@ -9,6 +9,10 @@ export const firstAccountIsAdmin: CollectionBeforeValidateHook = async ({
 }) => {
   if (operation !== 'create') return data
   // find and not count: MongoDB counts nothing inside a transaction
-  const { docs } = await req.payload.db.find({ collection: SLUGS.users, limit: 1, req })
+  const { docs } = await req.payload.db.find({
+    collection: slugsOf(req.payload).users,
+    limit: 1,
+    req,
+  })
   return docs.length ? data : { ...data, role: 'admin' }
 }

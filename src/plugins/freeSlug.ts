@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { LONGEST_SLUG } from '../../collections/checks/slug'
+import type { Kind } from '../../collections/slugs'
 import { addressRows, keyOf } from './addressRows'
 
 const BATCH = 40
@@ -9,7 +10,7 @@ const BATCH = 40
  * @param own id of the record that asks, whose former slugs are his to take back
  */
 export async function freeSlug(
-  collection: string,
+  kind: Kind,
   base: string,
   own: number | string | undefined,
   req: PayloadRequest,
@@ -17,7 +18,7 @@ export async function freeSlug(
   for (let start = 1; ; start += BATCH) {
     const candidates = Array.from({ length: BATCH }, (_, index) => suffixed(base, start + index))
     const rows = await addressRows(
-      { key: { in: candidates.map((slug) => keyOf(collection, slug)) } },
+      { key: { in: candidates.map((slug) => keyOf(kind, slug)) } },
       req,
     )
     const taken = new Set(

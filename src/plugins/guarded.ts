@@ -4,18 +4,19 @@ import {
   type CollectionBeforeDeleteHook,
   type CollectionConfig,
   type PayloadRequest,
+  type SanitizedCollectionConfig,
 } from 'payload'
 import { languageOf, tell } from '../../collections/messages'
-import { SLUGS } from '../../collections/slugs'
+import { kindIn } from '../../collections/slugs'
 import { type Referrer, referrers } from './referrers'
 import { dropTied } from './tied'
 import { withHooks } from './withHooks'
 
-type Asked = (slug: string) => boolean
+type Asked = (collection: SanitizedCollectionConfig) => boolean
 
 /**
  * Refuses to delete or trash what other records refer to, naming them. Trashing is an update: no delete hook sees it.
- * @param isAsked whose references count, by the slug of their collection; all do unless said
+ * @param isAsked whether a collection's references count; all do unless said
  */
 export const guarded = (collection: CollectionConfig, isAsked?: Asked): CollectionConfig =>
   withHooks(collection, {
@@ -25,7 +26,7 @@ export const guarded = (collection: CollectionConfig, isAsked?: Asked): Collecti
 
 /** The same of a collection that is the host's: what only its own records refer to could be deleted before the suite came. */
 export const guardedForOurs = (collection: CollectionConfig): CollectionConfig =>
-  guarded(collection, (slug) => Object.values(SLUGS).some((own) => own === slug))
+  guarded(collection, (other) => kindIn(other) !== undefined)
 
 const beforeTrash =
   (isAsked?: Asked): CollectionBeforeChangeHook =>

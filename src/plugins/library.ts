@@ -1,6 +1,5 @@
 import type { CollectionConfig, Config } from 'payload'
 import { Media } from '../../collections/Media'
-import { SLUGS } from '../../collections/slugs'
 import { addCollections } from './addCollections'
 import { checkFile } from './checkedFile'
 import { editorial, editorialOfHost } from './editorial'
@@ -10,12 +9,14 @@ import { withHooks } from './withHooks'
 
 /** Adds the library of pictures, films and captions, or to the host's own what the edition must know of them. */
 export const withLibrary = (config: Config, options: CostoOptions): Config =>
-  options.media ? extended(config, options) : addCollections(config, own(options, config))
+  options.media
+    ? extended(config, options, options.media)
+    : addCollections(config, own(options, config))
 
-function extended(config: Config, options: CostoOptions): Config {
+function extended(config: Config, options: CostoOptions, slug: string): Config {
   const named = (name: string) =>
     Media.fields.filter((field) => 'name' in field && field.name === name)
-  return extendCollection(config, 'media', SLUGS.media, {
+  return extendCollection(config, 'media', slug, {
     needs: 'upload',
     fields: [...named('licence'), ...named('rights')],
     unlessThere: [...named('alt'), ...named('credit')],
@@ -28,7 +29,7 @@ function inFolder(collection: CollectionConfig): CollectionConfig {
   const { disableLocalStorage } = Object(collection.upload) as { disableLocalStorage?: boolean }
   if (disableLocalStorage)
     throw new Error(
-      `costo: your collection "${collection.slug}" keeps its files elsewhere (disableLocalStorage), where the publisher can't read them. Leave the option media out and give yours another slug: the suite then brings uploads of its own.`,
+      `costo: your collection "${collection.slug}" keeps its files elsewhere (disableLocalStorage), where the publisher can't read them. Leave the option media out: the suite then brings uploads of its own, under the slug that you write in slugs: { media: 'costo-${collection.slug}' }.`,
     )
   return collection
 }

@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path'
 import type { Bounds } from '../../collections/checks/coordinates'
 import type { RoleOf } from '../../collections/access'
+import type { Kind } from '../../collections/slugs'
 import { geocoderUrl } from '../geocoding/geocoder'
 import { messageOf } from '../publish/message-of'
 import { type MapOption, tileSource } from '../publish/heavy/maps/source'
@@ -11,12 +12,20 @@ export type CostoOptions = {
   /** `false` keeps the collections, so that the database's schema stays, and leaves out the hooks. */
   enabled?: boolean
   /**
-   * Your own collection of accounts, instead of one that the suite brings: it gets the fields `partner`, `language` and
+   * The slug of your own collection of accounts, instead of one that the suite brings: it gets the fields `partner`, `language` and
    * `invitedAt`, and `name` where missing; its access, fields and admin stay yours, and `roles` must say which of them has which role.
    */
-  users?: 'users'
-  /** Your own collection of uploads: it gets `licence`, `rights` and, where missing, `alt`, `credit` and the sizes that widgets load. */
-  media?: 'media'
+  users?: string
+  /**
+   * The slug of your own collection of uploads: it gets `licence`, `rights` and, where missing, `alt`, `credit` and the sizes that
+   * widgets load.
+   */
+  media?: string
+  /**
+   * The slugs of collections that the suite brings, where yours have those it would take: `{ shops: 'costo-shops' }`. They name
+   * Payload's API, the admin's addresses and the tables, so choose before your first migration; public addresses and feeds stay the same.
+   */
+  slugs?: Partial<Record<Kind, string>>
   /**
    * Which role an account has in the suite, from what is yours: `(user) => (user.isStaff ? 'editor' : null)`. Nobody but admins
    * and editors writes what is published; no role sees nothing of the suite.
@@ -104,15 +113,10 @@ const ANSWER =
 const PUBLISHERS = ['process', 'job', 'command']
 
 /** What a configuration in JavaScript may say though the types don't allow it. */
-function checkChoices({ users, media, roles, publisher }: CostoOptions) {
-  for (const [name, slug] of Object.entries({ users, media }))
-    if (slug !== undefined && slug !== name)
-      throw new Error(
-        `costo: the option ${name} is ${JSON.stringify(slug)}: the suite knows that collection by the slug "${name}" only. Write ${name}: '${name}' when yours has that slug, or leave the option out: the suite then brings its own.`,
-      )
+function checkChoices({ users, roles, publisher }: CostoOptions) {
   if (users && !roles)
     throw new Error(
-      `costo: with users: 'users' somebody must say which of your accounts may do what. Write roles: (user) => …, ${ANSWER}.`,
+      `costo: with users: '${users}' somebody must say which of your accounts may do what. Write roles: (user) => …, ${ANSWER}.`,
     )
   if (roles !== undefined && typeof roles !== 'function')
     throw new Error(

@@ -4,7 +4,7 @@ import type {
   CollectionConfig,
   PayloadRequest,
 } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { kindIn, kindOf, slugsOf } from '../../collections/slugs'
 import { rowsOfRecord } from './addressRows'
 import { liveRow } from './liveRow'
 import { withHooks } from './withHooks'
@@ -26,10 +26,13 @@ const noteDeletion: CollectionAfterDeleteHook = ({ collection, id, req }) =>
   note(collection.slug, id, req)
 
 // answers nothing: what a hook returns takes the place of the record
-async function note(collection: string, id: number | string, req: PayloadRequest): Promise<void> {
+async function note(slug: string, id: number | string, req: PayloadRequest): Promise<void> {
   await req.payload.db.create({
-    collection: SLUGS.changes,
-    data: { collection, record: String(id), at: new Date().toISOString() },
+    collection: slugsOf(req.payload).changes,
+    data: {
+      ...{ collection: kindOf(req.payload, slug), record: String(id) },
+      at: new Date().toISOString(),
+    },
     req,
   })
 }
@@ -44,7 +47,7 @@ async function wasEverPublic(
 ): Promise<boolean> {
   const live = await liveRow(collection.slug, id, req)
   if (live._status === 'published' || previousDoc?._status === 'published') return true
-  const addresses = await rowsOfRecord(collection.slug, id, req)
+  const addresses = await rowsOfRecord(kindIn(collection), id, req)
   if (addresses.some(({ published }) => published)) return true
   const { db } = req.payload
   const ofRecord = { parent: { equals: id } }

@@ -3,7 +3,7 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 import { ProposedPhotos } from '../../collections/ProposedPhotos'
 import { Proposals } from '../../collections/Proposals'
 import { ShopLinks } from '../../collections/ShopLinks'
-import { SLUGS } from '../../collections/slugs'
+import { kindIn } from '../../collections/slugs'
 import { invitationEndpoint } from '../invitations/endpoint'
 import { proposalEndpoints } from '../proposals/endpoints'
 import { addCollections } from './addCollections'
@@ -34,7 +34,7 @@ function photos({ enabled, uploads }: CostoOptions): CollectionConfig {
 const withAccess = (config: Config): Config => ({
   ...config,
   collections: config.collections?.map((collection) =>
-    collection.slug === SLUGS.partners
+    kindIn(collection) === 'partners'
       ? { ...collection, fields: [...collection.fields, INVITATIONS] }
       : collection,
   ),

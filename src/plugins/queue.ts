@@ -1,5 +1,5 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { kindIn } from '../../collections/slugs'
 import { queueEndpoint } from '../queue/endpoint'
 import type { CostoOptions } from './options'
 import { addView } from './withView'
@@ -10,7 +10,7 @@ export const queue =
   (config) => {
     if (enabled === false) return config
     const collections = config.collections?.map((collection) =>
-      collection.slug === SLUGS.shops ? withFilters(collection) : collection,
+      kindIn(collection) === 'shops' ? withFilters(collection) : collection,
     )
     return first({
       ...config,

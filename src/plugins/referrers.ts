@@ -1,5 +1,6 @@
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { listed, mentionKey } from '../../collections/mention/mentions'
+import { kindIn, kindOf } from '../../collections/slugs'
 import { TIED } from './tied'
 
 /** A record that refers to another one. */
@@ -20,11 +21,11 @@ export const referrers = (
   id: number | string,
   trash: boolean,
   req: PayloadRequest,
-  isAsked: (slug: string) => boolean = () => true,
+  isAsked: (other: SanitizedCollectionConfig) => boolean = () => true,
 ): Promise<Referrer[]> =>
-  firstFew({ collection, id, trash, req }, ({ slug, flattenedFields }) =>
-    isAsked(slug)
-      ? relationsTo(collection, flattenedFields).map((path) => ({ [path]: { in: [id] } }))
+  firstFew({ collection, id, trash, req }, (other) =>
+    isAsked(other)
+      ? relationsTo(collection, other.flattenedFields).map((path) => ({ [path]: { in: [id] } }))
       : [],
   )
 
@@ -34,7 +35,9 @@ export const mentioners = (
   id: number | string,
   req: PayloadRequest,
 ): Promise<Referrer[]> => {
-  const contains = listed([mentionKey({ relationTo: collection, value: id })])
+  const kind = kindOf(req.payload, collection)
+  if (!kind) return Promise.resolve([])
+  const contains = listed([mentionKey({ relationTo: kind, value: id })])
   return firstFew({ collection, id, trash: false, req }, ({ flattenedFields }) =>
     listsOfMentions(flattenedFields, req).map((path) => ({ [path]: { contains } })),
   )
@@ -76,8 +79,8 @@ async function firstFew(
 }
 
 /** An editor who has a record open (a lock) or has looked at it (a preference) is no reference, nor is what tells of it. */
-export const mayRefer = ({ slug }: SanitizedCollectionConfig): boolean =>
-  !slug.startsWith('payload-') && !TIED.includes(slug)
+export const mayRefer = (collection: SanitizedCollectionConfig): boolean =>
+  !collection.slug.startsWith('payload-') && !TIED.includes(kindIn(collection))
 
 export type Doc = { id: number | string } & Record<string, unknown>
 

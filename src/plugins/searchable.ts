@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
+import { kindIn } from '../../collections/slugs'
 import { foldWhere } from '../searching/foldWhere'
 import { searchOf } from '../searching/searchOf'
 import { textsIn } from '../searching/texts'
@@ -50,7 +51,7 @@ type Saving = {
 function kept({ collection, stored, data, req }: Saving): { search: string; textsAt?: TextsAt } {
   const { localization } = req.payload.config
   const name = ofAllLanguages(stored.name, data.name, req.locale)
-  const search = searchOf(collection.slug, { ...stored, ...defined(data), name })
+  const search = searchOf(kindIn(collection), { ...stored, ...defined(data), name })
   if (!localization) return { search }
   const { defaultLocale, localeCodes } = localization
   const isEvery = req.locale === 'all'

@@ -1,67 +1,65 @@
 import type { CollectionConfig, Field, FieldHook, Tab } from 'payload'
 import { idFor } from '../relation'
+import type { SlugHere } from './slugsHere'
 
 /** What stands where a field of ours can't be without another collection: `whole` is put back when that collection comes. */
 type Marked = { custom?: { costo?: { whole?: Field; without?: Record<string, object> } } }
 
 /**
  * Our collection's fields as copies of their own (Payload writes into what it is given, and another configuration of the
- * same process may need the same), without those that refer to a collection which isn't there.
+ * same process may need the same), which refer to collections by the slugs they have here, without those that refer to one
+ * which isn't there.
  */
-export const settled = (
-  collection: CollectionConfig,
-  isThere: (slug: string) => boolean,
-): CollectionConfig => ({
+export const settled = (collection: CollectionConfig, here: SlugHere): CollectionConfig => ({
   ...collection,
-  fields: settledFields(collection.fields, isThere, settledOne),
+  fields: settledFields(collection.fields, here, settledOne),
 })
 
 /** The same of fields that become the host's collection's. */
-export const settledAll = (fields: Field[], isThere: (slug: string) => boolean): Field[] =>
-  settledFields(fields, isThere, settledOne)
+export const settledAll = (fields: Field[], here: SlugHere): Field[] =>
+  settledFields(fields, here, settledOne)
 
 /** Any collection, in which what has waited for one that is there now is whole. */
-export const restored = (
-  collection: CollectionConfig,
-  isThere: (slug: string) => boolean,
-): CollectionConfig =>
+export const restored = (collection: CollectionConfig, here: SlugHere): CollectionConfig =>
   waits(collection.fields)
-    ? { ...collection, fields: settledFields(collection.fields, isThere, restoredOne) }
+    ? { ...collection, fields: settledFields(collection.fields, here, restoredOne) }
     : collection
 
-type One = (field: Field, isThere: (slug: string) => boolean) => Field
+type One = (field: Field, here: SlugHere) => Field
 
-function settledFields(fields: Field[], isThere: (slug: string) => boolean, one: One): Field[] {
-  const within = (inner: Field[]) => settledFields(inner, isThere, one)
+function settledFields(fields: Field[], here: SlugHere, one: One): Field[] {
+  const within = (inner: Field[]) => settledFields(inner, here, one)
   return fields.map((field) => {
     if (field.type === 'tabs') {
       const tabs = field.tabs.map((tab) => ({ ...tab, fields: within(tab.fields) }) as Tab)
       return { ...field, tabs }
     }
     const inner = 'fields' in field && { fields: within(field.fields) }
-    return one({ ...field, ...inner } as Field, isThere)
+    return one({ ...field, ...inner } as Field, here)
   })
 }
 
 const wholeOf = (field: Field): Field | undefined => (field as Marked).custom?.costo?.whole
 
-const restoredOne: One = (field, isThere) => {
+const restoredOne: One = (field, here) => {
   const whole = wholeOf(field)
-  return whole ? settledOne({ ...whole }, isThere) : field
+  return whole ? settledOne({ ...whole }, here) : field
 }
 
-const settledOne: One = (field, isThere) => {
-  if (field.type === 'relationship' || field.type === 'upload')
-    return lacks(field.relationTo, isThere)
+const settledOne: One = (field, here) => {
+  if (field.type === 'relationship' || field.type === 'upload') {
+    const relationTo = referred(field.relationTo, here)
+    return !relationTo
       ? {
           name: field.name,
           type: 'ui',
           custom: { costo: { whole: field } },
           admin: { condition: () => false, disableBulkEdit: true, disableListColumn: true },
         }
-      : ({ ...field, hooks: withNumbers(field.hooks) } as Field)
+      : ({ ...field, relationTo, hooks: withNumbers(field.hooks) } as Field)
+  }
   const { without = {} } = (field as Marked).custom?.costo ?? {}
-  const missing = Object.keys(without).find((slug) => !isThere(slug))
+  const missing = Object.keys(without).find((written) => !here(written))
   return missing
     ? ({ ...field, ...without[missing], custom: { costo: { whole: field } } } as Field)
     : field
@@ -82,8 +80,12 @@ const asItsIds: FieldHook = ({ field, req: { payload }, value }) => {
   return Array.isArray(value) ? value.map(stored) : stored(value)
 }
 
-const lacks = (relationTo: string | string[], isThere: (slug: string) => boolean): boolean =>
-  ![relationTo].flat().every(isThere)
+/** What a relationship names, by the slugs it has here; nothing when one of them isn't there. */
+function referred(relationTo: string | string[], here: SlugHere): string | string[] | undefined {
+  if (!Array.isArray(relationTo)) return here(relationTo)
+  const slugs = relationTo.map(here).filter((slug) => slug !== undefined)
+  return slugs.length === relationTo.length ? slugs : undefined
+}
 
 const waits = (fields: Field[]): boolean =>
   fields.some((field) => {

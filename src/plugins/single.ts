@@ -1,9 +1,10 @@
 import type { Config, Plugin } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { kindIn } from '../../collections/slugs'
 import { costo as suite } from './costo'
 import { editions } from './editions'
 import { installation } from './installation'
 import { asSuiteOptions, type Optioned, type SingleOptions } from './kindOptions'
+import { naming } from './naming'
 import type { CostoOptions } from './options'
 import { partners as partnersPart } from './partners'
 import { pickers } from './pickers'
@@ -51,7 +52,7 @@ const base: Part =
         'costo: shared() comes after one of shops(), partners(), tours() and videos(), which has brought what it adds. Write all of them side by side in plugins, or shared() first.',
       )
     let built = config
-    for (const part of [sharedPart, editions, installation, publishing, pickers])
+    for (const part of [naming, sharedPart, editions, installation, publishing, pickers])
       built = await part(options)(built)
     return built
   }
@@ -59,7 +60,7 @@ const base: Part =
 function single(kind: Optioned, part: Part, own: SingleOptions = {}): Plugin {
   const options = asSuiteOptions(kind, own)
   const add = async (config: Config) =>
-    part(options)(hasBase(config) ? config : await base(options)(config))
+    part(options)(await (hasBase(config) ? naming : base)(options)(config))
   return Object.assign(add, { slug: `costo-${kind}` })
 }
 
@@ -68,4 +69,4 @@ const hasBase = (config: Config): boolean =>
   isThere(config) || Boolean(config.plugins?.some(({ slug }) => slug === BASE))
 
 const isThere = ({ collections }: Config): boolean =>
-  Boolean(collections?.some(({ slug, custom }) => slug === SLUGS.addresses && custom?.costo))
+  Boolean(collections?.some((one) => kindIn(one) === 'addresses'))

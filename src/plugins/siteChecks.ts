@@ -1,6 +1,6 @@
 import type { CollectionConfig, Plugin } from 'payload'
 import { SiteChecks } from '../../collections/SiteChecks'
-import { SLUGS } from '../../collections/slugs'
+import { kindIn } from '../../collections/slugs'
 import { siteCheckEndpoints } from '../site-check/endpoints'
 import { addCollections } from './addCollections'
 import type { CostoOptions } from './options'
@@ -17,7 +17,7 @@ export const siteChecks =
     return {
       ...built,
       collections: built.collections?.map((one) =>
-        one.slug === SLUGS.partners ? withState(one) : one,
+        kindIn(one) === 'partners' ? withState(one) : one,
       ),
       admin: { ...built.admin, components: { ...components, beforeDashboard } },
       endpoints: [...(built.endpoints ?? []), ...siteCheckEndpoints(place)],

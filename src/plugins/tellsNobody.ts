@@ -8,7 +8,7 @@ import {
   type Endpoint,
 } from 'payload'
 import { languageOf } from '../../collections/messages'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { withHooks } from './withHooks'
 
 /**
@@ -30,7 +30,7 @@ const hashAnyway: CollectionBeforeOperationHook = async ({ args, operation, req 
   const { email, password } = args.data as { email?: unknown; password?: unknown }
   if (typeof email !== 'string' || typeof password !== 'string') return
   const account = await req.payload.db.findOne<{ id: string; lockUntil?: string | null }>({
-    collection: SLUGS.users,
+    collection: slugsOf(req.payload).users,
     where: { email: { equals: email.toLowerCase().trim() } },
     req,
   })
@@ -64,7 +64,7 @@ const forgotPassword: Endpoint = {
     if (typeof email !== 'string' || !email.trim())
       return Response.json({ errors: [{ message: NO_EMAIL[languageOf(req)] }] }, { status: 400 })
     req.payload
-      .forgotPassword({ collection: SLUGS.users, data: { email }, req })
+      .forgotPassword({ collection: slugsOf(req.payload).users, data: { email }, req })
       .catch((err: unknown) =>
         req.payload.logger.error({ err, msg: 'the mail for a new password was not sent' }),
       )

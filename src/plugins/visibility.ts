@@ -1,5 +1,5 @@
 import type { CollectionConfig, Plugin } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { kindIn } from '../../collections/slugs'
 import { ledgerEndpoints } from '../ledger/endpoints'
 import { sheetEndpoints } from '../sheet/endpoints'
 import { checkOptions, type CostoOptions } from './options'
@@ -16,7 +16,7 @@ export const visibility =
       {
         ...config,
         collections: config.collections?.map((collection) =>
-          collection.slug === SLUGS.partners ? withSheetLink(collection) : collection,
+          kindIn(collection) === 'partners' ? withSheetLink(collection) : collection,
         ),
         endpoints: [
           ...(config.endpoints ?? []),

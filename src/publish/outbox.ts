@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 
 /** Milliseconds after which a database that says nothing counts as unreachable. */
 const DEADLINE = 5000
@@ -15,7 +15,7 @@ export async function waiting(payload: Payload): Promise<number> {
     timer = setTimeout(() => refuse(error), DEADLINE)
   })
   try {
-    const counted = payload.db.count({ collection: SLUGS.changes })
+    const counted = payload.db.count({ collection: slugsOf(payload).changes })
     return (await Promise.race([counted, late])).totalDocs
   } finally {
     clearTimeout(timer)

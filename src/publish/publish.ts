@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import type { Payload, Where } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import type { PublisherStatus } from '../contract/status'
 import type { Published } from './heavy/job'
 import { Results } from './heavy/results'
@@ -165,6 +165,6 @@ const filesOf = ({ partners, shops, tours, videos, perimeters }: Records): numbe
 async function consume(payload: Payload, ids: (string | number)[]) {
   for (let from = 0; from < ids.length; from += ROWS) {
     const where: Where = { id: { in: ids.slice(from, from + ROWS) } }
-    await payload.db.deleteMany({ collection: SLUGS.changes, where })
+    await payload.db.deleteMany({ collection: slugsOf(payload).changes, where })
   }
 }

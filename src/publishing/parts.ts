@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { hasKind, type Kind } from '../../collections/slugs'
 import { startAccounting, type Task } from '../measuring/accounting'
 import { startSweeping } from '../proposals/sweep'
 import { startPublisher } from '../publish/publisher'
@@ -26,7 +26,7 @@ const FAILURES: Record<Task, string> = {
 export function startParts(payload: Payload): { stop: () => Promise<void> } {
   const { editions, journal, publicUrl, checkAlso } = publishedInstallation(payload)
   // one who installs a plugin alone has not the others' collections
-  const has = (name: keyof typeof SLUGS) => SLUGS[name] in payload.collections
+  const has = (kind: Kind) => hasKind(payload, kind)
   const publisher = startPublisher({
     ...publishingOf(payload),
     heavy: { kinds: heavyKinds(payload) },

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Payload } from 'payload'
 import { version } from '../../package.json'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { packageFile } from '../package-folder'
 import type { PublishOptions } from '../publish/publish'
 import { publishedInstallation } from './installation'
@@ -24,8 +24,10 @@ export function publishingOf(payload: Payload): PublishOptions {
 }
 
 /** Payload's own default is a folder named after the collection, where the process runs. */
-const uploadsOf = ({ collections }: Payload) =>
-  resolve(collections[SLUGS.media].config.upload.staticDir ?? SLUGS.media)
+function uploadsOf(payload: Payload) {
+  const { media } = slugsOf(payload)
+  return resolve(payload.collections[media].config.upload.staticDir ?? media)
+}
 
 /** The configured locales, the default one first, each named in its own language: "Français", "English". */
 function localesOf({ config: { localization } }: Payload) {

@@ -1,7 +1,8 @@
+import type { Kind } from '../../collections/slugs'
 import { fold } from './fold'
 
 /** What a record is found by, besides its name; all of it is public. Names of its fields, those in a group behind a point. */
-const FOUND_BY: Record<string, readonly string[]> = {
+const FOUND_BY: Partial<Record<Kind, readonly string[]>> = {
   partners: ['name', 'formerNames', 'slug', 'formerSlugs', 'website'],
   shops: [
     ...['name', 'slug', 'formerSlugs', 'address.street', 'address.postcode', 'address.city'],
@@ -15,8 +16,8 @@ const NAMES = ['name', 'slug', 'formerSlugs']
 const WORDLESS = '-'
 
 /** The text that a record is searched by, from its row with every language at once. */
-export function searchOf(collection: string, row: Record<string, unknown>): string {
-  const words = (FOUND_BY[collection] ?? NAMES).flatMap((path) => wordsAt(row, path.split('.')))
+export function searchOf(kind: Kind | undefined, row: Record<string, unknown>): string {
+  const words = ((kind && FOUND_BY[kind]) ?? NAMES).flatMap((path) => wordsAt(row, path.split('.')))
   return fold([...new Set(words)].join(' ')) || WORDLESS
 }
 

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { editsRecords } from '../../collections/access'
 import { languageOf } from '../../collections/messages'
-import { ADDRESSED } from '../../collections/slugs'
+import { ADDRESSED, kindOf } from '../../collections/slugs'
 import { jsonAnswer } from '../endpoints/answers'
 import { readShown, type Shown } from './read'
 import { said } from './said'
@@ -14,12 +14,12 @@ export const shownEndpoint: Endpoint = {
   path: '/costo/shown',
   method: 'get',
   handler: async (req) => {
-    const collection = ADDRESSED.find((slug) => slug === req.searchParams.get('collection'))
+    const asked = kindOf(req.payload, req.searchParams.get('collection') ?? '')
+    const kind = ADDRESSED.find((one) => one === asked)
     const id = req.searchParams.get('id')
     const isTheirs = await editsRecords({ req })
-    if (!isTheirs || !collection || !id || !req.payload.collections[collection])
-      return jsonAnswer({}, 404)
-    const shown = await readShown(req, collection, id)
+    if (!isTheirs || !kind || !id) return jsonAnswer({}, 404)
+    const shown = await readShown(req, kind, id)
     const isReferred = Boolean(
       shown.stops.length + shown.recommendedTo.length + shown.others.length,
     )

@@ -1,5 +1,5 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import type { PayloadRequest, Where } from 'payload'
+import { type AddressedSlug, hasKind, kindIn, slugsOf } from '../../collections/slugs'
 import { liveRow } from '../plugins/liveRow'
 import { mentioners, type Referrer, referrers } from '../plugins/referrers'
 import { readShowing } from './sites'
@@ -29,21 +29,22 @@ type Row = { id: string | number } & Record<string, unknown>
 /** Reads as the server: whoever asks has been let in as one who edits records. */
 export async function readShown(
   req: PayloadRequest,
-  collection: string,
+  kind: AddressedSlug,
   id: string,
   now = new Date(),
 ): Promise<Shown> {
+  const collection = slugsOf(req.payload)[kind]
   const live = (await liveRow(collection, id, req)) as Record<string, unknown>
   const slug = typeof live.slug === 'string' ? live.slug : undefined
   const [sites, stops, recommendedTo, all, mentioning] = await Promise.all([
-    slug ? sitesShowing(req, `${collection}/${slug}`, now) : [],
-    collection === SLUGS.shops ? stopsAt(req, id) : [],
-    collection === SLUGS.shops ? partnersOf(req, id) : [],
+    slug ? sitesShowing(req, `${kind}/${slug}`, now) : [],
+    kind === 'shops' ? stopsAt(req, id) : [],
+    kind === 'shops' ? partnersOf(req, id) : [],
     referrers(collection, id, false, req),
     mentioners(collection, id, req),
   ])
-  const isTold = ({ collection: { slug: from } }: Referrer) =>
-    collection === SLUGS.shops && (from === SLUGS.tours || from === SLUGS.recommendations)
+  const isTold = (from: Referrer) =>
+    kind === 'shops' && ['tours', 'recommendations'].includes(kindIn(from.collection) ?? '')
   return {
     live: { slug, lifecycle: live.lifecycle as string | undefined },
     ...{ sites, stops, recommendedTo },
@@ -62,13 +63,13 @@ async function sitesShowing(req: PayloadRequest, item: string, now: Date): Promi
   const seen = (await readShowing(req, now)).get(item) ?? []
   const slugs = [...seen].sort(([, one], [, other]) => other - one).map(([slug]) => slug)
   if (!slugs.length) return []
-  const partners = await rows(req, SLUGS.partners, { slug: { in: slugs } }, ['slug', 'name'])
+  const partners = await rows(req, 'partners', { slug: { in: slugs } }, ['slug', 'name'])
   const names = new Map(partners.map(({ slug, name }) => [slug, String(name)]))
   return slugs.map((slug) => names.get(slug) ?? slug)
 }
 
 async function stopsAt(req: PayloadRequest, shop: string): Promise<Shown['stops']> {
-  const walks = await rows(req, SLUGS.tours, { 'stops.shop': { in: [shop] } }, ['name', 'stops'])
+  const walks = await rows(req, 'tours', { 'stops.shop': { in: [shop] } }, ['name', 'stops'])
   return walks.flatMap(({ name, stops }) =>
     (stops as { shop?: unknown; number?: string }[])
       .filter((stop) => String(stop.shop) === shop)
@@ -78,22 +79,22 @@ async function stopsAt(req: PayloadRequest, shop: string): Promise<Shown['stops'
 
 async function partnersOf(req: PayloadRequest, shop: string): Promise<string[]> {
   const where = { shop: { equals: shop } }
-  const recommended = await rows(req, SLUGS.recommendations, where, ['partner'])
+  const recommended = await rows(req, 'recommendations', where, ['partner'])
   const ids = recommended.map(({ partner }) => partner as string)
   if (!ids.length) return []
-  const partners = await rows(req, SLUGS.partners, { id: { in: ids } }, ['name'])
+  const partners = await rows(req, 'partners', { id: { in: ids } }, ['name'])
   return partners.map(({ name }) => String(name)).sort((a, b) => a.localeCompare(b, 'fr'))
 }
 
 async function rows(
   { payload }: PayloadRequest,
-  collection: string,
+  kind: 'partners' | 'recommendations' | 'tours',
   where: Where,
   fields: string[],
 ): Promise<Row[]> {
-  if (!payload.collections[collection]) return []
+  if (!hasKind(payload, kind)) return []
   const { docs } = await payload.find({
-    collection: collection as CollectionSlug,
+    collection: slugsOf(payload)[kind],
     where: { and: [where, { _status: { equals: 'published' } }] },
     select: Object.fromEntries(fields.map((name) => [name, true])) as never,
     ...{ depth: 0, limit: MOST, pagination: false, overrideAccess: true },

@@ -1,6 +1,7 @@
 import { LexicalDiffComponent } from '@payloadcms/richtext-lexical/rsc'
 import type { RichTextFieldDiffServerComponent } from 'payload'
 import type { ComponentProps } from 'react'
+import { type Kind, slugsOf } from '../../../collections/slugs'
 
 type Props = ComponentProps<RichTextFieldDiffServerComponent>
 type Node = Record<string, unknown> & { root?: Node; children?: Node[] }
@@ -18,12 +19,12 @@ export const StoryDiff: RichTextFieldDiffServerComponent = (props) => {
   )
 }
 
-type LinkTo = (collection: unknown, id: unknown) => string
+type LinkTo = (kind: unknown, id: unknown) => string
 
 const linkTo =
   ({ payload }: Props['req']): LinkTo =>
-  (collection, id) =>
-    `${payload.config.routes.admin}/collections/${encodeURIComponent(String(collection))}/${encodeURIComponent(String(id))}`
+  (kind, id) =>
+    `${payload.config.routes.admin}/collections/${encodeURIComponent(slugsOf(payload)[kind as Kind] ?? '')}/${encodeURIComponent(String(id))}`
 
 /** The text with links to the records in the place of mentions. */
 function named(node: Node, to: LinkTo): Node {

@@ -1,9 +1,9 @@
 import type { MentionedRecord } from '../../../collections/mention/records'
-import type { MentionedSlug } from '../../../collections/mention/mentions'
+import type { MentionedKind } from '../../../collections/mention/mentions'
 
 /** A record that may be mentioned, as the menu shows it. `where`: a shop's street, to tell two of one name apart. */
 export type Found = {
-  relationTo: MentionedSlug
+  relationTo: MentionedKind
   value: string | number
   name: string
   where?: string

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { MENTIONED } from '../../../collections/mention/mentions'
-import { isThere } from '../../../collections/mention/records'
+import { hasKind, slugsOf } from '../../../collections/slugs'
 import { fold } from '../../searching/fold'
 import type { Found } from './answer'
 
@@ -25,9 +25,9 @@ export async function findMentioned(query: string, req: PayloadRequest): Promise
     ],
   }
   const found: Found[] = []
-  for (const relationTo of MENTIONED.filter((slug) => isThere(slug, req))) {
+  for (const relationTo of MENTIONED.filter((kind) => hasKind(req.payload, kind))) {
     const { docs } = await req.payload.find({
-      collection: relationTo,
+      collection: slugsOf(req.payload)[relationTo],
       where,
       select: { name: true, ...(relationTo === 'shops' && { address: true }) } as never,
       depth: 0,

@@ -1,7 +1,7 @@
-import type { MentionedSlug } from '../../../collections/mention/mentions'
+import type { MentionedKind } from '../../../collections/mention/mentions'
 
 type Words = {
-  kinds: Record<MentionedSlug, string>
+  kinds: Record<MentionedKind, string>
   list: string
   hint: string
   searching: string

@@ -8,7 +8,7 @@ import {
 import { person } from '../../../collections/access'
 import { ACCESS } from '../../../collections/accessTable'
 import { languageOf } from '../../../collections/messages'
-import { SLUGS } from '../../../collections/slugs'
+import { slugsOf } from '../../../collections/slugs'
 import { idFor, relationId } from '../../relation'
 import { spaced } from '../../spaced'
 import { withHooks } from '../withHooks'
@@ -45,7 +45,7 @@ const ownFromTheStart: CollectionBeforeChangeHook = ({ data, operation, req }) =
 
 function ownOffice(req: PayloadRequest): number | string | undefined {
   const partner = relationId(person(req)?.partner)
-  return partner && idFor(req.payload, SLUGS.partners, partner)
+  return partner && idFor(req.payload, slugsOf(req.payload).partners, partner)
 }
 
 function writesDrafts(req: PayloadRequest): boolean {

@@ -1,4 +1,3 @@
-import { SLUGS } from '../../../collections/slugs'
 import type { Records } from '../records'
 import { type Hashes, mediaRecord } from './media'
 import { inReadyLanguages } from './readyLanguages'
@@ -30,7 +29,7 @@ type Mapper<K extends Kind> = (
   mapping: Mapping,
 ) => RecordOf<K> | undefined | Promise<RecordOf<K> | undefined>
 
-/** How the rows of each collection become records; its slug is the kind's name. A row may have nothing to show. */
+/** How the rows of each kind's collection become records. A row may have nothing to show. */
 export const MAPPERS: { [K in Kind]: Mapper<K> } = {
   partners: (row, { locales }) => partnerRecord(inReadyLanguages(row, locales), locales),
   shops: (row, { locales }) => shopRecord(inReadyLanguages(row, locales), locales),
@@ -44,10 +43,8 @@ export const MAPPERS: { [K in Kind]: Mapper<K> } = {
 
 export const KINDS = Object.keys(MAPPERS) as Kind[]
 
-export const collectionOf = (kind: Kind): string => SLUGS[kind]
-
-export const kindOf = (collection: string): Kind | undefined =>
-  KINDS.find((kind) => SLUGS[kind] === collection)
+/** Whether the edition shows records of that kind. */
+export const isShown = (kind: string): kind is Kind => KINDS.some((one) => one === kind)
 
 /** Whether a row is public: published and in no trash. Media and frames' keys have no drafts: each holds from its making on. */
 export const isPublic = (kind: Kind, row: Row): boolean =>

@@ -1,10 +1,10 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import { SLUGS } from '../../../collections/slugs'
+import type { Payload, PayloadRequest } from 'payload'
+import { hasKind, slugsOf } from '../../../collections/slugs'
 import { inSnapshot } from '../../database/snapshot'
 import type { Records } from '../records'
 import { address } from './addresses'
 import { Kept } from './kept'
-import { collectionOf, isPublic, type Kind, kindOf, KINDS, MAPPERS } from './kinds'
+import { isPublic, isShown, type Kind, KINDS, MAPPERS } from './kinds'
 import { pages, rowsWith } from './rows'
 import { lastWeights } from './weights'
 import type { Row } from './values'
@@ -24,6 +24,7 @@ export type Reading = {
 }
 
 type Req = Partial<PayloadRequest>
+/** `collection`: its kind. */
 type Change = { id: string | number; collection: string; record: string }
 
 /** More changes than this are read faster with all the rest. */
@@ -64,9 +65,9 @@ export class Reader {
   async #readAt(req: Req, onProgress: (done: number, total: number) => void): Promise<Reading> {
     const { payload } = this.options
     const changes: Change[] = []
-    for await (const rows of pages(payload, SLUGS.changes, req))
+    for await (const rows of pages(payload, slugsOf(payload).changes, req))
       changes.push(...(rows as unknown as Change[]))
-    const isKnown = ({ collection }: Change) => collection === SLUGS.epochs || kindOf(collection)
+    const isKnown = ({ collection }: Change) => collection === 'epochs' || isShown(collection)
     const isFew = changes.length <= MOST && changes.every(isKnown)
     if (this.#kept && isFew) await this.#readChanged(this.#kept, changes, req)
     else this.#kept = await this.#readAll(req, onProgress)
@@ -81,12 +82,12 @@ export class Reader {
     onProgress(done, total)
     for (const kind of this.#kinds) {
       // drafts too: asked for published rows only, SQLite would sort all of them again for each page
-      for await (const rows of pages(payload, collectionOf(kind), req)) {
+      for await (const rows of pages(payload, slugsOf(payload)[kind], req)) {
         await this.#take(kept, kind, rows)
         onProgress((done += rows.length), Math.max(done, total))
       }
     }
-    for await (const rows of pages(payload, SLUGS.addresses, req)) {
+    for await (const rows of pages(payload, slugsOf(payload).addresses, req)) {
       takeAddresses(kept, rows)
       onProgress((done += rows.length), Math.max(done, total))
     }
@@ -97,35 +98,36 @@ export class Reader {
 
   /** Those that the host has: it may use one of our plugins alone. */
   get #kinds(): Kind[] {
-    const { collections } = this.options.payload
-    return KINDS.filter((kind) => collections[collectionOf(kind)])
+    return KINDS.filter((kind) => hasKind(this.options.payload, kind))
   }
 
   // outside the snapshot: MongoDB counts none there, and it is only said to those who wait
   async #count(): Promise<number> {
-    const collections = [...this.#kinds.map(collectionOf), SLUGS.addresses] as CollectionSlug[]
+    const { payload } = this.options
+    const slugs = slugsOf(payload)
     let total = 0
-    for (const collection of collections)
-      total += (await this.options.payload.db.count({ collection })).totalDocs
+    for (const kind of [...this.#kinds, 'addresses'] as const)
+      total += (await payload.db.count({ collection: slugs[kind] })).totalDocs
     return total
   }
 
   async #readChanged(kept: Kept, changes: Change[], req: Req) {
     const { payload } = this.options
-    if (changes.some(({ collection }) => collection === SLUGS.epochs))
+    if (changes.some(({ collection }) => collection === 'epochs'))
       kept.putWeights(await lastWeights(payload, req))
     for (const kind of KINDS) {
-      const collection = collectionOf(kind)
       const ids = [
-        ...new Set(changes.filter((c) => c.collection === collection).map(({ record }) => record)),
+        ...new Set(
+          changes.filter(({ collection }) => collection === kind).map(({ record }) => record),
+        ),
       ]
       if (!ids.length) continue
-      const rows = await rowsWith(payload, collection, req, 'id', ids)
+      const rows = await rowsWith(payload, slugsOf(payload)[kind], req, 'id', ids)
       const found = new Set(rows.map(({ id }) => String(id)))
       for (const id of ids) if (!found.has(id)) kept.drop(kind, id)
       await this.#take(kept, kind, rows)
       kept.dropAddresses(kind, ids)
-      takeAddresses(kept, await rowsWith(payload, SLUGS.addresses, req, 'record', ids))
+      takeAddresses(kept, await rowsWith(payload, slugsOf(payload).addresses, req, 'record', ids))
     }
   }
 

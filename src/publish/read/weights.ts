@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { SLUGS } from '../../../collections/slugs'
+import { hasKind, slugsOf } from '../../../collections/slugs'
 import type { EpochResult } from '../../measuring/epoch'
 import { weightsIn } from '../../measuring/weights'
 import type { WeightRecord } from '../records'
@@ -10,9 +10,9 @@ export async function lastWeights(
   req: Partial<PayloadRequest>,
 ): Promise<WeightRecord[]> {
   // a host may use the suite's shops alone, which have no account of given and received
-  if (!payload.collections[SLUGS.epochs]) return []
+  if (!hasKind(payload, 'epochs')) return []
   const { docs } = await payload.db.find<{ id: string; result: EpochResult }>({
-    collection: SLUGS.epochs,
+    collection: slugsOf(payload).epochs,
     ...{ where: {}, sort: '-day', limit: 1, pagination: false, req },
   })
   return weightsIn(docs[0]?.result)

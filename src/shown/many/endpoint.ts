@@ -1,7 +1,7 @@
 import type { Endpoint, Where } from 'payload'
 import { editsRecords } from '../../../collections/access'
 import { languageOf } from '../../../collections/messages'
-import { ADDRESSED } from '../../../collections/slugs'
+import { ADDRESSED, kindOf } from '../../../collections/slugs'
 import { jsonAnswer } from '../../endpoints/answers'
 import { readShownMany } from './read'
 import { saidMany } from './said'
@@ -15,11 +15,11 @@ export const shownManyEndpoint: Endpoint = {
   path: '/costo/shown/many',
   method: 'get',
   handler: async (req) => {
-    const collection = ADDRESSED.find((slug) => slug === req.searchParams.get('collection'))
+    const asked = kindOf(req.payload, req.searchParams.get('collection') ?? '')
+    const kind = ADDRESSED.find((one) => one === asked)
     const { where } = req.query as { where?: Where }
     const isTheirs = await editsRecords({ req })
-    if (!isTheirs || !collection || !where || !req.payload.collections[collection])
-      return jsonAnswer({}, 404)
-    return jsonAnswer(saidMany(await readShownMany(req, collection, where), languageOf(req)))
+    if (!isTheirs || !kind || !where) return jsonAnswer({}, 404)
+    return jsonAnswer(saidMany(await readShownMany(req, kind, where), languageOf(req)))
   },
 }

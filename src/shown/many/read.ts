@@ -1,4 +1,5 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
+import { type AddressedSlug, slugsOf } from '../../../collections/slugs'
 import type { Other } from '../read'
 import { readShowing } from '../sites'
 import { referringEach } from './referring'
@@ -27,12 +28,12 @@ type Row = { id: string | number; name?: unknown; slug?: string | null }
 /** Where the public ones among these records are shown. What the asker may not read is not among them. */
 export async function readShownMany(
   req: PayloadRequest,
-  collection: string,
+  kind: AddressedSlug,
   chosen: Where,
   now = new Date(),
 ): Promise<ShownMany> {
   const { docs, totalDocs } = await req.payload.find({
-    collection: collection as CollectionSlug,
+    collection: slugsOf(req.payload)[kind],
     where: { and: [chosen, { _status: { equals: 'published' } }] },
     select: { name: true, slug: true } as never,
     ...{ depth: 0, limit: MOST_LOOKED_AT, sort: 'search', overrideAccess: false, req },
@@ -42,12 +43,12 @@ export async function readShownMany(
   const ids = rows.map(({ id }) => String(id))
   const [showing, referring] = await Promise.all([
     readShowing(req, now),
-    referringEach(req, collection, ids),
+    referringEach(req, slugsOf(req.payload)[kind], ids),
   ])
   const shown = rows
     .map(({ id, name, slug }) => ({
       name: String(name ?? slug ?? id),
-      sites: showing.get(`${collection}/${slug}`)?.size ?? 0,
+      sites: showing.get(`${kind}/${slug}`)?.size ?? 0,
       others: (referring.get(String(id)) ?? []).map(({ collection: { labels }, name }) => ({
         label: labels.singular,
         name,

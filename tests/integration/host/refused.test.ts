@@ -48,7 +48,7 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
     'a collection of the same slug',
     { collections: [plain('tours')] },
     {},
-    /collection "tours" is already .*another slug, or take the suite's plugin for "tours" out/,
+    /collection "tours" is already .*Write slugs: \{ tours: 'costo-tours' \}/,
   ],
   [
     'a global of the same slug',
@@ -69,10 +69,10 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
     /option media says "media", which is none of your collections\. Add it/,
   ],
   [
-    'accounts of another slug',
-    { collections: [users({ slug: 'members' })] },
-    { users: 'members' },
-    /option users is "members".*Write users: 'users'/,
+    'no accounts of the slug that is named',
+    { collections: [users({})] },
+    { users: 'members', roles },
+    /option users says "members", which is none of your collections\. Add it/,
   ],
   [
     'accounts that nobody signs in with',

@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { costo, shared, shops, tours } from '../../../src'
+import { SLUGS } from '../../../collections/slugs'
 
 const host = (): Config => ({
   secret: 'x',
@@ -51,8 +52,8 @@ describe('the suite in a host’s configuration', () => {
     const contact = 'maps@ville.example'
     const south = await costo({ bounds, map: 'ign', contact })(host())
     const north = await costo()(host())
-    expect(south.custom?.costo).toEqual({ bounds, map: 'ign', contact })
-    expect(north.custom?.costo).toEqual({})
+    expect(south.custom?.costo).toEqual({ bounds, map: 'ign', contact, slugs: SLUGS })
+    expect(north.custom?.costo).toEqual({ slugs: SLUGS })
   })
 
   it('says what to do when the host has a collection of that name', async () => {

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import type { Channel } from '../../collections/choices'
 import { partnersToday } from '../measuring/names'
 import { addDays, startOfDay } from '../publish/paris'
@@ -35,7 +35,7 @@ export async function declaredBetween(
   until: string,
 ): Promise<Declared[]> {
   const { docs } = await payload.db.find<Row>({
-    collection: SLUGS.placements,
+    collection: slugsOf(payload).placements,
     where: {
       and: [
         { day: { greater_than_equal: startOfDay(from).toISOString() } },
@@ -45,7 +45,7 @@ export async function declaredBetween(
     },
     ...{ limit: 0, pagination: false, sort: 'day', req },
   })
-  const slugs = await slugsOf(payload, docs, req)
+  const slugs = await partnersIn(payload, docs, req)
   const today = await partnersToday(
     payload,
     docs.flatMap((row) => texts(row.items)),
@@ -53,7 +53,7 @@ export async function declaredBetween(
   return docs.flatMap((row) => {
     const [on, host] = [day(row.day), slugs.get(key(row.partner) ?? '')]
     if (!on || !host) return []
-    const items = texts(row.items).map((slug) => `${SLUGS.partners}/${today(slug)}`)
+    const items = texts(row.items).map((slug) => `partners/${today(slug)}`)
     const channel = row.channel as Channel
     return [
       {
@@ -82,11 +82,11 @@ export function sumsOf(declared: Declared[]): DeclaredSums {
   return sums
 }
 
-async function slugsOf(payload: Payload, docs: Row[], req?: PayloadRequest) {
+async function partnersIn(payload: Payload, docs: Row[], req?: PayloadRequest) {
   const ids = [...new Set(docs.flatMap(({ partner }) => key(partner) ?? []))]
   if (!ids.length) return new Map<string, string>()
   const partners = await payload.db.find<Row>({
-    collection: SLUGS.partners,
+    collection: slugsOf(payload).partners,
     where: { id: { in: ids } },
     ...{ limit: 0, pagination: false, req },
   })

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import type { Epoch } from '../measuring/epoch'
 import { instant, key, keys, type Row, text, texts } from '../publish/read/values'
 
@@ -15,7 +15,7 @@ export type Candidate = {
 /** Published partners, the oldest record first: in an order that is the same on every database. */
 export async function publishedPartners(req: PayloadRequest): Promise<Candidate[]> {
   const { docs } = await req.payload.db.find<Row>({
-    collection: SLUGS.partners,
+    collection: slugsOf(req.payload).partners,
     where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] },
     ...{ limit: 0, pagination: false, req },
   })
@@ -35,7 +35,7 @@ export type Placed = { items: string[]; at: string }
 /** Placements of a partner, the first one first. */
 export async function placementsOf(partner: string, req: PayloadRequest): Promise<Placed[]> {
   const { docs } = await req.payload.db.find<Row>({
-    collection: SLUGS.placements,
+    collection: slugsOf(req.payload).placements,
     where: { partner: { equals: partner } },
     ...{ limit: 0, pagination: false, sort: 'createdAt', req },
   })
@@ -45,7 +45,7 @@ export async function placementsOf(partner: string, req: PayloadRequest): Promis
 /** The last day made up before an ISO day; nothing before the first one. */
 export async function epochBefore(day: string, req: PayloadRequest): Promise<Epoch | undefined> {
   const { docs } = await req.payload.db.find<Epoch & { id: string }>({
-    collection: SLUGS.epochs,
+    collection: slugsOf(req.payload).epochs,
     where: { day: { less_than: day } },
     ...{ limit: 1, pagination: false, sort: '-day', req },
   })
@@ -62,8 +62,8 @@ export async function slugsToday(
   const former = slugs.filter((slug) => !today.has(slug))
   if (!former.length) return today
   const { docs } = await req.payload.db.find<Row>({
-    collection: SLUGS.addresses,
-    where: { key: { in: former.map((slug) => `${SLUGS.partners}/${slug}`) } },
+    collection: slugsOf(req.payload).addresses,
+    where: { key: { in: former.map((slug) => `partners/${slug}`) } },
     ...{ limit: 0, pagination: false, req },
   })
   for (const { slug, record } of docs) {

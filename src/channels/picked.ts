@@ -1,5 +1,5 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { key } from '../publish/read/values'
 import { pickFor } from './picking'
 import { told, WORDS } from './words'
@@ -28,5 +28,5 @@ function refusal(path: 'partner' | 'places', message: string, req: PayloadReques
     places: { fr: 'Partenaires montrés', en: 'Partners shown' },
   }[path]
   const errors = [{ label: told(label, req), path, message }]
-  return new ValidationError({ collection: SLUGS.placements, errors, req }, req.t)
+  return new ValidationError({ collection: slugsOf(req.payload).placements, errors, req }, req.t)
 }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { parisDay } from '../publish/paris'
 import { relationId } from '../relation'
 
@@ -8,7 +8,13 @@ export type Strike = { id: string; partner: string; day: string; reason: string 
 /** Days that editors have struck, the last ones first. `partner`: an id. */
 export async function readStrikes(payload: Payload): Promise<Strike[]> {
   const { docs } = await payload.find({
-    ...{ collection: SLUGS.strikes, depth: 0, limit: 0, pagination: false, sort: '-day' },
+    ...{
+      collection: slugsOf(payload).strikes,
+      depth: 0,
+      limit: 0,
+      pagination: false,
+      sort: '-day',
+    },
   })
   return (docs as unknown as { id: unknown; partner: unknown; day: string; reason: string }[]).map(
     ({ id, partner, day, reason }) => ({
@@ -25,7 +31,7 @@ export async function readShopNames(
 ): Promise<Map<string, string>> {
   if (!slugs.length) return new Map()
   const { docs } = await payload.find({
-    ...{ collection: SLUGS.shops, depth: 0, limit: 0, pagination: false },
+    ...{ collection: slugsOf(payload).shops, depth: 0, limit: 0, pagination: false },
     where: { slug: { in: slugs } },
     select: { slug: true, name: true } as never,
   })

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { isDay } from './days'
 import type { Epoch } from './epoch'
 import { itemsOf, namesOf, renamedEpoch } from './names'
@@ -48,7 +48,7 @@ export async function writeEpoch(
   req?: PayloadRequest,
 ): Promise<void> {
   const data = { day, facts, result }
-  const collection = SLUGS.epochs
+  const collection = slugsOf(payload).epochs
   if (id === undefined) await payload.db.create({ collection, data, req })
   else await payload.db.updateOne({ collection, id, data, req })
 }
@@ -60,7 +60,7 @@ async function find(
   sort = 'day',
 ): Promise<StoredEpoch[]> {
   const { docs } = await payload.db.find<StoredEpoch>({
-    collection: SLUGS.epochs,
+    collection: slugsOf(payload).epochs,
     ...{ where, limit, sort, pagination: false },
   })
   return docs

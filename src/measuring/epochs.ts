@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { inTransaction } from '../database/in-transaction'
 import { WINDOW } from './credited'
 import { oldestDay, shiftDays } from './days'
@@ -101,8 +101,8 @@ async function write(
 
 /** Weights that visitors' pages share by have changed: a row in the outbox, in the transaction of the change. */
 async function note(payload: Payload, day: string, req: PayloadRequest) {
-  const data = { collection: SLUGS.epochs, record: day, at: new Date().toISOString() }
-  await payload.db.create({ collection: SLUGS.changes, data, req })
+  const data = { collection: 'epochs', record: day, at: new Date().toISOString() }
+  await payload.db.create({ collection: slugsOf(payload).changes, data, req })
 }
 
 const earliest = (days: (string | undefined)[]): string | undefined =>

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { GLOBAL_SLUGS, SLUGS } from '../../collections/slugs'
+import { GLOBAL_SLUGS, slugsOf } from '../../collections/slugs'
 import { own } from '../publish/own'
 import { partnerRecord, recommendationRecord, shopRecord } from '../publish/read/records'
 import { pages } from '../publish/read/rows'
@@ -9,13 +9,15 @@ import type { EpochFacts, EpochPartner } from './epoch'
 
 /** What the sharing rule knows, for each day that is asked for: what an editor has dated holds on its days only. */
 export async function readFacts(payload: Payload): Promise<(day: string) => EpochFacts> {
-  const partners = (await published(payload, SLUGS.partners)).map((from) => ({
+  const partners = (await published(payload, slugsOf(payload).partners)).map((from) => ({
     ...partnerRecord(from, []),
     paused: from.paused === true,
     boost: row(from.boost),
   }))
-  const shops = (await published(payload, SLUGS.shops)).map((from) => shopRecord(from, []))
-  const recommendations = (await published(payload, SLUGS.recommendations)).flatMap(
+  const shops = (await published(payload, slugsOf(payload).shops)).map((from) =>
+    shopRecord(from, []),
+  )
+  const recommendations = (await published(payload, slugsOf(payload).recommendations)).flatMap(
     (from) => recommendationRecord(from, []) ?? [],
   )
   const rule = await readRule(payload)

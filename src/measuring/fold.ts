@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Payload } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { CLOSED } from '../contract/journal'
 import { isBooked } from './rows'
 import { readSegment } from './segment'
@@ -23,7 +23,7 @@ export async function foldSegments(payload: Payload, folder: string) {
       const known = Object.keys(days).sort()
       if (known.length)
         await payload.db.create({
-          collection: SLUGS.exposures,
+          collection: slugsOf(payload).exposures,
           data: { segment, from: known[0], until: known.at(-1), days },
         })
       found.booked++

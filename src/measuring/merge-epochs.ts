@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { oldestDay, shiftDays } from './days'
 import type { Cut, Epoch, EpochResult, HostDay, Standing } from './epoch'
 import { epochsBetween, monthlyEpochs, writeEpoch } from './epoch-rows'
@@ -21,7 +21,10 @@ export async function mergeEpochs(payload: Payload, today: string): Promise<void
     const added = ofMonth.filter(({ day }) => day > until)
     if (added.length) await writeEpoch(payload, monthOf(name, before, added), before?.id)
     for (const { id } of ofMonth)
-      await payload.db.deleteOne({ collection: SLUGS.epochs, where: { id: { equals: id } } })
+      await payload.db.deleteOne({
+        collection: slugsOf(payload).epochs,
+        where: { id: { equals: id } },
+      })
   }
 }
 

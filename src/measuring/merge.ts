@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { rowsWith } from '../publish/read/rows'
 import { isDay, oldestDay, SETTLED, shiftDays } from './days'
 import { type Row, withoutMerged } from './rows'
@@ -17,7 +17,7 @@ export async function mergeRows(payload: Payload, today: string): Promise<void> 
   const oldest = oldestDay(today)
   // without their sums, which are all of two years: few of them have anything to be merged
   const { docs } = await payload.db.find<Head>({
-    collection: SLUGS.exposures,
+    collection: slugsOf(payload).exposures,
     where: { until: { less_than: settled } },
     ...{ limit: 0, pagination: false, sort: 'segment' },
     select: { segment: true, from: true, until: true, merged: true },
@@ -38,7 +38,7 @@ type Head = Omit<Row, 'days'>
 
 async function withSums(payload: Payload, heads: Head[]): Promise<Row[]> {
   const names = heads.map(({ segment }) => segment)
-  const rows = await rowsWith(payload, SLUGS.exposures, {}, 'segment', names)
+  const rows = await rowsWith(payload, slugsOf(payload).exposures, {}, 'segment', names)
   // the version last heard of is that of the last one
   return (rows as Row[]).sort((a, b) => (a.segment < b.segment ? -1 : 1))
 }
@@ -68,7 +68,7 @@ async function merge(payload: Payload, name: string, rows: Row[], oldest: string
   const merged = rows.flatMap((row) => [row.segment, ...(row.merged ?? [])])
   const mark = createHash('sha256').update(merged.join(' ')).digest('hex').slice(0, 12)
   await payload.db.create({
-    collection: SLUGS.exposures,
+    collection: slugsOf(payload).exposures,
     data: { segment: `${name} ${mark}`, from: known[0], until: known.at(-1), merged, days },
   })
   await remove(payload, rows)
@@ -76,5 +76,8 @@ async function merge(payload: Payload, name: string, rows: Row[], oldest: string
 
 async function remove(payload: Payload, rows: Head[]) {
   for (const { id } of rows)
-    await payload.db.deleteOne({ collection: SLUGS.exposures, where: { id: { equals: id } } })
+    await payload.db.deleteOne({
+      collection: slugsOf(payload).exposures,
+      where: { id: { equals: id } },
+    })
 }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { ADDRESSED, type AddressedSlug, SLUGS } from '../../collections/slugs'
+import { ADDRESSED, type AddressedSlug, slugsOf } from '../../collections/slugs'
 import { rowsWith } from '../publish/read/rows'
 import type { Epoch } from './epoch'
 import { addDays, type Days, type Pair } from './sums'
@@ -12,7 +12,7 @@ export async function namesOf(payload: Payload, items: Iterable<string>): Promis
   // a few names, each a hundred thousand times in two years
   const distinct = [...new Set(items)]
   const slugs = [...new Set(distinct.map((item) => item.slice(item.indexOf('/') + 1)))]
-  const rows = await rowsWith(payload, SLUGS.addresses, {}, 'slug', slugs)
+  const rows = await rowsWith(payload, slugsOf(payload).addresses, {}, 'slug', slugs)
   const moved = new Map<string, string>()
   for (const kind of ADDRESSED) {
     const ofKind = rows.filter(({ collection }) => collection === kind)
@@ -30,7 +30,7 @@ export async function namesOf(payload: Payload, items: Iterable<string>): Promis
 }
 
 async function slugsById(payload: Payload, kind: AddressedSlug, ids: string[]) {
-  const rows = await rowsWith(payload, SLUGS[kind], {}, 'id', [...new Set(ids)])
+  const rows = await rowsWith(payload, slugsOf(payload)[kind], {}, 'id', [...new Set(ids)])
   return new Map(rows.map(({ id, slug }) => [String(id), String(slug)]))
 }
 

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { itemsIn, namesOf, renamedDays } from './names'
 import { addDays, type Days } from './sums'
 
@@ -19,7 +19,7 @@ export async function rowsBetween(payload: Payload, from: string, until: string)
     and: [{ from: { less_than_equal: until } }, { until: { greater_than_equal: from } }],
   }
   const { docs } = await payload.db.find<Row>({
-    collection: SLUGS.exposures,
+    collection: slugsOf(payload).exposures,
     ...{ where, limit: 0, pagination: false, sort: 'segment' },
   })
   return withoutMerged(docs)
@@ -44,7 +44,7 @@ export async function daysBetween(payload: Payload, from: string, until: string)
 /** Whether a segment of the journal is part of the account, as a row of its own or inside a merged one. */
 export async function isBooked(payload: Payload, segment: string): Promise<boolean> {
   const own = await payload.db.count({
-    collection: SLUGS.exposures,
+    collection: slugsOf(payload).exposures,
     where: { segment: { equals: segment } },
   })
   if (own.totalDocs) return true
@@ -56,7 +56,7 @@ export async function isBooked(payload: Payload, segment: string): Promise<boole
       .toISOString()
       .slice(0, 10)
   const rows = await payload.db.find<Row>({
-    collection: SLUGS.exposures,
+    collection: slugsOf(payload).exposures,
     where: {
       and: [
         { from: { less_than_equal: around(2) } },

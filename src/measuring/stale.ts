@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { sharingItems } from './credited'
 import { oldestDay, shiftDays } from './days'
 import type { Epoch } from './epoch'
@@ -48,11 +48,11 @@ function isOfOtherSums({ day, result }: Epoch, days: Days): boolean {
 export async function firstCounted(payload: Payload, oldest: string): Promise<string | undefined> {
   const one = { limit: 1, pagination: false }
   const exposures = await payload.db.find<{ id: string; from: string }>({
-    collection: SLUGS.exposures,
+    collection: slugsOf(payload).exposures,
     ...{ ...one, where: { from: { greater_than_equal: oldest } }, sort: 'from' },
   })
   const epochs = await payload.db.find<{ id: string; day: string }>({
-    collection: SLUGS.epochs,
+    collection: slugsOf(payload).epochs,
     ...{ ...one, where: { day: { greater_than_equal: oldest } }, sort: 'day' },
   })
   const days = [exposures.docs[0]?.from, epochs.docs[0]?.day].filter((day) => day !== undefined)

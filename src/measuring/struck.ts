@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { pages, rowsWith } from '../publish/read/rows'
 import { day as dayOf, key } from '../publish/read/values'
 import type { Epoch } from './epoch'
@@ -9,13 +9,13 @@ export type Struck = ReadonlySet<string>
 
 export async function struckDays(payload: Payload): Promise<Struck> {
   const strikes: { day: string; partner: string }[] = []
-  for await (const rows of pages(payload, SLUGS.strikes, {}))
+  for await (const rows of pages(payload, slugsOf(payload).strikes, {}))
     for (const { day, partner } of rows) {
       const [at, id] = [dayOf(day), key(partner)]
       if (at && id) strikes.push({ day: at, partner: id })
     }
   const ids = [...new Set(strikes.map(({ partner }) => partner))]
-  const partners = await rowsWith(payload, SLUGS.partners, {}, 'id', ids)
+  const partners = await rowsWith(payload, slugsOf(payload).partners, {}, 'id', ids)
   const slugs = new Map(partners.map(({ id, slug }) => [String(id), String(slug)]))
   return new Set(
     strikes

@@ -1,5 +1,5 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import type { Row } from '../publish/read/values'
 import { frenchDay } from './format'
 import { type Reading, readingOf, seriesKey, wrongIn } from './reading'
@@ -51,7 +51,7 @@ export async function readingsOf(
   req: PayloadRequest,
 ): Promise<{ id: unknown; reading: Reading; row: Row }[]> {
   const { docs } = await req.payload.db.find<Row>({
-    collection: SLUGS.readings,
+    collection: slugsOf(req.payload).readings,
     where: indicator ? { indicator: { equals: indicator } } : {},
     ...{ limit: 0, pagination: false, sort: 'day', req },
   })
@@ -69,5 +69,5 @@ const LABELS: Partial<Record<keyof Reading, Sentence>> = {
 function refusal(path: keyof Reading, reason: Sentence, req: PayloadRequest) {
   const label = LABELS[path]
   const errors = [{ path, message: say(reason, req), ...(label && { label: say(label, req) }) }]
-  return new ValidationError({ collection: SLUGS.readings, errors, req }, req.t)
+  return new ValidationError({ collection: slugsOf(req.payload).readings, errors, req }, req.t)
 }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { GLOBAL_SLUGS, SLUGS } from '../../collections/slugs'
+import { GLOBAL_SLUGS, slugsOf } from '../../collections/slugs'
 import { isDay } from '../measuring/days'
 import type { Epoch } from '../measuring/epoch'
 import { epochsBetween } from '../measuring/epoch-rows'
@@ -42,7 +42,7 @@ export async function readAccount(
 /** The last day whose account is made up; none before the first. */
 export async function lastDayMade(payload: Payload): Promise<string | undefined> {
   const { docs } = await payload.db.find<Epoch>({
-    ...{ collection: SLUGS.epochs, sort: '-day', limit: 1, pagination: false },
+    ...{ collection: slugsOf(payload).epochs, sort: '-day', limit: 1, pagination: false },
     select: { day: true },
   })
   // a month stands for days that are past their retention: nothing has been made up for two years
@@ -69,7 +69,13 @@ type PartnerRow = {
 /** All partners, as sheets need them. */
 export async function readPartners(payload: Payload): Promise<AccountPartner[]> {
   const { docs } = await payload.find({
-    ...{ collection: SLUGS.partners, depth: 0, limit: 0, pagination: false, sort: 'name' },
+    ...{
+      collection: slugsOf(payload).partners,
+      depth: 0,
+      limit: 0,
+      pagination: false,
+      sort: 'name',
+    },
     select: FIELDS as never,
   })
   return (docs as unknown as PartnerRow[]).flatMap((row) => (row.slug ? [partnerOf(row)] : []))
@@ -108,7 +114,7 @@ type PlacementRow = Omit<AccountPlacement, 'host' | 'day' | 'copies'> & {
 
 async function readPlacements(payload: Payload) {
   const { docs } = await payload.find({
-    ...{ collection: SLUGS.placements, depth: 0, limit: 0, pagination: false },
+    ...{ collection: slugsOf(payload).placements, depth: 0, limit: 0, pagination: false },
   })
   const rows = docs as unknown as PlacementRow[]
   const itemsOf = ({ items }: PlacementRow) => (items ?? []).map((slug) => `partners/${slug}`)
@@ -131,7 +137,7 @@ export async function readAnnotations(
   language: 'fr' | 'en',
 ): Promise<Account['annotations']> {
   const { docs } = await payload.find({
-    ...{ collection: SLUGS.annotations, depth: 0, limit: 0, pagination: false },
+    ...{ collection: slugsOf(payload).annotations, depth: 0, limit: 0, pagination: false },
     locale: payload.config.localization ? language : undefined,
   })
   return (docs as unknown as { from: string; until?: string | null; label?: string }[]).map(

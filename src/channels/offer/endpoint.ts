@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { editsRecords } from '../../../collections/access'
 import { languageOf } from '../../../collections/messages'
-import { SLUGS } from '../../../collections/slugs'
+import { slugsOf } from '../../../collections/slugs'
 import { key, text, texts } from '../../publish/read/values'
 import type { Sentence } from '../words'
 import type { OfferAnswer } from './answer'
@@ -75,10 +75,18 @@ async function placementIn(req: PayloadRequest): Promise<Placement | undefined> 
   const id = req.searchParams.get('id')
   if (!id) return undefined
   const own = { depth: 0, disableErrors: true, overrideAccess: false, req }
-  const placement = await req.payload.findByID({ collection: SLUGS.placements, id, ...own })
+  const placement = await req.payload.findByID({
+    collection: slugsOf(req.payload).placements,
+    id,
+    ...own,
+  })
   const partner = key(placement?.partner)
   if (!placement || !partner) return undefined
-  const host = await req.payload.findByID({ collection: SLUGS.partners, id: partner, ...own })
+  const host = await req.payload.findByID({
+    collection: slugsOf(req.payload).partners,
+    id: partner,
+    ...own,
+  })
   return {
     host: text(host?.slug) ?? '',
     channel: placement.channel as Placement['channel'],

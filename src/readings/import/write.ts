@@ -1,5 +1,5 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
-import { SLUGS } from '../../../collections/slugs'
+import { slugsOf } from '../../../collections/slugs'
 import { key, type Row, text, texts } from '../../publish/read/values'
 import { COMPARED, readingsOf } from '../checked'
 import type { Reading } from '../reading'
@@ -11,7 +11,7 @@ export type Names = { partners: Partner[]; nameOf: (id: string) => string }
 /** All partners by what a file may call them, drafts too: a reading may be older than the publication. */
 export async function namesOf(req: PayloadRequest): Promise<Names> {
   const { docs } = await req.payload.db.find<Row>({
-    collection: SLUGS.partners,
+    collection: slugsOf(req.payload).partners,
     where: { deletedAt: { exists: false } },
     ...{ limit: 0, pagination: false, req },
   })
@@ -56,7 +56,7 @@ export async function write(
 
 const keep = ({ day, ...reading }: Reading, req: PayloadRequest) =>
   req.payload.create({
-    collection: SLUGS.readings,
+    collection: slugsOf(req.payload).readings,
     // noon, as the form sends it: the same day in Paris in every season
     data: { ...reading, day: `${day}T12:00:00.000Z` } as never,
     ...{ depth: 0, overrideAccess: false, req, context: { [COMPARED]: true } },

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { SLUGS } from '../../../collections/slugs'
+import { slugsOf } from '../../../collections/slugs'
 import { type Declared, declaredBetween } from '../../channels/declared'
 import { addDays, isDay, parisDay } from '../../publish/paris'
 import { key, type Row, text } from '../../publish/read/values'
@@ -85,7 +85,7 @@ const isWithin = (day: string, { from, until }: Period, baseline: boolean) =>
 async function readPartners(req: PayloadRequest): Promise<IndicatorPartner[]> {
   const where: Where = { deletedAt: { exists: false } }
   const { docs } = await req.payload.db.find<Row>({
-    collection: SLUGS.partners,
+    collection: slugsOf(req.payload).partners,
     ...{ where, limit: 0, pagination: false, sort: 'name', req },
   })
   return docs.flatMap((row) => {
@@ -96,7 +96,7 @@ async function readPartners(req: PayloadRequest): Promise<IndicatorPartner[]> {
 
 async function names(req: PayloadRequest): Promise<Map<string, string>> {
   const { docs } = await req.payload.db.find<Row>({
-    collection: SLUGS.users,
+    collection: slugsOf(req.payload).users,
     ...{ where: {}, limit: 0, pagination: false, select: { name: true }, req },
   })
   return new Map(docs.flatMap(({ id, name }) => (text(name) ? [[String(id), String(name)]] : [])))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
-import { SLUGS } from '../../../collections/slugs'
+import { slugsOf } from '../../../collections/slugs'
 import { parisDay } from '../../publish/paris'
 import { inTransaction } from '../../database/in-transaction'
 import type { Ids } from '../write'
@@ -15,13 +15,13 @@ export async function makeMonths(
   payload: Payload,
   { partners, now }: { partners: Ids; now: Date },
 ): Promise<void> {
-  for (const collection of [SLUGS.exposures, SLUGS.epochs])
+  for (const collection of [slugsOf(payload).exposures, slugsOf(payload).epochs])
     if ((await payload.db.count({ collection })).totalDocs) return
   const days = simulatedMonths(parisDay(now))
   await inTransaction(payload, async (req) => {
     for (const { day, hosts, epoch } of days) {
-      await create(req, SLUGS.exposures, rowOf(day, { [day]: hosts }))
-      await create(req, SLUGS.epochs, epoch)
+      await create(req, slugsOf(payload).exposures, rowOf(day, { [day]: hosts }))
+      await create(req, slugsOf(payload).epochs, epoch)
     }
     await writeBeside(req, { partners, now })
   })

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { SLUGS } from '../../../collections/slugs'
+import { slugsOf } from '../../../collections/slugs'
 
 /** Whether and when the sheet of a month went to a partner. */
 export type SheetRow = {
@@ -18,7 +18,7 @@ export const nameOf = (month: string, slug: string): string => `${month} ${slug}
 
 export async function rowsOf(payload: Payload, month: string): Promise<SheetRow[]> {
   const { docs } = await payload.db.find<SheetRow>({
-    ...{ collection: SLUGS.sheets, limit: 0, pagination: false, sort: 'name' },
+    ...{ collection: slugsOf(payload).sheets, limit: 0, pagination: false, sort: 'name' },
     where: { name: { like: `${month} ` } },
   })
   return docs.filter(({ name }) => name.startsWith(`${month} `))
@@ -35,20 +35,24 @@ export async function claim(
   const data = { name, to, tries: (before?.tries ?? 0) + 1, failure: SENDING, sentAt: null }
   if (!before) return createOnce(payload, data)
   const where: Where = { and: [{ name: { equals: name } }, { tries: { equals: before.tries } }] }
-  const claimed: unknown = await payload.db.updateOne({ collection: SLUGS.sheets, where, data })
+  const claimed: unknown = await payload.db.updateOne({
+    collection: slugsOf(payload).sheets,
+    where,
+    data,
+  })
   return (claimed as SheetRow | null) ?? undefined
 }
 
 async function createOnce(payload: Payload, data: object): Promise<SheetRow | undefined> {
   try {
     return (await payload.db.create({
-      collection: SLUGS.sheets,
+      collection: slugsOf(payload).sheets,
       data: data as Record<string, unknown>,
     })) as unknown as SheetRow
   } catch (error) {
     const { name } = data as SheetRow
     const { totalDocs } = await payload.db.count({
-      collection: SLUGS.sheets,
+      collection: slugsOf(payload).sheets,
       where: { name: { equals: name } },
     })
     // names are unique: another one was faster
@@ -61,4 +65,4 @@ export const settle = (
   payload: Payload,
   { id }: SheetRow,
   outcome: { sentAt: string; failure: null } | { failure: string },
-) => payload.db.updateOne({ collection: SLUGS.sheets, id, data: outcome })
+) => payload.db.updateOne({ collection: slugsOf(payload).sheets, id, data: outcome })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { roleOf } from '../../collections/access'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { adminAddress } from '../publishing/installation'
 import { relationId } from '../relation'
 import { isAddress } from '../sheet/mail/address'
@@ -50,13 +50,13 @@ export async function invite(invitation: Invitation): Promise<Invited> {
   if (known && !isHis) throw new InvitationRefused('taken', 409)
   const account = known ?? (await create(invitation, email, partner))
   const token = await payload.forgotPassword({
-    ...{ collection: SLUGS.users, data: { email }, disableEmail: true },
+    ...{ collection: slugsOf(payload).users, data: { email }, disableEmail: true },
     expiration: VALID_DAYS * DAY_MS,
   })
   await send(payload, account, partner.name, token)
   const invitedAt = new Date().toISOString()
   await payload.update({
-    ...{ collection: SLUGS.users, id: account.id, overrideAccess: true },
+    ...{ collection: slugsOf(payload).users, id: account.id, overrideAccess: true },
     data: { invitedAt } as never,
   })
   return { email, name: account.name ?? '', invitedAt, isNew: !known }
@@ -70,7 +70,7 @@ type Partner = { id: string; name: string; kind?: string }
 
 async function partnerOf({ payload }: PayloadRequest, id: string): Promise<Partner> {
   const found = await payload.findByID({
-    ...{ collection: SLUGS.partners, id, depth: 0, draft: true, disableErrors: true },
+    ...{ collection: slugsOf(payload).partners, id, depth: 0, draft: true, disableErrors: true },
     ...{ overrideAccess: true, select: { name: true, kind: true } as never },
   })
   if (!found) throw new InvitationRefused('partner', 404)
@@ -80,7 +80,12 @@ async function partnerOf({ payload }: PayloadRequest, id: string): Promise<Partn
 
 async function accountOf({ payload }: PayloadRequest, email: string) {
   const { docs } = await payload.find({
-    ...{ collection: SLUGS.users, where: { email: { equals: email } }, depth: 0, limit: 1 },
+    ...{
+      collection: slugsOf(payload).users,
+      where: { email: { equals: email } },
+      depth: 0,
+      limit: 1,
+    },
     overrideAccess: true,
   })
   const account = docs[0] as unknown as Account | undefined
@@ -100,7 +105,12 @@ async function create(
     password: randomBytes(32).toString('base64url'),
   }
   const made = await req.payload.create({
-    ...{ collection: SLUGS.users, data: data as never, depth: 0, overrideAccess: true },
+    ...{
+      collection: slugsOf(req.payload).users,
+      data: data as never,
+      depth: 0,
+      overrideAccess: true,
+    },
   })
   return made as unknown as Account
 }
@@ -131,7 +141,11 @@ export async function invitedFor(
   partner: string,
 ): Promise<Omit<Invited, 'isNew'>[]> {
   const { docs } = await payload.find({
-    ...{ collection: SLUGS.users, where: { partner: { equals: partner } }, sort: 'email' },
+    ...{
+      collection: slugsOf(payload).users,
+      where: { partner: { equals: partner } },
+      sort: 'email',
+    },
     ...{ depth: 0, pagination: false, overrideAccess: true },
   })
   return (docs as unknown as Account[])

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import type { Payload } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 
 /** Copies of proposed pictures that are being made for the library: stands on the disk before the first of them does. */
 export type CopiesNote = {
@@ -16,7 +16,10 @@ export type CopiesNote = {
 
 /** Beside the pictures: no transaction of the database could hold what files of it are half made. */
 const folderOf = (payload: Payload): string =>
-  join(String(payload.collections[SLUGS.proposedPhotos].config.upload.staticDir), '.copies')
+  join(
+    String(payload.collections[slugsOf(payload).proposedPhotos].config.upload.staticDir),
+    '.copies',
+  )
 
 /** A name in the library for the copy of a proposed picture: "vitrine-3f9a01c2.jpg" for "vitrine.jpg". */
 export function copyName(filename: string): string {

@@ -1,4 +1,5 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { Kind } from '../../collections/slugs'
 import { fieldOf, isPictures } from './fields'
 import { pick } from './pick'
 import { ProposalRefused } from './refused'
@@ -6,7 +7,7 @@ import { type Proposal, proposalOf, waitingFields } from './rows'
 import { REFUSALS } from './words'
 
 /** Whose correction it is, and of which record. */
-type Corrector = { collection: string; record: string; partner?: string; link?: string }
+type Corrector = { collection: Kind; record: string; partner?: string; link?: string }
 
 /** The proposal that is corrected, when it is the proposer's own and waits, or was sent back. @throws ProposalRefused when it isn't */
 export async function correctedOf(

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { conflictOf } from './conflict'
 import { copyName, noteCopies } from './copies'
-import { fieldOf, isPictures, labelOf } from './fields'
+import { configOf, fieldOf, isPictures, labelOf } from './fields'
 import { type Copied, dropPhotos, intoLibrary, outOfLibrary, photosOf } from './photos'
 import { publishValues } from './publish-values'
 import { ProposalRefused } from './refused'
@@ -145,7 +145,7 @@ function refuseStale(
 /** Copies of the accepted pictures, by field; they are forgotten once they are committed. */
 async function acceptedPictures({ req, proposal: id, fields }: DecideOrder) {
   const proposal = await waitingOne(req, id)
-  const { config } = req.payload.collections[proposal.collection]
+  const config = configOf(req.payload, proposal.collection)
   const copies: Record<string, Copied[]> = {}
   for (const name of waitingFields(proposal)) {
     if (fields[name] !== 'accept' || !isPictures(fieldOf(config, name))) continue
@@ -164,7 +164,7 @@ async function acceptedPictures({ req, proposal: id, fields }: DecideOrder) {
 
 /** Pictures nobody needs any more: refused ones, and those of which the library has copies. */
 function refusedPictures({ req }: DecideOrder, { collection, values, decisions }: Proposal) {
-  const { config } = req.payload.collections[collection]
+  const config = configOf(req.payload, collection)
   return Object.keys(decisions).flatMap((name) =>
     isPictures(fieldOf(config, name)) ? ((values[name] ?? []) as string[]) : [],
   )

@@ -1,8 +1,8 @@
 import { diffWordsWithSpace } from 'diff'
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { conflictOf } from './conflict'
-import { fieldOf, idsIn, isPictures, labelOf } from './fields'
+import { configOf, fieldOf, idsIn, isPictures, labelOf } from './fields'
 import { photosOf } from './photos'
 import type { Decision, Proposal } from './rows'
 import { type Names, type Said, said } from './said'
@@ -40,7 +40,7 @@ export async function differences(
   standing: Standing | undefined,
   language: Language,
 ): Promise<Difference[]> {
-  const { config } = req.payload.collections[proposal.collection]
+  const config = configOf(req.payload, proposal.collection)
   const names = Object.keys(proposal.values)
   const fields = names.map((name) => fieldOf(config, name))
   const called = await namesIn(req, proposal, fields)
@@ -126,7 +126,7 @@ export const fromLibrary = async (req: PayloadRequest, wanted: string[]): Promis
 async function mediaOf(req: PayloadRequest, wanted: string[]): Promise<File[]> {
   if (!wanted.length) return []
   const { docs } = await req.payload.find({
-    ...{ collection: SLUGS.media, where: { id: { in: wanted } }, depth: 0 },
+    ...{ collection: slugsOf(req.payload).media, where: { id: { in: wanted } }, depth: 0 },
     ...{ pagination: false, overrideAccess: true, req },
   })
   return docs as File[]

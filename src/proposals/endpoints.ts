@@ -1,13 +1,13 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { editsRecords, person } from '../../collections/access'
 import { languageOf } from '../../collections/messages'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { jsonAnswer, refusal } from '../endpoints/answers'
 import { createAllowance } from '../server/gate/allowance'
 import { bodyOf, objectIn, textIn, textsIn } from '../endpoints/body'
 import { type Choice, decide } from './decide'
 import { tellProposer } from './mail/tell'
-import { isPictures, labelOf } from './fields'
+import { configOf, isPictures, labelOf } from './fields'
 import { type Acting, actingFor } from './partner'
 import { dropPhotos } from './photos'
 import { propose } from './propose'
@@ -56,7 +56,7 @@ async function proposed(req: PayloadRequest, { partner, by }: Acting): Promise<R
   if (photo) values.logo = [photo]
   try {
     const { live, waiting, proposal } = await propose({
-      ...{ collection: SLUGS.partners, record: partner, partner, by, values, req },
+      ...{ collection: 'partners', record: partner, partner, by, values, req },
       shown: objectIn(asked.shown),
       language: localeIn(req, textIn(asked, 'language')),
       corrects: textIn(asked, 'corrects') || undefined,
@@ -70,7 +70,7 @@ async function proposed(req: PayloadRequest, { partner, by }: Acting): Promise<R
 
 /** A picture is sent, never named by its id: it could be another's, which would be shown and taken away with this one. */
 function refuseNamedPictures({ payload }: PayloadRequest, values: Record<string, unknown>): void {
-  const { flattenedFields } = payload.collections[SLUGS.partners].config
+  const { flattenedFields } = configOf(payload, 'partners')
   const named = flattenedFields.find(
     (field) => isPictures(field) && Object.hasOwn(values, field.name),
   )
@@ -89,7 +89,7 @@ async function keepPhoto(req: PayloadRequest, said: Record<string, unknown>): Pr
     credit: textIn(said, 'credit').slice(0, 200),
   }
   const { id } = await payload.create({
-    ...{ collection: SLUGS.proposedPhotos, file: req.file, overrideAccess: true },
+    ...{ collection: slugsOf(payload).proposedPhotos, file: req.file, overrideAccess: true },
     ...{ data: { ...texts, licence } as never, req: { i18n, t } },
   })
   return String(id)

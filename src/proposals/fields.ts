@@ -1,6 +1,13 @@
 import type { FlattenedField, Payload, SanitizedCollectionConfig } from 'payload'
+import { type Kind, slugsOf } from '../../collections/slugs'
 import { idFor } from '../relation'
 import { WHOLE } from './publication/words'
+
+/** The configuration of what a proposal is about. */
+export const configOf = (
+  payload: Pick<Payload, 'collections' | 'config'>,
+  kind: Kind,
+): SanitizedCollectionConfig => payload.collections[slugsOf(payload)[kind]].config
 
 /** The collection's field of that name. @throws TypeError when it has none */
 export function fieldOf(config: SanitizedCollectionConfig, name: string): FlattenedField {

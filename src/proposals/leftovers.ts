@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { createLocalReq, type Payload } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { referrers } from '../plugins/referrers'
 import { pages } from '../publish/read/rows'
 import { type CopiesNote, notesLeft, nothingThere } from './copies'
@@ -39,7 +39,7 @@ async function sweepCopies(payload: Payload, { proposal, names }: CopiesNote): P
   const req = await createLocalReq({}, payload)
   const noted = new Set(names.map(stemOf))
   const { docs } = await payload.find({
-    ...{ collection: SLUGS.media, depth: 0, pagination: false, overrideAccess: true },
+    ...{ collection: slugsOf(payload).media, depth: 0, pagination: false, overrideAccess: true },
     where: { or: [...noted].map((stem) => ({ filename: { contains: stem } })) },
   })
   const decisions = Object.values((await proposalOf(req, proposal))?.decisions ?? {})
@@ -48,14 +48,14 @@ async function sweepCopies(payload: Payload, { proposal, names }: CopiesNote): P
   let count = 0
   for (const { id, filename } of docs as unknown as { id: string; filename: string }[]) {
     if (!noted.has(stemOf(filename))) continue
-    const isShown = (await referrers(SLUGS.media, id, true, req)).length > 0
+    const isShown = (await referrers(slugsOf(payload).media, id, true, req)).length > 0
     if (taken.has(String(id)) || isShown) kept.add(stemOf(filename))
     else {
-      await payload.delete({ collection: SLUGS.media, id, overrideAccess: true })
+      await payload.delete({ collection: slugsOf(payload).media, id, overrideAccess: true })
       count += 1
     }
   }
-  const folder = String(payload.collections[SLUGS.media].config.upload.staticDir)
+  const folder = String(payload.collections[slugsOf(payload).media].config.upload.staticDir)
   const stems = [...noted].filter((stem) => !kept.has(stem))
   for (const file of await readdir(folder).catch(nothingThere)) {
     // its renditions too: "vitrine-3f9a01c2-640x480.webp"
@@ -71,7 +71,9 @@ const stemOf = (name: string): string => parse(name).name
 
 /** Files of the waiting room that no row names: the row comes after its file. @param before instant in milliseconds */
 async function sweepProposedFiles(payload: Payload, before: number): Promise<number> {
-  const folder = String(payload.collections[SLUGS.proposedPhotos].config.upload.staticDir)
+  const folder = String(
+    payload.collections[slugsOf(payload).proposedPhotos].config.upload.staticDir,
+  )
   const old: string[] = []
   for (const name of await readdir(folder).catch(nothingThere)) {
     const found = await stat(join(folder, name)).catch(() => undefined)
@@ -79,7 +81,7 @@ async function sweepProposedFiles(payload: Payload, before: number): Promise<num
   }
   if (!old.length) return 0
   const named = new Set<unknown>()
-  for await (const some of pages(payload, SLUGS.proposedPhotos, {}))
+  for await (const some of pages(payload, slugsOf(payload).proposedPhotos, {}))
     for (const { filename, sizes } of some as unknown as Photo[]) {
       named.add(filename)
       for (const size of Object.values(sizes ?? {})) named.add(size?.filename)

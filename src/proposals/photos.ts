@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { possibleIds } from '../../collections/possibleIds'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { ProposalRefused } from './refused'
 import { REFUSALS } from './words'
 
@@ -23,8 +23,8 @@ export type ProposedPhoto = {
 export async function photosOf(req: PayloadRequest, ids: string[]): Promise<ProposedPhoto[]> {
   if (!ids.length) return []
   const { docs } = await req.payload.find({
-    ...{ collection: SLUGS.proposedPhotos, depth: 0 },
-    where: { id: { in: possibleIds(req.payload, SLUGS.proposedPhotos, ids) } },
+    ...{ collection: slugsOf(req.payload).proposedPhotos, depth: 0 },
+    where: { id: { in: possibleIds(req.payload, slugsOf(req.payload).proposedPhotos, ids) } },
     ...{ pagination: false, overrideAccess: true, req },
   })
   const found = new Map((docs as unknown as ProposedPhoto[]).map((doc) => [String(doc.id), doc]))
@@ -46,14 +46,14 @@ export async function intoLibrary(
   copies: Copied[],
   language: string | undefined,
 ): Promise<(number | string)[]> {
-  const { staticDir } = payload.collections[SLUGS.proposedPhotos].config.upload
+  const { staticDir } = payload.collections[slugsOf(payload).proposedPhotos].config.upload
   const made: (number | string)[] = []
   try {
     for (const { photo, name } of copies) {
       const { filename, mimeType, alt, credit, licence } = photo
       const data = await readFile(join(String(staticDir), filename))
       const { id } = await payload.create({
-        ...{ collection: SLUGS.media, locale: language as 'fr', overrideAccess: true },
+        ...{ collection: slugsOf(payload).media, locale: language as 'fr', overrideAccess: true },
         data: { alt, credit, licence } as never,
         file: { data, mimetype: mimeType, name, size: data.length },
       })
@@ -69,14 +69,15 @@ export async function intoLibrary(
 
 /** Takes copies out again that nothing shows. */
 export async function outOfLibrary(payload: PayloadRequest['payload'], ids: (number | string)[]) {
-  for (const id of ids) await payload.delete({ collection: SLUGS.media, id, overrideAccess: true })
+  for (const id of ids)
+    await payload.delete({ collection: slugsOf(payload).media, id, overrideAccess: true })
 }
 
 /** Deletes proposed pictures with their files; one that is gone already is no fault. */
 export async function dropPhotos(payload: PayloadRequest['payload'], ids: string[]) {
   if (!ids.length) return
   await payload.delete({
-    ...{ collection: SLUGS.proposedPhotos, where: { id: { in: ids } } },
+    ...{ collection: slugsOf(payload).proposedPhotos, where: { id: { in: ids } } },
     overrideAccess: true,
   })
 }

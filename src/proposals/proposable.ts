@@ -1,4 +1,4 @@
-import type { SLUGS } from '../../collections/slugs'
+import type { Kind } from '../../collections/slugs'
 
 /** Who may propose without being an editor: whoever acts for a partner, an office too, and whoever has a shop's link. */
 export type Proposer = 'partner' | 'shopkeeper'
@@ -18,7 +18,7 @@ const OWN_CARD: Fields = {
 }
 
 /** The one table of what may be proposed: proposer × collection × field. What isn't named is nobody's to propose. */
-const PROPOSABLE: Record<Proposer, Partial<Record<keyof typeof SLUGS, Fields>>> = {
+const PROPOSABLE: Record<Proposer, Partial<Record<Kind, Fields>>> = {
   partner: { partners: OWN_CARD },
   // facts that a closed door makes plain in a day go live; words and pictures wait
   shopkeeper: {
@@ -30,6 +30,5 @@ const PROPOSABLE: Record<Proposer, Partial<Record<keyof typeof SLUGS, Fields>>> 
 }
 
 /** What this proposer may propose of a collection, by field and way. */
-export const proposable = (proposer: Proposer, slug: string): Fields =>
-  // names of the table are the suite's own, and those of collections with proposals are their slugs
-  PROPOSABLE[proposer][slug as 'partners'] ?? {}
+export const proposable = (proposer: Proposer, kind: Kind): Fields =>
+  PROPOSABLE[proposer][kind] ?? {}

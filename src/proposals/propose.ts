@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Kind } from '../../collections/slugs'
 import { checkValues } from './check'
 import { correctedOf, replacedPictures } from './correct'
 import { fieldOf, hasShape, isPictures, known, labelOf, withStoredIds } from './fields'
@@ -17,8 +18,8 @@ import { REFUSALS, REFUSED_FIELDS } from './words'
 type Values = Record<string, unknown>
 
 export type Order = {
-  /** Slug and id of the record: the caller has seen to it that it is the proposer's own. */
-  collection: string
+  /** Kind and id of the record: the caller has seen to it that it is the proposer's own. */
+  collection: Kind
   record: string
   /** By field, as the record's form would send them; of pictures the ids of proposed photos. */
   values: Values

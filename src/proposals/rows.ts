@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { type Kind, slugsOf } from '../../collections/slugs'
 import { relationId } from '../relation'
 
 export type State = 'waiting' | 'sent-back' | 'decided' | 'live' | 'withdrawn'
@@ -25,8 +25,8 @@ export type Proposal = {
   id: string
   title: string
   state: State
-  /** Slug, and id of the record. */
-  collection: string
+  /** Kind, and id of the record. */
+  collection: Kind
   record?: string | null
   /** Of localised values. */
   language?: string | null
@@ -60,7 +60,7 @@ const NAMED = ['partner', 'by', 'link', 'decidedBy'] as const
 /** The proposal, or nothing. */
 export async function proposalOf(req: PayloadRequest, id: string): Promise<Proposal | undefined> {
   const row = await req.payload.findByID({
-    ...{ collection: SLUGS.proposals, id, depth: 0, disableErrors: true },
+    ...{ collection: slugsOf(req.payload).proposals, id, depth: 0, disableErrors: true },
     ...{ overrideAccess: true, req },
   })
   return row ? nothingMissing(row as unknown as Proposal) : undefined
@@ -73,7 +73,7 @@ export async function proposalsWhere(
   limit = 200,
 ): Promise<Proposal[]> {
   const { docs } = await req.payload.find({
-    ...{ collection: SLUGS.proposals, where, depth: 0, limit, sort: '-createdAt' },
+    ...{ collection: slugsOf(req.payload).proposals, where, depth: 0, limit, sort: '-createdAt' },
     ...{ pagination: false, overrideAccess: true, req },
   })
   return (docs as unknown as Proposal[]).map(nothingMissing)
@@ -82,7 +82,7 @@ export async function proposalsWhere(
 /** Writes one down that wasn't there. */
 export async function add(req: PayloadRequest, data: Partial<Proposal>): Promise<Proposal> {
   const row = await req.payload.create({
-    ...{ collection: SLUGS.proposals, data: data as never, depth: 0 },
+    ...{ collection: slugsOf(req.payload).proposals, data: data as never, depth: 0 },
     ...{ overrideAccess: true, req },
   })
   return nothingMissing(row as unknown as Proposal)
@@ -95,7 +95,7 @@ export async function settle(
   data: Partial<Proposal>,
 ): Promise<Proposal> {
   const row = await req.payload.update({
-    ...{ collection: SLUGS.proposals, id, data: data as never, depth: 0 },
+    ...{ collection: slugsOf(req.payload).proposals, id, data: data as never, depth: 0 },
     ...{ overrideAccess: true, req },
   })
   return nothingMissing(row as unknown as Proposal)

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { dropPhotos } from './photos'
 import { ProposalRefused } from './refused'
 import { type Proposal, proposalOf, settle, waitingFields } from './rows'
-import { fieldOf, isPictures } from './fields'
+import { configOf, fieldOf, isPictures } from './fields'
 import { waitingOne } from './waiting'
 import { whole } from './whole'
 import { REFUSALS } from './words'
@@ -51,7 +51,7 @@ export async function withdraw(order: {
 }
 
 function waitingPictures({ payload }: PayloadRequest, proposal: Proposal): string[] {
-  const { config } = payload.collections[proposal.collection]
+  const config = configOf(payload, proposal.collection)
   return waitingFields(proposal).flatMap((name) =>
     isPictures(fieldOf(config, name)) ? ((proposal.values[name] ?? []) as string[]) : [],
   )

@@ -1,5 +1,7 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { hasKind, type Kind } from '../../collections/slugs'
 import { isPublic } from '../plugins/liveRow'
+import { configOf } from './fields'
 
 type Values = Record<string, unknown> & { id: string; updatedAt: string; _status?: string }
 
@@ -17,20 +19,19 @@ export type Standing = {
 /** As it stands now; nothing when there is no such record, or it lies in the trash. */
 export async function standingOf(
   req: PayloadRequest,
-  collection: string,
+  kind: Kind,
   id: string,
 ): Promise<Standing | undefined> {
-  const found = req.payload.collections[collection]
-  if (!found) return undefined
+  if (!hasKind(req.payload, kind)) return undefined
+  const config = configOf(req.payload, kind)
   const read = (draft: boolean) =>
     req.payload.findByID({
-      ...{ collection: collection as 'shops', id, draft, depth: 0, disableErrors: true },
+      ...{ collection: config.slug as 'shops', id, draft, depth: 0, disableErrors: true },
       ...{ locale: req.locale as 'fr', fallbackLocale: false, overrideAccess: true, req },
     }) as Promise<Values | null>
   const row = await read(false)
   if (!row) return undefined
-  const newest = found.config.versions?.drafts ? ((await read(true)) ?? row) : row
-  const { config } = found
+  const newest = config.versions?.drafts ? ((await read(true)) ?? row) : row
   if (!isPublic(row as never)) return { config, draft: newest, seen: newest }
   return { config, live: row, ...(newest._status === 'draft' && { draft: newest }), seen: row }
 }

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { pages } from '../publish/read/rows'
 import { sleep } from '../publish/sleep'
-import { fieldOf, idsIn, isPictures } from './fields'
+import { configOf, fieldOf, idsIn, isPictures } from './fields'
 import { sweepLeftovers } from './leftovers'
 import { tellLeft } from './publication/answer'
 import type { Proposal } from './rows'
@@ -33,14 +33,14 @@ export async function sweepPhotos({
   const old: string[] = []
   // before the proposals: one that is made meanwhile shows no picture of this list that would be an orphan
   const where = { createdAt: { less_than: new Date(at - ORPHAN_MS).toISOString() } }
-  for await (const some of pages(payload, SLUGS.proposedPhotos, {}, where))
+  for await (const some of pages(payload, slugsOf(payload).proposedPhotos, {}, where))
     old.push(...some.map(({ id }) => String(id)))
   if (!old.length) return 0
   const kept = await keptPhotos(payload, at)
   let count = 0
   for (const id of old) {
     if (kept.has(id) || signal?.aborted) continue
-    await payload.delete({ collection: SLUGS.proposedPhotos, id, overrideAccess: true })
+    await payload.delete({ collection: slugsOf(payload).proposedPhotos, id, overrideAccess: true })
     count += 1
   }
   return count
@@ -49,7 +49,7 @@ export async function sweepPhotos({
 /** Those that a proposal shows which somebody decides, corrects or may ask about. */
 async function keptPhotos(payload: Payload, at: number): Promise<Set<string>> {
   const kept = new Set<string>()
-  for await (const some of pages(payload, SLUGS.proposals, {}))
+  for await (const some of pages(payload, slugsOf(payload).proposals, {}))
     for (const row of some as unknown as Proposal[]) {
       const since = Date.parse(row.decidedAt ?? row.updatedAt)
       if (row.state !== 'waiting' && since <= at - KEPT_MS) continue
@@ -59,7 +59,7 @@ async function keptPhotos(payload: Payload, at: number): Promise<Set<string>> {
 }
 
 function picturesOf(payload: Payload, { collection, values }: Proposal): string[] {
-  const { config } = payload.collections[collection]
+  const config = configOf(payload, collection)
   return Object.keys(values).flatMap((name) =>
     isPictures(fieldOf(config, name)) ? idsIn(values[name]) : [],
   )

@@ -1,5 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { fieldOf, idsIn, isPictures } from './fields'
 import { pick } from './pick'
 import { type Proposal, settle, waitingFields } from './rows'
@@ -47,7 +47,12 @@ async function leaveLog(
   const stays = (name: string) => !waiting.includes(name)
   const rest = pick(values, stays)
   if (!Object.keys(rest).length) {
-    await req.payload.delete({ collection: SLUGS.proposals, id, overrideAccess: true, req })
+    await req.payload.delete({
+      collection: slugsOf(req.payload).proposals,
+      id,
+      overrideAccess: true,
+      req,
+    })
     return
   }
   const isLive = Object.keys(rest).every((name) =>

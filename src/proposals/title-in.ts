@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { colonIn, spaced } from '../spaced'
-import { fieldOf, labelOf } from './fields'
+import { configOf, fieldOf, labelOf } from './fields'
 import { askedIn, isPublication } from './publication/asked'
 import { titleOf } from './publication/words'
 import type { Proposal } from './rows'
@@ -10,14 +10,14 @@ export type Titled = Pick<Proposal, 'title' | 'collection' | 'values' | 'before'
 
 /** What a proposal is called in a language of the admin: the record's name, and the fields it is about. It is kept in French. */
 export function titleIn(
-  { collections }: Pick<Payload, 'collections'>,
+  payload: Pick<Payload, 'collections' | 'config'>,
   proposal: Titled,
   language: 'fr' | 'en',
 ): string {
   const { title, collection, values } = proposal
   if (language === 'fr') return spaced(title) // as it was kept before, too
   if (isPublication(proposal)) return titleOf(askedIn(proposal).name, language)
-  const { config } = collections[collection]
+  const config = configOf(payload, collection)
   const labels = Object.keys(values).map((field) => labelOf(fieldOf(config, field), language))
   return nameIn(title) + colonIn(language) + labels.join(', ')
 }

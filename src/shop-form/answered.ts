@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { ValidationError } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { inTransaction } from '../database/in-transaction'
 import { dropPhotos } from '../proposals/photos'
 import { propose } from '../proposals/propose'
@@ -65,7 +65,7 @@ const takeIn = (order: Order, values: Record<string, unknown>): Promise<Answered
     const standing = standingOf(link, now)
     if (!link || standing !== 'open') return { type: 'over', standing }
     const claimed: unknown = await payload.db.updateOne({
-      collection: SLUGS.shopLinks,
+      collection: slugsOf(payload).shopLinks,
       where: { and: [{ id: { equals: link.id } }, { state: { in: OPEN_STATES } }] },
       data: { state: 'used', usedAt: now.toISOString() },
       req,
@@ -77,7 +77,7 @@ const takeIn = (order: Order, values: Record<string, unknown>): Promise<Answered
     await endLinks(req, others)
     try {
       await propose({
-        ...{ collection: SLUGS.shops, record: relationId(link.shop) ?? '', values, language },
+        ...{ collection: 'shops', record: relationId(link.shop) ?? '', values, language },
         ...{ link: String(link.id), req },
       })
     } catch (error) {

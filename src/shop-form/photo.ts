@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import type { Typed } from './typed'
 import type { Problem } from './read'
 import type { FormWords } from './words'
@@ -47,7 +47,7 @@ export async function keepPhoto(
 ): Promise<string> {
   const data = Buffer.from(await photo.arrayBuffer())
   const { id } = await payload.create({
-    collection: SLUGS.proposedPhotos,
+    collection: slugsOf(payload).proposedPhotos,
     data: { alt, credit, licence } as never,
     file: { data, mimetype: photo.type, name: photo.name, size: data.length },
     ...{ overrideAccess: true, depth: 0, req },

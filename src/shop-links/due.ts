@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { canSendMail } from '../mail-set-up'
 import { type ShopLink, TO_BE_SENT } from './link'
 import { type Outcome, sendLink } from './send'
@@ -51,7 +51,7 @@ export async function sendNext(
 async function longestWaiting(payload: Payload, now: Date, { refused }: Sending) {
   const resting = [...refused].filter(([, { until }]) => until > now.getTime()).map(([id]) => id)
   const { docs } = await payload.db.find<ShopLink>({
-    ...{ collection: SLUGS.shopLinks, limit: 1, pagination: false, sort: 'createdAt' },
+    ...{ collection: slugsOf(payload).shopLinks, limit: 1, pagination: false, sort: 'createdAt' },
     where: { and: [TO_BE_SENT, ...(resting.length ? [{ id: { not_in: resting } }] : [])] },
   })
   return docs[0]

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { hashOf, readSecret } from './secret'
 
 export type LinkState = 'waiting' | 'sent' | 'failed' | 'used' | 'revoked'
@@ -63,7 +63,7 @@ export async function findLink(
   const secret = readSecret(typed)
   if (!secret) return undefined
   const found = await payload.db.findOne<ShopLink>({
-    collection: SLUGS.shopLinks,
+    collection: slugsOf(payload).shopLinks,
     where: { hash: { equals: hashOf(secret) } },
     req,
   })
@@ -77,7 +77,7 @@ export async function linksWhere(
   req?: PayloadRequest,
 ): Promise<ShopLink[]> {
   const { docs } = await payload.db.find<ShopLink>({
-    ...{ collection: SLUGS.shopLinks, where, req },
+    ...{ collection: slugsOf(payload).shopLinks, where, req },
     ...{ limit: 0, pagination: false, sort: '-createdAt' },
   })
   return docs
@@ -89,4 +89,11 @@ export const changeLinks = (
   where: Where,
   data: Partial<ShopLink>,
   req?: PayloadRequest,
-) => payload.db.updateMany({ collection: SLUGS.shopLinks, where, data, req, returning: false })
+) =>
+  payload.db.updateMany({
+    collection: slugsOf(payload).shopLinks,
+    where,
+    data,
+    req,
+    returning: false,
+  })

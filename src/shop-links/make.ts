@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { possibleIds } from '../../collections/possibleIds'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { homeOf } from '../publishing/installation'
 import { relationId } from '../relation'
 import { changeLinks, daysLater, LINK_DAYS, linksWhere, OPEN_STATES, TO_BE_SENT } from './link'
@@ -38,7 +38,7 @@ export type Made = {
 export async function makeLinks(req: PayloadRequest, order: Order): Promise<Made> {
   const { payload } = req
   const { channel } = order
-  const asked = possibleIds(payload, SLUGS.shops, order.shops)
+  const asked = possibleIds(payload, slugsOf(payload).shops, order.shops)
   const shops = await findShops({ payload, where: { id: { in: asked } }, req })
   const waiting = new Set(
     channel === 'email'
@@ -56,7 +56,7 @@ export async function makeLinks(req: PayloadRequest, order: Order): Promise<Made
   if (!order.isBeside) await endLinks(req, { shop: { in: ids } })
   for (const shop of made.made)
     await payload.db.create({
-      collection: SLUGS.shopLinks,
+      collection: slugsOf(payload).shopLinks,
       data: { ...rowOf(payload, shop, order), batch: made.batch },
       req,
     })

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { homeOf } from '../publishing/installation'
 import { relationId } from '../relation'
 import { changeLinks, daysLater, LINK_DAYS, SENDING, type ShopLink, TO_BE_SENT } from './link'
@@ -38,7 +38,7 @@ export async function sendLink(payload: Payload, order: Order): Promise<Outcome>
   const isReminder = Boolean(link.reminders)
   const expiresAt = isReminder ? link.expiresAt : daysLater(now, LINK_DAYS).toISOString()
   const claimed: unknown = await payload.db.updateOne({
-    collection: SLUGS.shopLinks,
+    collection: slugsOf(payload).shopLinks,
     where: { and: [one, TO_BE_SENT] },
     data: { problem: SENDING, hash: hashOf(secret), expiresAt },
   })

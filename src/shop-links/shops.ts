@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 
 /** What is asked of a shop to write to its shopkeeper, and to fill in his form. */
 export type LinkedShop = {
@@ -28,7 +28,7 @@ type Question = { payload: Payload; where?: Where; language?: 'fr' | 'en'; req?:
 /** Shops as they are published, by name. */
 export async function findShops({ payload, where = {}, language, req }: Question) {
   const { docs } = await payload.find({
-    collection: SLUGS.shops,
+    collection: slugsOf(payload).shops,
     where,
     ...{ depth: 0, draft: false, limit: 0, pagination: false, sort: 'name' },
     ...{ overrideAccess: true, req, ...(language && { locale: language as 'fr' }) },
@@ -52,7 +52,7 @@ export async function findShop(
   req?: PayloadRequest,
 ): Promise<LinkedShop | undefined> {
   const { docs } = await payload.find({
-    collection: SLUGS.shops,
+    collection: slugsOf(payload).shops,
     where: { id: { equals: id } },
     ...{ depth: 0, draft: false, limit: 1, pagination: false, trash: true },
     ...{ overrideAccess: true, req, locale: language as 'fr' },

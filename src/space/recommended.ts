@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { longDay } from '../charts'
 import { parisDay } from '../publish/paris'
 import { installationOf } from '../publishing/installation'
@@ -35,11 +35,13 @@ export async function recommendedTo(
         ...{ locale: req.payload.config.localization ? (language as 'fr') : undefined, req },
       })
     ).docs as unknown[]
-  const rows = (await find(SLUGS.recommendations, { partner: { equals: partner } })) as Row[]
+  const rows = (await find(slugsOf(req.payload).recommendations, {
+    partner: { equals: partner },
+  })) as Row[]
   const today = parisDay(new Date())
   const running = rows.filter(({ until }) => !until || parisDay(new Date(until)) >= today)
   const wanted = running.flatMap(({ shop }) => relationId(shop) ?? [])
-  const shops = (await find(SLUGS.shops, { id: { in: wanted } })) as Shop[]
+  const shops = (await find(slugsOf(req.payload).shops, { id: { in: wanted } })) as Shop[]
   const byId = new Map(shops.map((shop) => [String(shop.id), shop]))
   const base = installationOf(req.payload).publicUrl
   return running.flatMap(({ shop, reason, from, until }) => {

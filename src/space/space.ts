@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { SLUGS } from '../../collections/slugs'
-import { fieldOf, labelOf } from '../proposals/fields'
+import { slugsOf } from '../../collections/slugs'
+import { configOf, fieldOf, labelOf } from '../proposals/fields'
 import type { Acting } from '../proposals/partner'
 import { askedIn, isPublication } from '../proposals/publication/asked'
 import { type Decision, type Proposal, proposalsWhere, type State } from '../proposals/rows'
@@ -77,7 +77,7 @@ export async function spaceOf(question: Question): Promise<Space | undefined> {
   )
   const textLanguage = languageOf(corrected) ?? question.textLanguage
   const req = await ownReq(question.req, localization ? textLanguage : undefined)
-  const standing = await standingOf(req, SLUGS.partners, acting.partner)
+  const standing = await standingOf(req, 'partners', acting.partner)
   if (!standing) return undefined
   const { seen, live } = standing
   const base = installationOf(req.payload).publicUrl
@@ -117,7 +117,7 @@ async function logoOf(req: PayloadRequest, value: unknown) {
   const id = relationId(value)
   if (!id) return undefined
   const file = (await req.payload.findByID({
-    ...{ collection: SLUGS.media, id, depth: 0, disableErrors: true },
+    ...{ collection: slugsOf(req.payload).media, id, depth: 0, disableErrors: true },
     ...{ overrideAccess: true, req },
   })) as unknown as { url?: string; thumbnailURL?: string; alt?: string } | null
   return file ? { src: file.thumbnailURL ?? file.url ?? '', alt: file.alt ?? '' } : undefined
@@ -125,7 +125,7 @@ async function logoOf(req: PayloadRequest, value: unknown) {
 
 async function othersOf(req: PayloadRequest, { seen }: Standing): Promise<Space['others']> {
   const { docs } = await req.payload.find({
-    ...{ collection: SLUGS.partners, depth: 0, pagination: false, sort: 'name' },
+    ...{ collection: slugsOf(req.payload).partners, depth: 0, pagination: false, sort: 'name' },
     where: { and: [{ _status: { equals: 'published' } }, { id: { not_equals: seen.id } }] },
     ...{ overrideAccess: true, req, select: { name: true } as never },
   })
@@ -137,7 +137,7 @@ async function othersOf(req: PayloadRequest, { seen }: Standing): Promise<Space[
 
 function ownProposal(req: PayloadRequest, row: Proposal, language: Language): OwnProposal {
   const { id, state, createdAt, reason, values, decisions, collection, record } = row
-  const { config } = req.payload.collections[collection]
+  const config = configOf(req.payload, collection)
   return {
     ...{ id, state, createdAt, reason: reason ?? undefined },
     fields: Object.keys(values).map((name) => ({

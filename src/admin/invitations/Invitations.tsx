@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { editsRecords } from '../../../collections/access'
-import { SLUGS } from '../../../collections/slugs'
+import { slugsOf } from '../../../collections/slugs'
 import { invitedFor } from '../../invitations/invite'
 import { InvitePanel } from './InvitePanel'
 
@@ -10,7 +10,13 @@ type Props = { id?: number | string; req: PayloadRequest }
 export async function Invitations({ id, req }: Props) {
   if (!id || !(await editsRecords({ req }))) return null
   const partner = (await req.payload.findByID({
-    ...{ collection: SLUGS.partners, id, depth: 0, draft: true, disableErrors: true },
+    ...{
+      collection: slugsOf(req.payload).partners,
+      id,
+      depth: 0,
+      draft: true,
+      disableErrors: true,
+    },
     ...{ overrideAccess: true, select: { contact: true, sheet: true } as never },
   })) as unknown as Contacted | null
   const { contact, sheet } = partner ?? {}

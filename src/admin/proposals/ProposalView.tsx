@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { editsRecords } from '../../../collections/access'
 import { languageOf } from '../../../collections/messages'
+import { slugsOf } from '../../../collections/slugs'
 import { differences } from '../../proposals/differences'
 import { isPublication } from '../../proposals/publication/asked'
 import { isAsAsked } from '../../proposals/publication/decide'
@@ -65,7 +66,9 @@ async function Shown(props: AdminViewServerProps) {
           </p>
           {standing ? (
             <p>
-              <a href={`${admin}/collections/${collection}/${record}`}>{words.seeRecord}</a>
+              <a href={`${admin}/collections/${slugsOf(req.payload)[collection]}/${record}`}>
+                {words.seeRecord}
+              </a>
             </p>
           ) : (
             <p className="costo-proposals__warning">{words.gone}</p>

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { SLUGS } from '../../../collections/slugs'
+import { slugsOf } from '../../../collections/slugs'
 import type { Proposal } from '../../proposals/rows'
 import type { ViewWords } from '../../proposals/view-words'
 import { relationId } from '../../relation'
@@ -12,7 +12,12 @@ export async function proposersOf(
 ): Promise<Map<string, string>> {
   const wanted = proposals.flatMap(({ partner }) => relationId(partner) ?? [])
   const { docs } = await payload.find({
-    ...{ collection: SLUGS.partners, where: { id: { in: wanted } }, draft: true, depth: 0 },
+    ...{
+      collection: slugsOf(payload).partners,
+      where: { id: { in: wanted } },
+      draft: true,
+      depth: 0,
+    },
     ...{ pagination: false, overrideAccess: true, select: { name: true } as never },
   })
   const names = new Map(

@@ -6,12 +6,14 @@ import { useState } from 'react'
 import type { OwnProposal } from '../../space/space'
 import { moment } from '../editions/format'
 import { post } from '../post'
+import { useSlugs } from '../useSlugs'
 import { useWords } from './useWords'
 
 /** What the partner has proposed, what became of it and why, and what can be done about it. */
 export function OwnProposals({ proposals }: { proposals: OwnProposal[] }) {
   const { language, words } = useWords()
   const { api, admin } = useConfig().config.routes
+  const { tours } = useSlugs()
   const router = useRouter()
   const [told, tell] = useState('')
 
@@ -37,7 +39,7 @@ export function OwnProposals({ proposals }: { proposals: OwnProposal[] }) {
             <span>
               {walk && (
                 <>
-                  <a href={`${admin}/collections/tours/${walk.id}`}>{walk.name}</a>{' '}
+                  <a href={`${admin}/collections/${tours}/${walk.id}`}>{walk.name}</a>{' '}
                 </>
               )}
               {fields
@@ -54,7 +56,7 @@ export function OwnProposals({ proposals }: { proposals: OwnProposal[] }) {
                     className="costo-space__button"
                     href={
                       walk
-                        ? `${admin}/collections/tours/${walk.id}`
+                        ? `${admin}/collections/${tours}/${walk.id}`
                         : `${admin}/my-space?corrects=${id}#costo-space-card`
                     }
                   >

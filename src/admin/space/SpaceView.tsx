@@ -2,6 +2,7 @@ import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { Access, AdminViewServerProps } from 'payload'
 import { languageOf } from '../../../collections/messages'
+import { slugsOf } from '../../../collections/slugs'
 import { actingFor } from '../../proposals/partner'
 import { spaceOf } from '../../space/space'
 import { WORDS } from '../../space/words'
@@ -57,7 +58,8 @@ async function Own({ initPageResult, searchParams }: AdminViewServerProps) {
         )}
         {acting.role === 'office' && (
           <p>
-            <a href={`${admin}/collections/tours`}>{words.walks}</a> {words.walksLead}
+            <a href={`${admin}/collections/${slugsOf(req.payload).tours}`}>{words.walks}</a>{' '}
+            {words.walksLead}
           </p>
         )}
         <OwnProposals proposals={space.proposals} />

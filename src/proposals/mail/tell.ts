@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { SLUGS } from '../../../collections/slugs'
+import { slugsOf } from '../../../collections/slugs'
 import { canSendMail } from '../../mail-set-up'
 import { adminAddress } from '../../publishing/installation'
 import { relationId } from '../../relation'
-import { fieldOf, labelOf } from '../fields'
+import { configOf, fieldOf, labelOf } from '../fields'
 import { type Proposal, waitingFields } from '../rows'
 import { standingOf } from '../standing'
 import { ownReq } from '../whole'
@@ -24,7 +24,7 @@ export async function tellProposer(asker: PayloadRequest, proposal: Proposal): P
     const address = await addressOf(req, proposal)
     if (!address) return
     const { to, language, space } = address
-    const { config } = payload.collections[proposal.collection]
+    const config = configOf(payload, proposal.collection)
     const called = (names: string[]) =>
       names.map((name) => labelOf(fieldOf(config, name), language))
     const decided = (wanted: string) =>
@@ -56,12 +56,12 @@ async function addressOf(
     }) as Promise<Row>
   const [account, sent] = [relationId(by), relationId(link)]
   if (account) {
-    const row = await find(SLUGS.users, account)
+    const row = await find(slugsOf(req.payload).users, account)
     return row
       ? { ...to(row.email, row.language), space: adminAddress(req.payload, '/my-space') }
       : undefined
   }
-  const row = sent ? await find(SLUGS.shopLinks, sent) : null
+  const row = sent ? await find(slugsOf(req.payload).shopLinks, sent) : null
   return row?.channel === 'email' && row.to ? to(row.to, row.language) : undefined
 }
 

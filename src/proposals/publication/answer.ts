@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { SLUGS } from '../../../collections/slugs'
 import { tellProposer } from '../mail/tell'
 import { type Decision, type Proposal, proposalOf, proposalsWhere, settle } from '../rows'
 import { standingOf } from '../standing'
@@ -19,12 +18,12 @@ export async function answerByPublishing(
   by: string,
 ): Promise<Proposal[]> {
   const req = await ownReq(asker, undefined)
-  const standing = await standingOf(req, SLUGS.tours, walk)
+  const standing = await standingOf(req, 'tours', walk)
   // one language of it alone may have been published
   if (!standing?.live || standing.draft) return []
   const open = await proposalsWhere(req, {
     and: [
-      { collection: { equals: SLUGS.tours } },
+      { collection: { equals: 'tours' } },
       { record: { equals: walk } },
       { state: { in: ['waiting', 'sent-back'] } },
     ],
@@ -114,7 +113,7 @@ export async function tellLeft(payload: Payload, now: Date): Promise<void> {
   const hoursAgo = (hours: number) => new Date(now.getTime() - hours * HOUR_MS).toISOString()
   const closed = await proposalsWhere(req, {
     and: [
-      { collection: { equals: SLUGS.tours } },
+      { collection: { equals: 'tours' } },
       { state: { equals: 'decided' } },
       { decidedAt: { greater_than: hoursAgo(7 * 24) } },
       { decidedAt: { less_than: hoursAgo(1) } },

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { SLUGS } from '../../../collections/slugs'
 import { relationId } from '../../relation'
 import { refuseTooMany } from '../ceiling'
 import { checkValues } from '../check'
@@ -34,7 +33,10 @@ export async function askForPublication({ walk, partner, by, req }: Order): Prom
     const values = Object.fromEntries(names.map((name) => [name, draft[name]]))
     await checkValues(inside, { ...standing, seen: draft }, values)
     const name = String(draft.name ?? '')
-    const asked: Asked = { name, changes: await changesOf(inside, SLUGS.tours, walk) }
+    const asked: Asked = {
+      name,
+      changes: await changesOf(inside, 'tours', walk),
+    }
     const data = {
       ...{ title: titleOf(name), state: 'waiting' as const, base: draft.updatedAt, by },
       ...{ values: { _status: 'published' }, decisions: {}, reason: null },
@@ -43,7 +45,7 @@ export async function askForPublication({ walk, partner, by, req }: Order): Prom
     const open = await openFor(inside, walk, partner)
     if (open) return settle(inside, open.id, { ...data, decidedBy: null, decidedAt: null })
     await refuseTooMany(inside, partner)
-    return add(inside, { ...data, collection: SLUGS.tours, record: walk, partner })
+    return add(inside, { ...data, collection: 'tours', record: walk, partner })
   })
 }
 
@@ -53,7 +55,7 @@ async function ownWalk(
   walk: string,
   partner: string,
 ): Promise<Standing | undefined> {
-  const standing = walk ? await standingOf(req, SLUGS.tours, walk) : undefined
+  const standing = walk ? await standingOf(req, 'tours', walk) : undefined
   const isOwn = [standing?.seen, standing?.draft].every(
     (row) => !row || relationId(row.office) === partner,
   )
@@ -66,7 +68,7 @@ const openFor = async (req: PayloadRequest, walk: string, partner: string) => {
     req,
     {
       and: [
-        { collection: { equals: SLUGS.tours } },
+        { collection: { equals: 'tours' } },
         { record: { equals: walk } },
         { partner: { equals: partner } },
         { state: { in: ['waiting', 'sent-back'] } },

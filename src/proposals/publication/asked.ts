@@ -1,4 +1,5 @@
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { Kind } from '../../../collections/slugs'
 import { isSame } from '../same'
 import type { Proposal } from '../rows'
 import { standingOf } from '../standing'
@@ -33,18 +34,14 @@ export const filledIn = ({ flattenedFields }: SanitizedCollectionConfig): Flatte
 const KEPT_BY_PAYLOAD = ['id', '_status', 'createdAt', 'updatedAt', 'deletedAt']
 
 /** What the draft changes of what is published, or all that it says of a record that isn't. */
-export async function changesOf(
-  req: PayloadRequest,
-  collection: string,
-  id: string,
-): Promise<Changes[]> {
+export async function changesOf(req: PayloadRequest, kind: Kind, id: string): Promise<Changes[]> {
   const { localization } = req.payload.config
   const [first, ...others] = localization
     ? [localization.defaultLocale, ...localization.localeCodes].filter(isFirst)
     : [undefined]
   const all: Changes[] = []
   for (const locale of [first, ...others]) {
-    const standing = await standingOf(await ownReq(req, locale), collection, id)
+    const standing = await standingOf(await ownReq(req, locale), kind, id)
     if (!standing?.draft) return []
     const { config, draft } = standing
     const live: Values = standing.live ?? {}

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { slugsOf } from '../../../collections/slugs'
 import type { DecideOrder } from '../decide'
 import { ProposalRefused } from '../refused'
 import { type Decision, type Proposal, settle } from '../rows'
@@ -39,7 +40,7 @@ async function publish(req: PayloadRequest, proposal: Proposal): Promise<void> {
     throw new ProposalRefused(REFUSALS.draftChanged, { status: 409 })
   // Payload takes all else from the newest version: the draft
   await req.payload.update({
-    ...{ collection: collection as 'tours', id: String(record), depth: 0 },
+    ...{ collection: slugsOf(req.payload)[collection] as 'tours', id: String(record), depth: 0 },
     ...{ data: { _status: 'published' }, overrideAccess: true, req },
   })
 }

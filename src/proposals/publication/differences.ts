@@ -1,7 +1,6 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { SLUGS } from '../../../collections/slugs'
 import { type Difference, fromLibrary, texts } from '../differences'
-import { fieldOf, idsIn, isPictures, labelOf } from '../fields'
+import { configOf, fieldOf, idsIn, isPictures, labelOf } from '../fields'
 import type { Proposal } from '../rows'
 import type { Names } from '../said'
 import { askedIn } from './asked'
@@ -17,7 +16,7 @@ export async function publicationDifferences(
   proposal: Proposal,
   language: Language,
 ): Promise<Difference[]> {
-  const { config } = req.payload.collections[proposal.collection]
+  const config = configOf(req.payload, proposal.collection)
   const { changes } = askedIn(proposal)
   const [first] = changes
   const shown = changes.flatMap((change) =>
@@ -74,7 +73,7 @@ async function namesIn(req: PayloadRequest, references: Reference[]): Promise<Na
   for (const collection of new Set(references.map((one) => one.collection))) {
     const wanted = references.filter((one) => one.collection === collection)
     const { docs } = await req.payload.find({
-      collection: collection as typeof SLUGS.partners,
+      collection: collection as 'partners',
       where: { id: { in: [...new Set(wanted.map(({ id }) => id))] } },
       ...{ depth: 0, pagination: false, overrideAccess: true, req },
       draft: Boolean(req.payload.collections[collection].config.versions?.drafts),

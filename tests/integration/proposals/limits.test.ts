@@ -237,7 +237,8 @@ eachDatabase('how much is proposed', (installation) => {
           ...{ shop, channel: 'letter', hash: `${Math.random()}`, language: 'fr' },
           expiresAt: '2027-01-01T00:00:00.000Z',
         })
-        const order = { collection: 'shops', record: shop, link, values, language: 'fr', req }
+        const collection = 'shops' as const
+        const order = { collection, record: shop, link, values, language: 'fr', req }
         return (await propose(order)).proposal
       }
       const photo = async (name: string) => {

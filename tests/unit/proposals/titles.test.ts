@@ -10,12 +10,10 @@ const config = {
   ],
 } as unknown as SanitizedCollectionConfig
 const values = { service: 'Un.' }
-const collections = { partners: { config } } as unknown as Parameters<
-  typeof titleIn
->[0]['collections']
+const payload = { config: {}, collections: { partners: { config } } } as never
 const inBoth = (title: string) =>
   (['fr', 'en'] as const).map((language) =>
-    titleIn({ collections }, { title, collection: 'partners', values, before: {} }, language),
+    titleIn(payload, { title, collection: 'partners', values, before: {} }, language),
   )
 
 it('is the record and the fields, in the language of the one who reads', () => {

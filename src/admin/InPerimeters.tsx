@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson'
 import type { PayloadRequest } from 'payload'
 import { languageOf } from '../../collections/messages'
 import { inside, outlineAround, type Position } from '../../collections/outlines'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 
 type Props = {
   id?: number | string
@@ -25,7 +25,9 @@ export async function InPerimeters({ id, collectionSlug, req }: Props) {
       <ul style={{ margin: 0, paddingInlineStart: 18 }}>
         {perimeters.map(({ id: perimeter, name }) => (
           <li key={perimeter}>
-            <a href={`${admin}/collections/${SLUGS.perimeters}/${perimeter}`}>{name}</a>
+            <a href={`${admin}/collections/${slugsOf(req.payload).perimeters}/${perimeter}`}>
+              {name}
+            </a>
           </li>
         ))}
       </ul>
@@ -44,7 +46,7 @@ const placeOf = async (collection: string, id: number | string, req: PayloadRequ
 
 async function perimetersAround(place: Position, req: PayloadRequest) {
   const { docs } = await req.payload.find({
-    collection: SLUGS.perimeters,
+    collection: slugsOf(req.payload).perimeters,
     where: { _status: { equals: 'published' } },
     ...{ depth: 0, pagination: false, sort: 'name', overrideAccess: false, req },
     select: { name: true, area: true },

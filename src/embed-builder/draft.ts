@@ -1,5 +1,5 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import type { PayloadRequest } from 'payload'
+import { slugsOf } from '../../collections/slugs'
 import { isPublic, type Kind, MAPPERS, type Mapping, type RecordOf } from '../publish/read/kinds'
 import { pages, rowsWith } from '../publish/read/rows'
 import { key, keys, list, type Row, row, rows } from '../publish/read/values'
@@ -13,7 +13,7 @@ export async function draftOf(
   id: string,
 ): Promise<Row | undefined> {
   const found = await req.payload.findByID({
-    collection: SLUGS[kind] as CollectionSlug,
+    collection: slugsOf(req.payload)[kind],
     id,
     ...{ draft: true, depth: 0, locale: 'all', disableErrors: true },
     // not its req: Payload would write the locale of this reading into it
@@ -87,16 +87,19 @@ class Around {
   }
 
   having(kind: 'recommendations', field: string, { id }: Row) {
-    return rowsWith(this.req.payload, SLUGS[kind], {}, field, [String(id)])
+    return rowsWith(this.req.payload, slugsOf(this.req.payload)[kind], {}, field, [String(id)])
   }
 
   async named(kind: 'partners' | 'shops', ids: string[]) {
-    await this.take(kind, await rowsWith(this.req.payload, SLUGS[kind], {}, 'id', ids))
+    await this.take(
+      kind,
+      await rowsWith(this.req.payload, slugsOf(this.req.payload)[kind], {}, 'id', ids),
+    )
   }
 
   /** Few enough to be read whole: partners and films are counted in dozens. */
   async allBut(kind: 'partners' | 'videos', id?: string) {
-    for await (const some of pages(this.req.payload, SLUGS[kind], {}))
+    for await (const some of pages(this.req.payload, slugsOf(this.req.payload)[kind], {}))
       await this.take(
         kind,
         some.filter((one) => String(one.id) !== id),
@@ -105,7 +108,10 @@ class Around {
 
   async media() {
     const ids = [...this.#media]
-    await this.take('media', await rowsWith(this.req.payload, SLUGS.media, {}, 'id', ids))
+    await this.take(
+      'media',
+      await rowsWith(this.req.payload, slugsOf(this.req.payload).media, {}, 'id', ids),
+    )
   }
 }
 

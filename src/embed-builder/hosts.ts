@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { person } from '../../collections/access'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { key, type Row, rows, text } from '../publish/read/values'
 import { relationId } from '../relation'
 import { viewerOf } from '../sheet/viewer'
@@ -27,7 +27,7 @@ export async function hostsFor(req: PayloadRequest, kind: Embedded, id: string):
   if (kind === 'partners' && !isTeam && own !== id) return []
   const only = kind === 'partners' ? id : isTeam ? undefined : own
   const found = await req.payload.find({
-    collection: SLUGS.partners,
+    collection: slugsOf(req.payload).partners,
     where: only ? { id: { equals: only } } : {},
     ...{ depth: 0, pagination: false, limit: 0, sort: 'name', draft: kind === 'partners' },
     ...{ overrideAccess: false, user: req.user },
@@ -43,7 +43,7 @@ export async function hostsFor(req: PayloadRequest, kind: Embedded, id: string):
 
 async function keysOf(req: PayloadRequest, partner: string | undefined) {
   const { docs } = await req.payload.db.find<Row>({
-    collection: SLUGS.frameKeys,
+    collection: slugsOf(req.payload).frameKeys,
     where: partner ? { partner: { equals: partner } } : {},
     ...{ limit: 0, pagination: false },
   })

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { person } from '../../collections/access'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { key as idIn, type Row, text } from '../publish/read/values'
 import { relationId } from '../relation'
 import { viewerOf } from '../sheet/viewer'
@@ -16,7 +16,7 @@ export async function sendLetter(
 /** Whether somebody may hand out a key: the team any that is there, a partner's account that partner's. */
 export async function mayUseKey(req: PayloadRequest, secret: string): Promise<boolean> {
   const { docs } = await req.payload.db.find<Row>({
-    collection: SLUGS.frameKeys,
+    collection: slugsOf(req.payload).frameKeys,
     where: { key: { equals: secret } },
     ...{ limit: 1, pagination: false },
   })

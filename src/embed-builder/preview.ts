@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { PayloadRequest } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { Results } from '../publish/heavy/results'
 import type { Inputs } from '../publish/inputs'
 import { text } from '../publish/read/values'
@@ -30,7 +30,8 @@ export async function previewOf(question: Question): Promise<Response | undefine
   if (!draft) return undefined
   const { payload } = req
   const locales = localesOf(req)
-  const uploads = resolve(payload.collections[SLUGS.media].config.upload.staticDir ?? SLUGS.media)
+  const { media } = slugsOf(payload)
+  const uploads = resolve(payload.collections[media].config.upload.staticDir ?? media)
   const mapping = { locales, uploads, hashes }
   const around = await recordsAround(req, asked.kind, draft, mapping)
   const slug = text(draft.slug) ?? ''
@@ -39,7 +40,7 @@ export async function previewOf(question: Question): Promise<Response | undefine
     asked.choice === 'seen'
       ? { ...around, partners: around.partners.filter((one) => one.slug === slug) }
       : around
-  const pictures = `${payload.config.routes.api}/${SLUGS.media}/file/`
+  const pictures = `${payload.config.routes.api}/${media}/file/`
   const { files, held } = renderedFiles(records, await inputsFor(asked, place, locales), pictures)
   const reasons = held.filter((one) => one.collection === asked.kind && one.slug === slug)
   const subject = await subjectOf(asked.kind, draft, { locales, ...place })

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import type { Duplicate } from './answer'
 import { sameLine } from './same-line'
 import { plainName } from './same-name'
@@ -40,7 +40,7 @@ export async function duplicatesOf(
 
 async function walks(draft: boolean, { req, overrideAccess }: Asking): Promise<Walk[]> {
   const { docs } = await req.payload.find({
-    collection: SLUGS.tours,
+    collection: slugsOf(req.payload).tours,
     ...{ draft, locale: 'all', depth: 0, pagination: false, overrideAccess, req },
     select: { name: true, slug: true, line: true, stops: true },
   })

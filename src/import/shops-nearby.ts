@@ -1,4 +1,4 @@
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { lengthOf } from '../../collections/walking/distances'
 import type { OfferedStop } from './answer'
 import type { Asking } from './duplicates'
@@ -32,7 +32,7 @@ async function shopsAround(stops: FileStop[], { req, overrideAccess }: Asking): 
     stops.map((stop) => stop[axis]).reduce((a, b) => (side * a > side * b ? a : b)) +
     side * NEAR_DEGREES[axis]
   const { docs } = await req.payload.find({
-    collection: SLUGS.shops,
+    collection: slugsOf(req.payload).shops,
     where: {
       and: [
         { _status: { equals: 'published' } },

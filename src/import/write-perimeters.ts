@@ -3,7 +3,7 @@ import { commitTransaction, initTransaction, killTransaction, type PayloadReques
 import { checkArea } from '../../collections/checks/area'
 import { boundsOf } from '../../collections/fields/alsoCheck'
 import { tellBoth } from '../../collections/messages'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { languageWritten } from './language'
 import { ImportRefused } from './refuse-order'
 import { plainName } from './same-name'
@@ -47,9 +47,14 @@ export async function writePerimeters(
       }
       const options = { draft: true, locale: languageWritten(req), overrideAccess, req }
       const { id } = same
-        ? await req.payload.update({ collection: SLUGS.perimeters, id: same, data, ...options })
+        ? await req.payload.update({
+            collection: slugsOf(req.payload).perimeters,
+            id: same,
+            data,
+            ...options,
+          })
         : await req.payload.create({
-            ...{ collection: SLUGS.perimeters, data: { name, ...data }, ...options },
+            ...{ collection: slugsOf(req.payload).perimeters, data: { name, ...data }, ...options },
           })
       ;(same ? written.replaced : written.created).push({ id: String(id), name })
     }
@@ -67,7 +72,7 @@ export async function namedPerimeters(
   overrideAccess: boolean,
 ): Promise<{ id: string; names: string[] }[]> {
   const { docs } = await req.payload.find({
-    collection: SLUGS.perimeters,
+    collection: slugsOf(req.payload).perimeters,
     ...{ draft: true, locale: 'all', depth: 0, pagination: false, overrideAccess, req },
     select: { name: true },
   })

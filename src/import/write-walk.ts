@@ -4,7 +4,7 @@ import { checkLatitude } from '../../collections/checks/coordinates'
 import { checkLine } from '../../collections/checks/geometry'
 import { tellBoth } from '../../collections/messages'
 import { possibleIds } from '../../collections/possibleIds'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import type { Asking } from './duplicates'
 import { languageWritten } from './language'
 import { ImportRefused } from './refuse-order'
@@ -32,7 +32,7 @@ export async function writeWalk(walk: NewWalk, { req, overrideAccess }: Asking):
   check(walk, req)
   await checkShops(walk.stops, { req, overrideAccess })
   const { id } = await req.payload.create({
-    collection: SLUGS.tours,
+    collection: slugsOf(req.payload).tours,
     data: {
       name,
       line: walk.line && { type: 'LineString', coordinates: walk.line },
@@ -61,8 +61,8 @@ async function checkShops(stops: NewWalk['stops'], { req, overrideAccess }: Aski
   const ids = stops.flatMap(({ shop }) => (shop ? [shop] : []))
   if (!ids.length) return
   const { docs } = await req.payload.find({
-    collection: SLUGS.shops,
-    where: { id: { in: possibleIds(req.payload, SLUGS.shops, ids) } },
+    collection: slugsOf(req.payload).shops,
+    where: { id: { in: possibleIds(req.payload, slugsOf(req.payload).shops, ids) } },
     ...{ depth: 0, pagination: false, overrideAccess, req },
     select: {},
   })

@@ -1,21 +1,21 @@
 import type { Where } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import type { Kind, Slugs } from '../../collections/slugs'
 import { TO_MEND } from '../site-check/findings/finding'
 import { all, any, type Gap, gapWhere } from './gaps'
 
 /** Behind the admin's own path: the list of the shops that have a gap. */
-export const gapAddress = (gap: Gap, now: Date): string =>
-  `/collections/${SLUGS.shops}?${query('where', gapWhere(gap, now))}`
+export const gapAddress = (gap: Gap, now: Date, { shops }: Pick<Slugs, 'shops'>): string =>
+  `/collections/${shops}?${query('where', gapWhere(gap, now))}`
 
 /** Behind the admin's own path: the list of the partners' pages on which something is to be mended. */
-export const sitesAddress = (): string =>
-  `/collections/${SLUGS.siteChecks}?${query('where', any(all({ level: { in: TO_MEND } })))}`
+export const sitesAddress = ({ siteChecks }: Pick<Slugs, 'siteChecks'>): string =>
+  `/collections/${siteChecks}?${query('where', any(all({ level: { in: TO_MEND } })))}`
 
 /** Behind the admin's own path: a record, in a language when it is said; a proposal in the view that decides it. */
-export const recordAddress = (collection: string, id: string, locale?: string): string =>
-  collection === SLUGS.proposals
+export const recordAddress = (kind: Kind, id: string, slugs: Slugs, locale?: string): string =>
+  kind === 'proposals'
     ? `/proposals/${id}`
-    : `/collections/${collection}/${id}${locale ? `?locale=${locale}` : ''}`
+    : `/collections/${slugs[kind]}/${id}${locale ? `?locale=${locale}` : ''}`
 
 /** As Payload writes conditions into addresses: "where[or][0][and][0][photos][exists]=false". */
 function query(name: string, value: Where | unknown): string {

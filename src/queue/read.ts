@@ -1,5 +1,5 @@
-import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import type { Payload, PayloadRequest, Where } from 'payload'
+import { hasKind, type Kind, slugsOf } from '../../collections/slugs'
 import { TO_MEND } from '../site-check/findings/finding'
 import { type Gap, gapWhere } from './gaps'
 import { type Part, partsOf, type Section, SECTIONS } from './sections'
@@ -13,7 +13,7 @@ export type Counts = Record<Section, number>
 
 /** A record that waits, and what is said of it: values of its own fields. */
 export type Waiting = {
-  collection: string
+  collection: Kind
   id: string
   row: Record<string, unknown>
 }
@@ -49,16 +49,14 @@ export async function countGaps<One extends Gap>(
 ): Promise<Record<One, number>> {
   const counts = gaps.map(async (gap) => {
     const draft = { draft: true } // as the list that the number leads to
-    return [gap, await countIn(req, SLUGS.shops, gapWhere(gap, now), draft)] as const
+    return [gap, await countIn(req, 'shops', gapWhere(gap, now), draft)] as const
   })
   return Object.fromEntries(await Promise.all(counts)) as Record<One, number>
 }
 
 /** On how many pages of partners something was found that wants mending. */
 export const countSites = async ({ req }: Asking): Promise<number> =>
-  req.payload.collections[SLUGS.siteChecks]
-    ? countIn(req, SLUGS.siteChecks, { level: { in: TO_MEND } })
-    : 0
+  hasKind(req.payload, 'siteChecks') ? countIn(req, 'siteChecks', { level: { in: TO_MEND } }) : 0
 
 /** One page of a section; the nearest that there is. */
 export async function readQueue(
@@ -82,17 +80,17 @@ export async function readQueue(
   return { section, total, page, pages, waiting }
 }
 
-const partsHere = ({ collections }: Payload, section: Section, now: Date): Part[] =>
-  partsOf(section, now).filter(({ collection }) => collections[collection])
+const partsHere = (payload: Payload, section: Section, now: Date): Part[] =>
+  partsOf(section, now).filter(({ collection }) => hasKind(payload, collection))
 
 async function countIn(
   { payload, user }: Asking['req'],
-  collection: string,
+  kind: Kind,
   where: Where,
   more: { draft?: boolean } = {},
 ): Promise<number> {
   const locale = defaultLocale(payload)
-  const asked = { collection: collection as CollectionSlug, where, user, locale }
+  const asked = { collection: slugsOf(payload)[kind], where, user, locale }
   if (!more.draft) return (await payload.count({ ...asked, overrideAccess: false })).totalDocs
   // there is no count of drafts: the smallest page of them tells it
   const { totalDocs } = await payload.find({
@@ -111,12 +109,12 @@ async function readPart(
   // Payload reads by whole pages: those that hold what is wanted
   for (let page = Math.floor(skip / PER_PAGE) + 1; found.length < room; page++) {
     const { docs, hasNextPage } = await payload.find({
-      collection: part.collection as CollectionSlug,
+      collection: slugsOf(payload)[part.collection],
       where: part.where,
       sort: [part.sort, 'id'],
       select: Object.fromEntries(part.fields.map((name) => [name, true])) as never,
       depth: 1,
-      populate: { [SLUGS.shops]: { name: true } } as never,
+      populate: { [slugsOf(payload).shops]: { name: true } } as never,
       limit: PER_PAGE,
       page,
       user,

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { ADDRESSED, SLUGS } from '../../collections/slugs'
+import { ADDRESSED, type Kind } from '../../collections/slugs'
 import { REMIND_AFTER_DAYS } from '../shop-links/link'
 import { all, any, dayFrom, gapWhere, missing } from './gaps'
 
@@ -12,7 +12,7 @@ export type Section = (typeof SECTIONS)[number]
 
 /** Some records of one collection that wait. */
 export type Part = {
-  collection: string
+  collection: Kind
   where: Where
   sort: string
   /** What is read of them: all that is shown. */
@@ -29,7 +29,7 @@ const published: Where = { _status: { equals: 'published' } }
 const PARTS: Record<Section, (now: Date, language: string) => Part[]> = {
   proposals: () => [
     {
-      collection: SLUGS.proposals,
+      collection: 'proposals',
       where: { state: { equals: 'waiting' } },
       sort: 'createdAt',
       fields: ['title', 'createdAt', 'collection', 'values', 'before'],
@@ -37,7 +37,7 @@ const PARTS: Record<Section, (now: Date, language: string) => Part[]> = {
   ],
   links: (now) => [
     {
-      collection: SLUGS.shopLinks,
+      collection: 'shopLinks',
       where: any(
         { state: { equals: 'failed' } },
         all(
@@ -51,7 +51,7 @@ const PARTS: Record<Section, (now: Date, language: string) => Part[]> = {
   ],
   closing: (now) => [
     {
-      collection: SLUGS.shops,
+      collection: 'shops',
       where: all(published, gapWhere('closing', now)),
       sort: 'closedOn',
       fields: ['name', 'closedOn'],
@@ -59,7 +59,7 @@ const PARTS: Record<Section, (now: Date, language: string) => Part[]> = {
   ],
   hours: (now) => [
     {
-      collection: SLUGS.shops,
+      collection: 'shops',
       where: all(published, gapWhere('unverified', now)),
       sort: 'verifiedOn',
       fields: ['name', 'verifiedOn'],
@@ -75,7 +75,7 @@ const PARTS: Record<Section, (now: Date, language: string) => Part[]> = {
     })),
   photos: () => [
     {
-      collection: SLUGS.media,
+      collection: 'media',
       where: all({ mimeType: { like: 'image/' } }, any(...missing('alt'))),
       sort: '-createdAt',
       fields: ['filename', 'createdAt'],

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { type Row, text } from '../publish/read/values'
 import { levelOf } from './findings/finding'
 import { findingsOf } from './findings/findings'
@@ -53,7 +53,7 @@ const userAgentOf = (base: string): string =>
 /** A key of the partner's frames, where it has one. */
 async function keyOf(payload: Payload, partner: string): Promise<string | undefined> {
   const { docs } = await payload.db.find<Row>({
-    collection: SLUGS.frameKeys,
+    collection: slugsOf(payload).frameKeys,
     where: { partner: { equals: partner } },
     ...{ limit: 1, pagination: false, sort: 'createdAt' },
   })

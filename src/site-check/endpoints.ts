@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { languageOf } from '../../collections/messages'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { createAllowance } from '../server/gate/allowance'
 import { jsonAnswer, refusal } from '../endpoints/answers'
 import { bodyOf } from '../endpoints/body'
@@ -94,7 +94,7 @@ async function ownPartner(
   if (typeof id !== 'string' || !id) return undefined
   if (viewer.reader === 'partner' && viewer.partner !== id) return undefined
   const found = await req.payload.findByID({
-    collection: SLUGS.partners,
+    collection: slugsOf(req.payload).partners,
     id,
     ...{ depth: 0, disableErrors: true, overrideAccess: false, user: req.user },
     select: { slug: true },

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { instant, key as idIn, type Row, text } from '../publish/read/values'
 import type { Finding, Level } from './findings/finding'
 import { SAID } from './findings/words'
@@ -15,8 +15,6 @@ export type CheckRow = {
 
 type Req = Partial<PayloadRequest>
 
-const collection = SLUGS.siteChecks
-
 const keyOf = (partner: string, url: string): string => `${partner} ${url}`
 
 /** Rows of one partner, or of all, by page; none of a page that was never looked at to the end. */
@@ -26,6 +24,7 @@ export async function checksOf(
   req: Req = {},
 ): Promise<CheckRow[]> {
   const where: Where = partner ? { partner: { equals: partner } } : {}
+  const collection = slugsOf(payload).siteChecks
   const { docs } = await payload.db.find<Row>({
     ...{ collection, where, limit: 0, pagination: false, sort: 'url', req },
   })
@@ -49,6 +48,7 @@ export async function keepCheck(payload: Payload, check: CheckRow): Promise<void
   const key = keyOf(partner, url)
   const data = { partner, url, key, level, checkedAt, findings }
   const where = { key: { equals: key } }
+  const collection = slugsOf(payload).siteChecks
   const update = async (): Promise<unknown> => payload.db.updateOne({ collection, where, data })
   if (await update()) return
   try {
@@ -61,7 +61,10 @@ export async function keepCheck(payload: Payload, check: CheckRow): Promise<void
 
 /** Takes a page off the list of those that are looked at. */
 export const forgetCheck = (payload: Payload, partner: string, url: string): Promise<void> =>
-  payload.db.deleteMany({ collection, where: { key: { equals: keyOf(partner, url) } } })
+  payload.db.deleteMany({
+    collection: slugsOf(payload).siteChecks,
+    where: { key: { equals: keyOf(partner, url) } },
+  })
 
 /**
  * Takes a page to look at, of those last looked at until an ISO instant; of those who try at the same moment one succeeds. It
@@ -75,6 +78,7 @@ export async function takeCheck(
   const where = { key: { equals: key } }
   const due: Where = { and: [where, { checkedAt: { less_than_equal: until } }] }
   const data = { checkedAt: again }
+  const collection = slugsOf(payload).siteChecks
   const taken: unknown = await payload.db.updateOne({ collection, where: due, data })
   if (taken) return true
   const { totalDocs } = await payload.db.count({ collection, where })

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { rowsWith } from '../publish/read/rows'
 import { text } from '../publish/read/values'
 import { TO_MEND } from './findings/finding'
@@ -12,7 +12,7 @@ export type ToMend = { partner: string; name: string; host: string; pages: numbe
 export async function sitesToMend(payload: Payload, partner?: string): Promise<ToMend[]> {
   const checks = (await checksOf(payload, partner)).filter(({ level }) => TO_MEND.includes(level))
   const ids = [...new Set(checks.map((one) => one.partner))]
-  const partners = await rowsWith(payload, SLUGS.partners, {}, 'id', ids)
+  const partners = await rowsWith(payload, slugsOf(payload).partners, {}, 'id', ids)
   const names = new Map(
     partners.flatMap(({ id, name, deletedAt }) =>
       deletedAt ? [] : [[String(id), text(name) ?? '']],

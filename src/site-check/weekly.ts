@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { isPublic } from '../publish/read/kinds'
 import { pages } from '../publish/read/rows'
 import { rows, text } from '../publish/read/values'
@@ -22,7 +22,7 @@ type Target = { partner: { id: string; slug: string }; url: string }
 async function weeklyTargets(payload: Payload): Promise<Target[]> {
   const known = await checksOf(payload)
   const targets: Target[] = []
-  for await (const some of pages(payload, SLUGS.partners, {}))
+  for await (const some of pages(payload, slugsOf(payload).partners, {}))
     for (const row of some) {
       const slug = text(row.slug)
       if (!slug || !isPublic('partners', row)) continue

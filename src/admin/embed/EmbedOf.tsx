@@ -1,7 +1,8 @@
 import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { languageOf } from '../../../collections/messages'
+import { slugsOf } from '../../../collections/slugs'
 import { CHOICES, type Embedded } from '../../embed-builder/choices'
 import { draftOf } from '../../embed-builder/draft'
 import { hostsFor } from '../../embed-builder/hosts'
@@ -28,7 +29,7 @@ export async function EmbedOf({ req, kind, id, folder, base }: Props) {
     subjectOf(kind, draft, { locales, folder, base }),
     hostsFor(req, kind, id),
     req.payload.count({
-      collection: kind as CollectionSlug,
+      collection: slugsOf(req.payload)[kind],
       where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
     }),
   ])

@@ -1,6 +1,7 @@
 'use client'
 
 import { Link, useConfig } from '@payloadcms/ui'
+import { useSlugs } from '../useSlugs'
 import type { ChosenFile } from './useFiles'
 import { useWords } from './useWords'
 
@@ -66,7 +67,7 @@ function About({ file }: { file: ChosenFile }) {
           <ul>
             {duplicates.map(({ id, name, same }) => (
               <li key={id}>
-                <RecordLink collection="tours" id={id} name={name} />
+                <RecordLink kind="tours" id={id} name={name} />
                 {'\u00a0: '}
                 {same.map((what) => words.duplicate[what]).join(', ')}
               </li>
@@ -79,14 +80,11 @@ function About({ file }: { file: ChosenFile }) {
 }
 
 /** A record by its name, leading to its form. */
-export function RecordLink(record: {
-  collection: 'tours' | 'perimeters'
-  id: string
-  name: string
-}) {
+export function RecordLink(record: { kind: 'tours' | 'perimeters'; id: string; name: string }) {
   const { admin } = useConfig().config.routes
+  const slug = useSlugs()[record.kind]
   return (
-    <Link href={`${admin}/collections/${record.collection}/${record.id}`} prefetch={false}>
+    <Link href={`${admin}/collections/${slug}/${record.id}`} prefetch={false}>
       {record.name}
     </Link>
   )

@@ -7,10 +7,10 @@ import { useWords } from './useWords'
 /** What the server answered to an order. */
 export type Told = { body: ImportAnswer } | { message: string }
 
-type Props = { told?: Told; collection: 'tours' | 'perimeters' }
+type Props = { told?: Told; kind: 'tours' | 'perimeters' }
 
 /** What was written, leading to it, or why nothing was; spoken when it comes. */
-export function Outcome({ told, collection }: Props) {
+export function Outcome({ told, kind }: Props) {
   const { words } = useWords()
   return (
     <div role="status">
@@ -30,7 +30,7 @@ export function Outcome({ told, collection }: Props) {
                   {told.body[what].map(({ id, name }, index) => (
                     <span key={id}>
                       {index > 0 && ', '}
-                      <RecordLink collection={collection} id={id} name={name} />
+                      <RecordLink kind={kind} id={id} name={name} />
                     </span>
                   ))}
                 </p>

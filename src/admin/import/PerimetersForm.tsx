@@ -105,7 +105,7 @@ export function PerimetersForm({ areas }: { areas: Keyed<FileArea>[] }) {
       <Button onClick={create} disabled={isBusy} margin={false}>
         {isBusy ? words.busy : words.createPerimeters}
       </Button>
-      <Outcome told={told} collection="perimeters" />
+      <Outcome told={told} kind="perimeters" />
     </section>
   )
 }

@@ -91,7 +91,7 @@ export function WalkForm({ lines, stops }: Props) {
       <Button onClick={create} disabled={isBusy} margin={false}>
         {isBusy ? words.busy : words.createWalk}
       </Button>
-      <Outcome told={told} collection="tours" />
+      <Outcome told={told} kind="tours" />
     </section>
   )
 }

@@ -3,6 +3,7 @@
 import { Link, useConfig } from '@payloadcms/ui'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useLanguage } from '../useLanguage'
+import { useSlugs } from '../useSlugs'
 import { gapAddress } from '../../queue/address'
 import { GAPS } from '../../queue/gaps'
 import { QUEUE_WORDS } from '../../queue/words'
@@ -15,9 +16,10 @@ export function QuickFilters() {
   const path = usePathname()
   const asked = conditionsOf(useSearchParams().toString())
   const now = new Date()
+  const slugs = useSlugs()
   const filters = [
     { label: words.all, href: path },
-    ...GAPS.map((gap) => ({ label: words.gaps[gap], href: admin + gapAddress(gap, now) })),
+    ...GAPS.map((gap) => ({ label: words.gaps[gap], href: admin + gapAddress(gap, now, slugs) })),
   ]
   return (
     <nav className="costo-filters" aria-label={words.gapsTitle}>

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { languageOf } from '../../../collections/messages'
 import { editsRecords } from '../../../collections/access'
-import { SLUGS } from '../../../collections/slugs'
+import { slugsOf } from '../../../collections/slugs'
 import { PrinterList } from './PrinterList'
 
 type Props = { id?: number | string; req: PayloadRequest }
@@ -10,7 +10,7 @@ type Props = { id?: number | string; req: PayloadRequest }
 export async function PrinterLinks({ id, req }: Props) {
   if (!id || !(await editsRecords({ req }))) return null
   const walk = await req.payload.findByID({
-    ...{ collection: SLUGS.tours, id, depth: 0, draft: false, disableErrors: true },
+    ...{ collection: slugsOf(req.payload).tours, id, depth: 0, draft: false, disableErrors: true },
     ...{ overrideAccess: false, user: req.user },
     select: { slug: true, _status: true },
   })

@@ -1,7 +1,7 @@
 import type { PayloadRequest, ServerProps } from 'payload'
 import { languageOf } from '../../../collections/messages'
 import { editsRecords } from '../../../collections/access'
-import { SLUGS } from '../../../collections/slugs'
+import { hasKind, slugsOf } from '../../../collections/slugs'
 import { gapAddress, sitesAddress } from '../../queue/address'
 import { MISSING } from '../../queue/gaps'
 import { countGaps, countQueue, countSites } from '../../queue/read'
@@ -21,7 +21,7 @@ export async function DashboardPart({ payload, user, i18n }: ServerProps) {
   const now = new Date()
   const [counts, gaps, sites] = await Promise.all([
     countQueue({ req, now }),
-    payload.collections[SLUGS.shops] && countGaps({ req, now }, MISSING),
+    hasKind(payload, 'shops') && countGaps({ req, now }, MISSING),
     countSites({ req }),
   ])
   return (
@@ -43,7 +43,7 @@ export async function DashboardPart({ payload, user, i18n }: ServerProps) {
           numbers={MISSING.map((gap) => ({
             label: words.gaps[gap],
             count: gaps[gap],
-            href: admin + gapAddress(gap, now),
+            href: admin + gapAddress(gap, now, slugsOf(payload)),
           }))}
         />
       )}
@@ -55,7 +55,7 @@ export async function DashboardPart({ payload, user, i18n }: ServerProps) {
             {
               label: words.toMend,
               count: sites,
-              href: admin + sitesAddress(),
+              href: admin + sitesAddress(slugsOf(payload)),
             },
           ]}
         />

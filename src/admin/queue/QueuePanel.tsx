@@ -1,3 +1,4 @@
+import type { Slugs } from '../../../collections/slugs'
 import { recordAddress } from '../../queue/address'
 import type { Counts, QueuePage } from '../../queue/read'
 import { said } from '../../queue/said'
@@ -6,10 +7,10 @@ import { type Language, QUEUE_WORDS } from '../../queue/words'
 import './queue.css'
 import { QueuePages } from './QueuePages'
 
-type Props = { counts: Counts; page: QueuePage; language: Language; admin: string }
+type Props = { counts: Counts; page: QueuePage; language: Language; admin: string; slugs: Slugs }
 
 /** Every section with its count, and one of them as a list. */
-export function QueuePanel({ counts, page, language, admin }: Props) {
+export function QueuePanel({ counts, page, language, admin, slugs }: Props) {
   const words = QUEUE_WORDS[language]
   const { title, what, none } = words.sections[page.section]
   const locale = page.section === 'translations' ? 'en' : undefined
@@ -43,7 +44,7 @@ export function QueuePanel({ counts, page, language, admin }: Props) {
               const { name, why } = said(page.section, one, language)
               return (
                 <li key={`${one.collection}/${one.id}`}>
-                  <a href={admin + recordAddress(one.collection, one.id, locale)}>{name}</a>
+                  <a href={admin + recordAddress(one.collection, one.id, slugs, locale)}>{name}</a>
                   <span>{why}</span>
                 </li>
               )

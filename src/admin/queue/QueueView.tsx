@@ -2,7 +2,7 @@ import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { editsRecords } from '../../../collections/access'
-import { SLUGS } from '../../../collections/slugs'
+import { slugsOf } from '../../../collections/slugs'
 import { languageOf } from '../../../collections/messages'
 import { type Titled, titleIn } from '../../proposals/title-in'
 import { countQueue, readQueue } from '../../queue/read'
@@ -35,7 +35,7 @@ async function Answered({ initPageResult, searchParams }: AdminViewServerProps) 
   const page = await readQueue({ req }, section, Number(asked.page))
   const language = languageOf(req)
   const waiting = page.waiting.map((one) =>
-    one.collection === SLUGS.proposals
+    one.collection === 'proposals'
       ? { ...one, row: { ...one.row, title: titleIn(req.payload, one.row as Titled, language) } }
       : one,
   )
@@ -46,6 +46,7 @@ async function Answered({ initPageResult, searchParams }: AdminViewServerProps) 
         page={{ ...page, waiting }}
         language={language}
         admin={req.payload.config.routes.admin}
+        slugs={slugsOf(req.payload)}
       />
     </Gutter>
   )

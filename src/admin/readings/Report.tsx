@@ -2,6 +2,7 @@
 
 import { Button, Link, useConfig } from '@payloadcms/ui'
 import type { ImportAnswer, LineAnswer } from '../../readings/import/answer'
+import { useSlugs } from '../useSlugs'
 import { useWords } from './useImport'
 
 type Props = { name: string; answer: ImportAnswer; onWrite: () => void }
@@ -39,11 +40,12 @@ export function Report({ name, answer, onWrite }: Props) {
 
 function Done({ count }: { count: number }) {
   const { words, number } = useWords()
+  const { readings } = useSlugs()
   const { admin } = useConfig().config.routes
   return (
     <p>
       {count === 1 ? words.doneOne : words.done(number(count))}{' '}
-      <Link href={`${admin}/collections/readings`} prefetch={false}>
+      <Link href={`${admin}/collections/${readings}`} prefetch={false}>
         {words.toReadings}
       </Link>
     </p>

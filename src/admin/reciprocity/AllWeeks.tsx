@@ -4,7 +4,7 @@ import { marksText } from '../../sheet/html/chart'
 import type { PartProps } from './LedgerPanel'
 
 /** All exposures by whole week, with what happened meanwhile. */
-export function AllWeeks({ answer, language, routes }: PartProps) {
+export function AllWeeks({ answer, language, routes, slugs }: PartProps) {
   const { ledger, account } = answer
   const words = LEDGER_WORDS[language]
   const weeks = ledger.weeks.filter(({ days }) => days === 7)
@@ -31,7 +31,7 @@ export function AllWeeks({ answer, language, routes }: PartProps) {
         {marks}{' '}
         <a
           className="costo-reciprocity__screen"
-          href={`${routes.admin}/collections/annotations/create`}
+          href={`${routes.admin}/collections/${slugs.annotations}/create`}
         >
           {words.annotate}
         </a>

@@ -1,3 +1,4 @@
+import type { Slugs } from '../../../collections/slugs'
 import type { LedgerAnswer } from '../../ledger/asked'
 import { LEDGER_WORDS } from '../../ledger/words'
 import { SHEET_STYLE } from '../../sheet/html/style'
@@ -18,6 +19,7 @@ export type PartProps = {
   answer: LedgerAnswer
   language: 'fr' | 'en'
   routes: { admin: string; api: string }
+  slugs: Slugs
 }
 
 /** All of the view: each part under a heading of its own, listed first. */

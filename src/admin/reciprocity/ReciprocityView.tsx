@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { editsRecords } from '../../../collections/access'
 import { languageOf } from '../../../collections/messages'
+import { slugsOf } from '../../../collections/slugs'
 import { ledgerAsked } from '../../ledger/asked'
 import { LEDGER_WORDS } from '../../ledger/words'
 import { EditorsView } from '../EditorsView'
@@ -28,7 +29,10 @@ async function Answered({ initPageResult, searchParams }: AdminViewServerProps) 
   const answer = await ledgerAsked({ payload, asked, language })
   return (
     <Gutter>
-      <LedgerPanel answer={answer} language={language} routes={payload.config.routes} />
+      <LedgerPanel
+        {...{ answer, language, slugs: slugsOf(payload) }}
+        routes={payload.config.routes}
+      />
     </Gutter>
   )
 }

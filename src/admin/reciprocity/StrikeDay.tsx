@@ -2,6 +2,7 @@
 
 import { type FormEvent, useId, useState } from 'react'
 import { LEDGER_WORDS } from '../../ledger/words'
+import { useSlugs } from '../useSlugs'
 import { useOrder } from './useOrder'
 
 type Props = {
@@ -18,12 +19,13 @@ type Props = {
 export function StrikeDay({ partner, day, dayName, api, language }: Props) {
   const words = LEDGER_WORDS[language]
   const { isBusy, order } = useOrder()
+  const { strikes } = useSlugs()
   const [reason, setReason] = useState('')
   const note = useId()
   const strike = (event: FormEvent) => {
     event.preventDefault()
     void order({
-      ...{ path: `${api}/strikes`, method: 'POST' },
+      ...{ path: `${api}/${strikes}`, method: 'POST' },
       body: { partner: partner.id, day: `${day}T12:00:00.000Z`, reason },
       ...{ done: words.done, failed: words.failed },
     })

@@ -1,6 +1,7 @@
 'use client'
 
 import { LEDGER_WORDS } from '../../ledger/words'
+import { useSlugs } from '../useSlugs'
 import { useOrder } from './useOrder'
 
 type Props = { id: string; name: string; dayName: string; api: string; language: 'fr' | 'en' }
@@ -9,9 +10,10 @@ type Props = { id: string; name: string; dayName: string; api: string; language:
 export function UndoStrike({ id, name, dayName, api, language }: Props) {
   const words = LEDGER_WORDS[language]
   const { isBusy, order } = useOrder()
+  const { strikes } = useSlugs()
   const undo = () =>
     order({
-      ...{ path: `${api}/strikes/${id}`, method: 'DELETE' },
+      ...{ path: `${api}/${strikes}/${id}`, method: 'DELETE' },
       ...{ done: words.done, failed: words.failed },
     })
   return (

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { ShopRow } from '../../shop-links/overview'
+import { useSlugs } from '../useSlugs'
 import { Orders } from './Orders'
 import { WORDS } from './words'
 
@@ -17,6 +18,7 @@ type Props = {
 /** The shops, those that are chosen, and what is done with them. */
 export function ShopTable({ rows, canSend, language, admin, api }: Props) {
   const words = WORDS[language]
+  const { shops } = useSlugs()
   const [chosen, setChosen] = useState<ReadonlySet<number | string>>(new Set())
   const isAll = rows.every(({ id }) => chosen.has(id))
   const choose = (id: number | string, isChosen: boolean) => {
@@ -60,7 +62,7 @@ export function ShopTable({ rows, canSend, language, admin, api }: Props) {
                   />
                 </td>
                 <th scope="row">
-                  <a href={`${admin}/collections/shops/${id}`}>{name}</a>
+                  <a href={`${admin}/collections/${shops}/${id}`}>{name}</a>
                   {address && <span className="costo-links__quiet">{address}</span>}
                 </th>
                 <td>{email || <span className="costo-links__quiet">{words.noEmail}</span>}</td>

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { editsRecords } from '../../../collections/access'
+import { kindOf } from '../../../collections/slugs'
 import { ShownGuard } from './ShownGuard'
 
 type Props = { id?: number | string; collectionSlug?: string; req: PayloadRequest }
@@ -12,7 +13,10 @@ export async function ShownField({ id, collectionSlug, req }: Props) {
   const live = await req.payload.db.findOne<Live>({
     collection: collectionSlug,
     where: { id: { equals: id } },
-    select: { slug: true, ...(collectionSlug === 'shops' && { lifecycle: true }) },
+    select: {
+      slug: true,
+      ...(kindOf(req.payload, collectionSlug) === 'shops' && { lifecycle: true }),
+    },
   })
   const { slug, lifecycle } = live ?? {}
   return <ShownGuard live={{ slug: slug ?? undefined, lifecycle: lifecycle ?? undefined }} />

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { languageOf } from '../../../collections/messages'
-import { SLUGS } from '../../../collections/slugs'
+import { slugsOf } from '../../../collections/slugs'
 import { levelOf } from '../../site-check/findings/finding'
 import { checksOf } from '../../site-check/rows'
 import { viewerOf } from '../../sheet/viewer'
@@ -29,7 +29,9 @@ export async function SiteState({ id, req }: Props) {
         ) : (
           words.stateNone
         )}{' '}
-        <a href={`${admin}/collections/${SLUGS.partners}/${id}/embed#costo-check`}>{words.open}</a>
+        <a href={`${admin}/collections/${slugsOf(req.payload).partners}/${id}/embed#costo-check`}>
+          {words.open}
+        </a>
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { languageOf } from '../../../collections/messages'
-import { SLUGS } from '../../../collections/slugs'
+import { slugsOf } from '../../../collections/slugs'
 import { relationId } from '../../relation'
 import { viewerOf } from '../../sheet/viewer'
 import { WORDS } from '../../sheet/words'
@@ -13,7 +13,7 @@ export async function SheetLink({ id, req }: Props) {
   if (!id || !viewer) return null
   if (viewer.reader === 'partner' && relationId(viewer.partner) !== String(id)) return null
   const partner = await req.payload.findByID({
-    ...{ collection: SLUGS.partners, id, depth: 0, disableErrors: true },
+    ...{ collection: slugsOf(req.payload).partners, id, depth: 0, disableErrors: true },
     ...{ overrideAccess: false, user: req.user },
     select: { slug: true },
   })

@@ -1,6 +1,7 @@
 import type { PayloadRequest, ServerProps } from 'payload'
 import { languageOf } from '../../../collections/messages'
 import { editsRecords } from '../../../collections/access'
+import { slugsOf } from '../../../collections/slugs'
 import '../editions/editions.css'
 import { waitingWalks } from './waiting'
 import { WORDS } from './words'
@@ -22,7 +23,7 @@ export async function WalksNotice({ payload, user, i18n, locale }: ServerProps) 
           <ul className="costo-editions__list">
             {walks.map(({ id, name, stops }) => (
               <li key={id}>
-                <a href={`${admin}/collections/tours/${id}`}>{name}</a>
+                <a href={`${admin}/collections/${slugsOf(payload).tours}/${id}`}>{name}</a>
                 {words.colon}
                 {stops
                   .map(({ number, shop, trouble }) => words.stop(number, words[trouble](shop)))

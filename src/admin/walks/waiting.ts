@@ -1,5 +1,5 @@
 import type { Payload, TypedUser, Where } from 'payload'
-import { SLUGS } from '../../../collections/slugs'
+import { hasKind, slugsOf } from '../../../collections/slugs'
 import { type ShopFacts, type Trouble, troubleOf } from '../map/walk/shops'
 
 /** A walk that has a stop whose shop has closed or is no longer public. */
@@ -22,11 +22,11 @@ const MOST = 20
 
 /** Walks for which somebody must decide what becomes of a stop, as the one who asks may read them; the first twenty. */
 export async function waitingWalks({ payload, user, locale }: Asking): Promise<WaitingWalk[]> {
-  if (!payload.collections[SLUGS.tours] || !payload.collections[SLUGS.shops]) return []
+  if (!hasKind(payload, 'tours') || !hasKind(payload, 'shops')) return []
   const settings = { depth: 0, pagination: false, overrideAccess: false, user, locale } as const
   const { docs: shops } = await payload.find({
     ...settings,
-    collection: SLUGS.shops,
+    collection: slugsOf(payload).shops,
     where: NOT_SHOWN,
     trash: true,
     select: { name: true, lifecycle: true, _status: true, deletedAt: true },
@@ -35,7 +35,7 @@ export async function waitingWalks({ payload, user, locale }: Asking): Promise<W
   const facts = new Map(shops.map((shop) => [String(shop.id), shop as unknown as ShopFacts]))
   const { docs: walks } = await payload.find({
     ...settings,
-    collection: SLUGS.tours,
+    collection: slugsOf(payload).tours,
     where: { 'stops.shop': { in: shops.map(({ id }) => id) } },
     sort: 'name',
     limit: MOST,

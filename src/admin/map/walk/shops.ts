@@ -30,13 +30,13 @@ export function addressOf({ address }: ShopFacts): string {
 
 const FIELDS = ['name', 'lat', 'lng', 'address', 'lifecycle', '_status', 'deletedAt']
 
-/** Where shops are asked for: those of these ids, trashed ones as well, or all that can be chosen. */
-export function shopsAddress(api: string, locale: string, ids?: string[]): string {
+/** Where shops are asked for, `list` being the address of all: those of these ids, trashed ones as well, or all that can be chosen. */
+export function shopsAddress(list: string, locale: string, ids?: string[]): string {
   const query = new URLSearchParams({ depth: '0', pagination: 'false', sort: 'name', locale })
   for (const field of FIELDS) query.set(`select[${field}]`, 'true')
   ids?.forEach((id, index) => query.set(`where[id][in][${index}]`, id))
   if (ids) query.set('trash', 'true')
-  return `${api}/shops?${query}`
+  return `${list}?${query}`
 }
 
 /** The shops whose name or street has all words of the text, accents and capitals aside; the best first. */

@@ -2,6 +2,7 @@
 
 import { useConfig, useLocale } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useSlugs } from '../../useSlugs'
 import { tellNames } from './shop-names'
 import { type ShopFacts, shopsAddress } from './shops'
 
@@ -14,7 +15,7 @@ const NONE: Facts = new Map()
  * `state` is `lost` when they couldn't be read.
  */
 export function useShops(ids: string[]) {
-  const { api } = useConfig().config.routes
+  const list = useList()
   const { code: locale } = useLocale()
   const [facts, setFacts] = useState(NONE)
   const [isLost, setIsLost] = useState(false)
@@ -25,7 +26,7 @@ export function useShops(ids: string[]) {
     if (!asked) return
     const leaving = new AbortController()
     const wanted = asked.split(' ')
-    read(shopsAddress(api, locale, wanted), leaving.signal)
+    read(shopsAddress(list, locale, wanted), leaving.signal)
       .then((shops) => {
         const found = new Map(shops.map((shop) => [shop.id, shop]))
         setFacts((before) => {
@@ -37,7 +38,7 @@ export function useShops(ids: string[]) {
       })
       .catch(() => setIsLost(!leaving.signal.aborted)) // shown beside the map
     return () => leaving.abort()
-  }, [api, locale, asked])
+  }, [list, locale, asked])
 
   useEffect(() => tellNames(facts), [facts])
 
@@ -51,19 +52,25 @@ export function useShops(ids: string[]) {
 
 /** All shops that can be chosen, asked for once something is searched. */
 export function useAllShops(isWanted: boolean) {
-  const { api } = useConfig().config.routes
+  const list = useList()
   const { code: locale } = useLocale()
   const [shops, setShops] = useState<ShopFacts[] | 'lost'>()
 
   useEffect(() => {
     if (!isWanted) return
     const leaving = new AbortController()
-    read(shopsAddress(api, locale), leaving.signal)
+    read(shopsAddress(list, locale), leaving.signal)
       .then(setShops)
       .catch(() => !leaving.signal.aborted && setShops('lost')) // shown in place of results
     return () => leaving.abort()
-  }, [api, locale, isWanted])
+  }, [list, locale, isWanted])
   return shops
+}
+
+/** Where Payload lists the shops. */
+function useList(): string {
+  const { api } = useConfig().config.routes
+  return `${api}/${useSlugs().shops}`
 }
 
 async function read(address: string, signal: AbortSignal): Promise<ShopFacts[]> {

@@ -18,6 +18,45 @@ const payload = [
   'the visitor’s side knows neither Payload nor Next nor React',
 ]
 
+// A host gives the suite's collections slugs of its own: what runs asks slugsOf, and never names one.
+const CALLS =
+  'CallExpression[callee.property.name=/^(find|findByID|findOne|findVersions|findVersionByID|findDistinct|create|update|updateOne|updateMany|updateVersion|upsert|delete|deleteOne|deleteMany|deleteVersions|count|countVersions|queryDrafts|createVersion|duplicate|restoreVersion|login|forgotPassword|resetPassword)$/]'
+const NAMED = 'Property[key.name="collection"] > Literal[value=/^(?!payload-)/]'
+const OTHERS = '/^(?!payload-|costo$|page$)[a-z]/'
+const SLUG = '/^(slug|collectionSlug|relationTo)$/'
+const literalSlugs = [
+  ['ImportSpecifier[imported.name="SLUGS"]', 'SLUGS are for definitions: ask slugsOf(payload)'],
+  [`${CALLS} > ObjectExpression > ${NAMED}`, 'a slug may be another: slugsOf(payload).…'],
+  [
+    `${CALLS} > ObjectExpression > SpreadElement > ObjectExpression > ${NAMED}`,
+    'a slug may be another: slugsOf(payload).…',
+  ],
+  [
+    `BinaryExpression[left.property.name=${SLUG}][right.value=${OTHERS}]`,
+    'a slug may be another: compare kindOf(payload, slug)',
+  ],
+  [
+    `BinaryExpression[left.name=${SLUG}][right.value=${OTHERS}]`,
+    'a slug may be another: compare kindOf(payload, slug)',
+  ],
+  [
+    'MemberExpression[object.property.name="collections"] > Literal.property',
+    'a slug may be another: payload.collections[slugsOf(payload).…]',
+  ],
+  [
+    'MemberExpression[object.property.name="collections"][computed=false][object.object.name="payload"]',
+    'a slug may be another: payload.collections[slugsOf(payload).…]',
+  ],
+  [
+    'TemplateElement[value.raw=/\\/collections\\/[a-z]/]',
+    'a slug may be another: /collections/${slugsOf(payload).…}',
+  ],
+  [
+    'TemplateLiteral[expressions.0.name="api"] > TemplateElement[value.raw=/^\\/(?!costo\\/)[a-z]/]',
+    'a slug may be another: ${api}/${useSlugs().…}',
+  ],
+].map(([selector, message]) => ({ selector, message }))
+
 export default tseslint.config(
   {
     ignores: [
@@ -53,6 +92,15 @@ export default tseslint.config(
         performance: 'readonly',
       },
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: [
+      // where slugs are given, and what knows our own app only
+      'src/plugins/{naming,slugsHere}.ts',
+      ...['src/app/**', 'src/seed/**', 'src/commands/**', 'src/simulation/**'],
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...literalSlugs] },
   },
   {
     files: ['src/contract/**/*.ts'],

@@ -1,11 +1,11 @@
 import type { WidgetName } from '../contract/widget-build'
 
-/** The collections whose records a widget can show. */
+/** The kinds whose records a widget can show. */
 export const EMBEDDED = ['partners', 'shops', 'tours'] as const
 
 export type Embedded = (typeof EMBEDDED)[number]
 
-export const isEmbedded = (slug: unknown): slug is Embedded => EMBEDDED.includes(slug as Embedded)
+export const isEmbedded = (kind: unknown): kind is Embedded => EMBEDDED.includes(kind as Embedded)
 
 /**
  * What one may put on a site about a record. Of a partner: what it shows on its own site (`others`, `recommended`, `films`),

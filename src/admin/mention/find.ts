@@ -25,11 +25,11 @@ export async function findMentioned(query: string, req: PayloadRequest): Promise
     ],
   }
   const found: Found[] = []
-  for (const relationTo of MENTIONED.filter((kind) => hasKind(req.payload, kind))) {
+  for (const kind of MENTIONED.filter((one) => hasKind(req.payload, one))) {
     const { docs } = await req.payload.find({
-      collection: slugsOf(req.payload)[relationTo],
+      collection: slugsOf(req.payload)[kind],
       where,
-      select: { name: true, ...(relationTo === 'shops' && { address: true }) } as never,
+      select: { name: true, ...(kind === 'shops' && { address: true }) } as never,
       depth: 0,
       limit: READ,
       pagination: false,
@@ -38,7 +38,7 @@ export async function findMentioned(query: string, req: PayloadRequest): Promise
     })
     for (const { id, name, address } of docs as Row[])
       if (name && words.every((word) => fold(name).includes(word)))
-        found.push({ relationTo, value: id, name, where: address?.street ?? undefined })
+        found.push({ relationTo: kind, value: id, name, where: address?.street ?? undefined })
   }
   const rank = ({ name }: Found) =>
     fold(name).startsWith(words.join(' ')) ? 0 : ` ${fold(name)}`.includes(` ${words[0]}`) ? 1 : 2

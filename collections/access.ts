@@ -161,6 +161,23 @@ function withRights(
   })
 }
 
+/**
+ * Fields of somebody else's in a collection of ours: those who edit read and write them, and nobody else, unless a field says
+ * who by an access of its own.
+ */
+export const forTeam = (fields: Field[]): Field[] =>
+  fields.map((field) => {
+    if (field.type === 'tabs') {
+      const tabs = field.tabs.map((tab) => ({ ...tab, fields: forTeam(tab.fields) }))
+      return { ...field, tabs } as Field
+    }
+    if (field.type === 'ui') return field
+    if (!('name' in field && field.name))
+      return 'fields' in field ? ({ ...field, fields: forTeam(field.fields) } as Field) : field
+    const own = 'access' in field ? field.access : undefined
+    return { ...field, access: { ...fieldAccess({ read: TEAM, write: TEAM }), ...own } } as Field
+  })
+
 const hasRole =
   (roles: readonly Role[]) =>
   ({ req }: { req: PayloadRequest }): boolean =>

@@ -1,3 +1,5 @@
 /** What the package exports: the suite, and its plugins one by one. */
 export { costo, partners, shared, shops, tours, videos } from './plugins/single'
 export type { CostoOptions } from './plugins/options'
+export type { KindOptions, SingleOptions } from './plugins/kindOptions'
+export type { PublishedFields, RenderAbout, Renderer } from './publish/custom/options'

@@ -24,7 +24,14 @@ export type Manifest = {
   /** Instant of the first publish of this edition; not part of `id`. */
   publishedAt: string
   /** What the bytes are a function of, besides the records. */
-  inputs: { week: string; publicUrl: string; version: string; locales: string[] }
+  inputs: {
+    week: string
+    publicUrl: string
+    version: string
+    locales: string[]
+    /** A mark of what the installation renders of its own. */
+    custom?: string
+  }
   /** The next instant at which time alone changes the edition (Monday, a release, an expiry). */
   due?: string
   /** The next instant at which the right to something that this edition shows ends: it may not be served beyond. */

@@ -6,7 +6,7 @@ const NUMBER = /(Meters|Minutes|Seconds|Zoom)$|^(lat|lng|width|height|size|bytes
 // the runs of tiles have a list for each zoom level
 const LIST = /^(?!runs).*[^s]s$|^(open|srcset|fallback|recommendedBy|social|\d+)$/
 const RECORD =
-  /^(shop|tour|partner|movedTo|kind|category|logo.*|photo|poster|picture.*|phone|hours|map|tiles|runs|line|audio|nextSession)$/
+  /^(shop|tour|partner|movedTo|kind|category|logo.*|photo|poster|picture.*|phone|hours|map|tiles|runs|line|audio|nextSession|custom)$/
 
 /**
  * A JSON value without the fields that are not what their name says, whatever they are in, and without what is nothing in
@@ -16,7 +16,10 @@ export function sound(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((one) => one != null).map(sound)
   if (typeof value !== 'object') return value
   const fields = Object.entries(value as object).filter(([key, field]) => isOfItsKind(key, field))
-  return Object.fromEntries(fields.map(([key, field]) => [key, sound(field)]))
+  // an installation's own fields have names of its own
+  return Object.fromEntries(
+    fields.map(([key, field]) => [key, key === 'custom' ? field : sound(field)]),
+  )
 }
 
 function isOfItsKind(key: string, field: unknown) {

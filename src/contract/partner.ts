@@ -1,8 +1,9 @@
 import type { FeedFile, FeedImage, FeedRecord, FeedTerm, GoneFile, MovedFile } from './record'
+import type { FeedCustom } from './custom'
 import { parseFile } from './parse'
 
 /** A partner's card. */
-export type FeedPartner = FeedRecord & {
+export type FeedPartner<Custom extends object = FeedCustom> = FeedRecord<Custom> & {
   kind: FeedTerm
   /** The service offered, in one or two sentences of plain text. */
   service?: string
@@ -24,8 +25,12 @@ export type FeedPartner = FeedRecord & {
 }
 
 /** `/v1/{locale}/partners.json`, also inside a perimeter. */
-export type PartnersFile = FeedFile & { partners: FeedPartner[] }
+export type PartnersFile<Custom extends object = FeedCustom> = FeedFile & {
+  partners: FeedPartner<Custom>[]
+}
 
 /** Reads the list of partners; a broken entry is left out. @throws TypeError what is wrong with the file */
-export const parsePartnersFile = (value: unknown): PartnersFile | MovedFile | GoneFile =>
-  parseFile(value, 'partners') as PartnersFile | MovedFile | GoneFile
+export const parsePartnersFile = <Custom extends object = FeedCustom>(
+  value: unknown,
+): PartnersFile<Custom> | MovedFile | GoneFile =>
+  parseFile(value, 'partners') as PartnersFile<Custom> | MovedFile | GoneFile

@@ -1,5 +1,10 @@
-/** What every published record carries. Only ever grows: readers ignore what they don't know. */
-export type FeedRecord = {
+import type { FeedCustom, WithLines } from './custom'
+
+/**
+ * What every published record carries. Only ever grows: readers ignore what they don't know. `Custom`: what the installation
+ * publishes of its own fields.
+ */
+export type FeedRecord<Custom extends object = FeedCustom> = {
   /** Key in addresses and attributes; never localised, never given to another record. */
   slug: string
   name: string
@@ -13,6 +18,8 @@ export type FeedRecord = {
   externalIds: FeedExternalId[]
   /** Names of the fields that fell back to the default language, to be marked with its `lang`. */
   fallback?: string[]
+  /** Of the installation's own fields, as its option `publish` says; in lists of shops and walks it is left out. */
+  custom?: WithLines<Custom>
 }
 
 /** `system` names the other database: `osm`, `apidae`, `tourinsoft`, `wikidata`… */

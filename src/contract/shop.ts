@@ -1,8 +1,9 @@
 import type { FeedFile, FeedImage, FeedRecord, FeedTerm, GoneFile, MovedFile } from './record'
+import type { FeedCustom } from './custom'
 import { isWebAddress, parseFile } from './parse'
 
 /** A shop as it stands in lists. */
-export type FeedShopSummary = FeedRecord & {
+export type FeedShopSummary<Custom extends object = FeedCustom> = FeedRecord<Custom> & {
   lifecycle: 'announced' | 'opening' | 'open' | 'closed'
   category: FeedTerm
   /** One sentence of plain text. */
@@ -20,7 +21,7 @@ export type FeedShopSummary = FeedRecord & {
 }
 
 /** A shop with all that is public about it. */
-export type FeedShop = FeedShopSummary & {
+export type FeedShop<Custom extends object = FeedCustom> = FeedShopSummary<Custom> & {
   themes: FeedTerm[]
   /** Sanitised HTML made by the publisher: paragraphs, headings from h3, lists, links. */
   story?: string
@@ -56,15 +57,20 @@ export type FeedHours = {
 export type ShopsFile = FeedFile & { shops: FeedShopSummary[] }
 
 /** `/v1/{locale}/shops/{slug}.json` */
-export type ShopFile = FeedFile & { shop: FeedShop }
+export type ShopFile<Custom extends object = FeedCustom> = FeedFile & { shop: FeedShop<Custom> }
 
 /** Reads a list of shops; a broken entry is left out. @throws TypeError what is wrong with the file */
 export const parseShopsFile = (value: unknown): ShopsFile | MovedFile | GoneFile =>
   parseFile(value, 'shops') as ShopsFile | MovedFile | GoneFile
 
-/** Reads a shop file; addresses that are not of the web are left out. @throws TypeError what is wrong */
-export function parseShopFile(value: unknown): ShopFile | MovedFile | GoneFile {
-  const file = parseFile(value, 'shop') as ShopFile | MovedFile | GoneFile
+/**
+ * Reads a shop file; addresses that are not of the web are left out. What `custom` holds is passed on as it is: whoever names
+ * its type knows what their own installation publishes. @throws TypeError what is wrong
+ */
+export function parseShopFile<Custom extends object = FeedCustom>(
+  value: unknown,
+): ShopFile<Custom> | MovedFile | GoneFile {
+  const file = parseFile(value, 'shop') as ShopFile<Custom> | MovedFile | GoneFile
   if (!('shop' in file)) return file
   const { website, recommendedBy } = file.shop
   const shop = {

@@ -1,9 +1,10 @@
 import type { FeedFile, FeedImage, FeedRecord, FeedTerm, GoneFile, MovedFile } from './record'
 import type { FeedHours } from './shop'
+import type { FeedCustom } from './custom'
 import { isWebAddress, parseFile } from './parse'
 
 /** A walk as it stands in lists. */
-export type FeedTourSummary = FeedRecord & {
+export type FeedTourSummary<Custom extends object = FeedCustom> = FeedRecord<Custom> & {
   /** Plain text, one or two sentences. */
   summary?: string
   /** Length of the line on the ground. */
@@ -28,7 +29,7 @@ export type FeedTourSummary = FeedRecord & {
 }
 
 /** A walk with its stops and its line. */
-export type FeedTour = FeedTourSummary & {
+export type FeedTour<Custom extends object = FeedCustom> = FeedTourSummary<Custom> & {
   /** Sanitised HTML made by the publisher. */
   story?: string
   /** In walking order. */
@@ -147,15 +148,17 @@ export type FeedAudio = { src: string; type: string; bytes?: number }
 export type ToursFile = FeedFile & { tours: FeedTourSummary[] }
 
 /** `/v1/{locale}/tours/{slug}.json` */
-export type TourFile = FeedFile & { tour: FeedTour }
+export type TourFile<Custom extends object = FeedCustom> = FeedFile & { tour: FeedTour<Custom> }
 
 /** Reads a list of walks; a broken entry is left out. @throws TypeError what is wrong with the file */
 export const parseToursFile = (value: unknown): ToursFile | MovedFile | GoneFile =>
   parseFile(value, 'tours') as ToursFile | MovedFile | GoneFile
 
 /** Reads a walk; a stop without name or a position on the map is left out, a point of its line too, a page or a download at no web address. @throws TypeError what is wrong */
-export function parseTourFile(value: unknown): TourFile | MovedFile | GoneFile {
-  const file = parseFile(value, 'tour') as TourFile | MovedFile | GoneFile
+export function parseTourFile<Custom extends object = FeedCustom>(
+  value: unknown,
+): TourFile<Custom> | MovedFile | GoneFile {
+  const file = parseFile(value, 'tour') as TourFile<Custom> | MovedFile | GoneFile
   if (!('tour' in file)) return file
   const { stops: all = [], line: drawn, downloads = [] } = file.tour
   const stops = all.filter(isStop).map((stop, index) => ({

@@ -1,8 +1,9 @@
 import type { FeedFile, FeedImage, FeedRecord } from './record'
+import type { FeedCustom } from './custom'
 import { parseFile } from './parse'
 
 /** A video made of sequences, one partner each. */
-export type FeedVideo = FeedRecord & {
+export type FeedVideo<Custom extends object = FeedCustom> = FeedRecord<Custom> & {
   summary?: string
   durationSeconds: number
   /** ISO instant from which it may be seen, where one was set. */
@@ -33,8 +34,11 @@ export type FeedSequence = {
  * `/v1/{locale}/videos.json`, also inside a perimeter: there the films in which a partner is shown who is placed inside it or
  * nowhere in particular, and those that show no partner.
  */
-export type VideosFile = FeedFile & { videos: FeedVideo[] }
+export type VideosFile<Custom extends object = FeedCustom> = FeedFile & {
+  videos: FeedVideo<Custom>[]
+}
 
 /** Reads the list of videos; a broken entry is left out. @throws TypeError what is wrong with the file */
-export const parseVideosFile = (value: unknown): VideosFile =>
-  parseFile(value, 'videos') as VideosFile
+export const parseVideosFile = <Custom extends object = FeedCustom>(
+  value: unknown,
+): VideosFile<Custom> => parseFile(value, 'videos') as VideosFile<Custom>

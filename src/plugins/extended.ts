@@ -50,7 +50,7 @@ export function extendCollection(
 }
 
 /** Names at the level of the record: rows, collapsibles and unnamed tabs have none of their own. */
-function namesOf(fields: Field[]): Set<string> {
+export function namesOf(fields: Field[]): Set<string> {
   const names = new Set<string>()
   for (const field of fields) {
     if (field.type === 'tabs') {

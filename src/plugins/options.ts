@@ -67,10 +67,10 @@ export type CostoOptions = {
    */
   checkAlso?: string[]
   /** What is particular to the collection of partners; `partners()` takes the same beside the rest. */
-  partners?: KindOptions
-  shops?: KindOptions
-  videos?: KindOptions
-  tours?: KindOptions
+  partners?: KindOptions<'partners'>
+  shops?: KindOptions<'shops'>
+  videos?: KindOptions<'videos'>
+  tours?: KindOptions<'tours'>
 }
 
 /** @throws Error naming the option, what is wrong with it and what to write */

@@ -3,7 +3,7 @@ import { Partners } from '../../collections/Partners'
 import { addCollections } from './addCollections'
 import { editorial } from './editorial'
 import { inPerimeters } from './inPerimeters'
-import { asWanted } from './kindOptions'
+import { asWanted, withCustom } from './kindOptions'
 import type { CostoOptions } from './options'
 import { withRecommendations } from './recommendations'
 
@@ -13,8 +13,8 @@ export const partners =
   (config) =>
     withRecommendations(
       addCollections(
-        config,
-        inPerimeters(editorial(asWanted(Partners, options.partners), options, config)),
+        withCustom(config, 'partners', options.partners),
+        inPerimeters(editorial(asWanted(Partners, options.partners, config), options, config)),
       ),
       options,
     )

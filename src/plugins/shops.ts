@@ -3,7 +3,7 @@ import { Shops } from '../../collections/Shops'
 import { addCollections } from './addCollections'
 import { editorial } from './editorial'
 import { inPerimeters } from './inPerimeters'
-import { asWanted } from './kindOptions'
+import { asWanted, withCustom } from './kindOptions'
 import type { CostoOptions } from './options'
 import { withRecommendations } from './recommendations'
 
@@ -13,8 +13,8 @@ export const shops =
   (config) =>
     withRecommendations(
       addCollections(
-        config,
-        inPerimeters(editorial(asWanted(Shops, options.shops), options, config)),
+        withCustom(config, 'shops', options.shops),
+        inPerimeters(editorial(asWanted(Shops, options.shops, config), options, config)),
       ),
       options,
     )

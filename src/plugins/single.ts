@@ -15,7 +15,7 @@ import { tours as toursPart } from './tours'
 import { videos as videosPart } from './videos'
 
 type Part = (options?: CostoOptions) => Plugin
-type Single = (options?: SingleOptions) => Plugin
+type Single<Kind extends Optioned> = (options?: SingleOptions<Kind>) => Plugin
 
 /** By which plugins know each other in `plugins`, whichever comes first. */
 const BASE = 'costo-shared'
@@ -33,16 +33,16 @@ export const costo: Part = (options) => Object.assign(suite(options), { slug: 'c
 export const shared: Part = (options) => Object.assign(base(options), { slug: BASE })
 
 /** The shops alone, or beside the other single plugins. */
-export const shops: Single = (options) => single('shops', shopsPart, options)
+export const shops: Single<'shops'> = (options) => single('shops', shopsPart, options)
 
 /** The partners alone, or beside the other single plugins; with `shops()` also which shop is recommended to whom. */
-export const partners: Single = (options) => single('partners', partnersPart, options)
+export const partners: Single<'partners'> = (options) => single('partners', partnersPart, options)
 
 /** The walks alone, or beside the other single plugins; without `shops()` their stops are places. */
-export const tours: Single = (options) => single('tours', toursPart, options)
+export const tours: Single<'tours'> = (options) => single('tours', toursPart, options)
 
 /** The videos alone, or beside the other single plugins; without `partners()` their sequences name nobody. */
-export const videos: Single = (options) => single('videos', videosPart, options)
+export const videos: Single<'videos'> = (options) => single('videos', videosPart, options)
 
 const base: Part =
   (options = {}) =>
@@ -57,7 +57,11 @@ const base: Part =
     return built
   }
 
-function single(kind: Optioned, part: Part, own: SingleOptions = {}): Plugin {
+function single<Kind extends Optioned>(
+  kind: Kind,
+  part: Part,
+  own: SingleOptions<Kind> = {},
+): Plugin {
   const options = asSuiteOptions(kind, own)
   const add = async (config: Config) =>
     part(options)(await (hasBase(config) ? naming : base)(options)(config))

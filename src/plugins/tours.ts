@@ -3,7 +3,7 @@ import { Tours } from '../../collections/Tours'
 import { walkFileEndpoint } from '../import/endpoint'
 import { addCollections } from './addCollections'
 import { editorial } from './editorial'
-import { asWanted } from './kindOptions'
+import { asWanted, withCustom } from './kindOptions'
 import type { CostoOptions } from './options'
 import { answering } from './walks/answering'
 import { withAsking } from './walks/asking'
@@ -16,8 +16,9 @@ import { withHooks } from './withHooks'
 /** Adds the walks, what their map asks of a file, and to the dashboard those that wait for a decision. */
 export const tours =
   (options: CostoOptions = {}): Plugin =>
-  (config) => {
-    const own = asWanted(Tours, options.tours)
+  (given) => {
+    const config = withCustom(given, 'tours', options.tours)
+    const own = asWanted(Tours, options.tours, config)
     if (options.enabled === false) return addCollections(config, editorial(own, options, config))
     const walks = onlyDrafts(withHooks(own, { beforeValidate: [numberStops, identifySessions] }))
     const { admin } = config

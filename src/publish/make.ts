@@ -4,6 +4,9 @@ import type { HeldBack } from '../contract/manifest'
 import type { FeedTour } from '../contract/tour'
 import type { Leaflet } from './paper/leaflets'
 import { Registry } from './paper/registry'
+import type { Custom } from './custom/options'
+import { markOf } from './custom/mark'
+import { beforeOf } from './store/before'
 import { readBuild } from './read-build'
 import type { Rendered } from './render/all'
 import { Memory } from './render/memory'
@@ -45,12 +48,14 @@ export class Maker {
 
   /**
    * Folders: of the editions, and of the widgets' build; where that has never been, editions are made without scripts.
-   * `thread`: path of the built `store/thread.ts`, in which files are then compressed and written.
+   * `thread`: path of the built `store/thread.ts`, in which files are then compressed and written. `custom`: what the host
+   * renders of its own.
    */
   constructor(
     private readonly editionsDir: string,
     private readonly widgetsDir: string,
     thread?: string,
+    private readonly custom?: Custom,
   ) {
     this.#registry = new Registry(editionsDir)
     this.#store = new Store(editionsDir, thread === undefined ? undefined : writingThread(thread))
@@ -91,8 +96,14 @@ export class Maker {
     const lastGood = lastGoodOf(this.editionsDir, previous, inputs.publicUrl)
     const guess = previous?.manifest.count ?? 0
     const tell = (done: number) => onProgress?.(done, Math.max(done, this.#memory.size, guess))
-    const rendering = await render(records, inputs, lastGood, this.#memory, (files) =>
-      this.#store.add(files, tell),
+    const own = { custom: this.custom ?? {}, before: beforeOf(this.editionsDir, previous) }
+    const rendering = await render(
+      records,
+      inputs,
+      lastGood,
+      this.#memory,
+      (files) => this.#store.add(files, tell),
+      own,
     )
     const { edition: head, held, due, rightsDue, facts, showable, week, total, walks } = rendering
     const { leaflets, originals } = rendering
@@ -103,6 +114,7 @@ export class Maker {
         publicUrl: inputs.publicUrl,
         version: inputs.version,
         locales: inputs.locales.map(({ code }) => code),
+        custom: markOf(this.custom),
       },
       ...{ due, rightsDue, held },
     }

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import type { Payload, Where } from 'payload'
 import { slugsOf } from '../../collections/slugs'
 import type { PublisherStatus } from '../contract/status'
+import type { Custom } from './custom/options'
 import type { Published } from './heavy/job'
 import { Results } from './heavy/results'
 import { type Made, Maker } from './make'
@@ -26,6 +27,8 @@ export type PublishOptions = {
   version: string
   /** `false`: the widgets count nothing. */
   metrics?: boolean
+  /** What the host publishes of its own, by collection. */
+  custom?: Custom
   /** The clock; the real one unless said. */
   now?: () => Date
   /** What makes the editions; one of its own unless said. */
@@ -71,11 +74,11 @@ export class Publishing {
   published?: Published
 
   constructor(private readonly options: PublishOptions) {
-    const { payload, locales, uploadsDir, editionsDir, widgetsDir, storeThread } = options
+    const { payload, locales, uploadsDir, editionsDir, widgetsDir, storeThread, custom } = options
     const codes = locales.map(({ code }) => code)
-    this.#reader = new Reader({ payload, locales: codes, uploads: uploadsDir })
+    this.#reader = new Reader({ payload, locales: codes, uploads: uploadsDir, custom })
     this.#heavy = new Results(editionsDir)
-    this.#maker = options.maker ?? new Maker(editionsDir, widgetsDir, storeThread)
+    this.#maker = options.maker ?? new Maker(editionsDir, widgetsDir, storeThread, custom)
   }
 
   /** Trusts nothing it remembers: the next publish reads and makes all. */

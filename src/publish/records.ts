@@ -1,3 +1,6 @@
+import type { FeedCustom } from '../contract/custom'
+import type { HeldBack } from '../contract/manifest'
+
 /**
  * Plain records between `read` (database → records) and `render` (records → files): published rows only, no Payload
  * type, no database id in what is rendered, JSON all through, so that they can be handed to a worker.
@@ -33,6 +36,10 @@ export type BaseRecord = {
   updatedAt: string
   licence: string
   externalIds: { system: string; id: string }[]
+  /** By locale: what is published of the installation's own fields. */
+  custom?: Record<string, FeedCustom>
+  /** Why that can't be published: the record is held back. */
+  refused?: HeldBack['reason']
 }
 
 export type PartnerRecord = BaseRecord & {

@@ -4,6 +4,7 @@ import { version } from '../../package.json'
 import { slugsOf } from '../../collections/slugs'
 import { packageFile } from '../package-folder'
 import type { PublishOptions } from '../publish/publish'
+import { customOf } from './custom'
 import { publishedInstallation } from './installation'
 
 /** What this installation publishes, and where to: the same for the publisher, a job and the command line. */
@@ -18,6 +19,7 @@ export function publishingOf(payload: Payload): PublishOptions {
     publicUrl,
     locales: localesOf(payload),
     version,
+    custom: customOf(payload),
     // without a journal nobody takes what they would count
     metrics: metrics !== false && journal !== undefined,
   }

@@ -1,6 +1,8 @@
 import type { FeedRecord } from '../../contract/record'
 import { downloadsOf } from '../formats/downloads'
 import { offeredPapers, paperDownloads } from '../paper/downloads'
+import type { CustomKind } from '../custom/options'
+import { withOwnBody } from '../custom/page'
 import { htmlFile, type PublicFile } from '../files'
 import type { Paper } from '../heavy/heavy'
 import type { Links, Rendered } from '../render/all'
@@ -35,13 +37,16 @@ export function* pageFiles(
       return htmlFile(`/${site.locale}/${made.path}`, document(made, site), site.edition)
     })
   const single = <F extends FeedRecord>(
-    kind: string,
+    kind: CustomKind,
     one: Rendered<F>,
     others: unknown[],
     page: (feed: F, site: Site) => Page,
     json?: [list: string, name: string],
   ) => {
-    const pages = inEach((site) => page(one.in[site.locale], site))
+    const pages = inEach((site) => {
+      const feed = one.in[site.locale]
+      return withOwnBody(kind, feed, page(feed, site), site)
+    })
     const make = () => [
       ...(json ? edition.locales.map((locale) => singleFile(locale, json, one)) : []),
       ...pages(),
@@ -130,7 +135,10 @@ function* partnerPages(
       'pages of partners',
       index ? `${id} ${place.number}` : id,
       [partner, films, some, recommended.reasons, place.of],
-      inEach((site) => partnerPage(partner, { recommended, films, place }, site)),
+      inEach((site) => {
+        const page = partnerPage(partner, { recommended, films, place }, site)
+        return index ? page : withOwnBody('partners', partner.in[site.locale], page, site)
+      }),
       'partners',
     )
   }

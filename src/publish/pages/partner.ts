@@ -6,6 +6,7 @@ import { term } from '../render/terms'
 import { organisation } from '../structured/organisation'
 import type { Page } from './document'
 import { type Html, html, type Part } from './html'
+import { ownLines } from './lines'
 import { pagination, pathOf, type Place, titleOf } from './pagination'
 import { cards, crumbs, fact, logo, notes, shopCard } from './parts'
 import { langOf, type Site } from './site'
@@ -38,7 +39,7 @@ export function partnerPage(
 <h1${langOf(site, record, 'name')}>${titleOf(record.name, place, site)}</h1>
 ${isFirst && about(record, site)}
 </header>
-${isFirst && html`<dl class="facts">${fact(words.formerNames, record.formerNames.join(', '))}${fact(words.elsewhere, social(record, locale))}</dl>`}
+${isFirst && html`<dl class="facts">${fact(words.formerNames, record.formerNames.join(', '))}${fact(words.elsewhere, social(record, locale))}${ownLines(record)}</dl>`}
 ${
   shops.length > 0 &&
   html`<section>

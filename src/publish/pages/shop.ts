@@ -4,6 +4,7 @@ import { store } from '../structured/store'
 import type { Page } from './document'
 import { day } from './format'
 import { html, type Part, trusted } from './html'
+import { ownLines } from './lines'
 import { crumbs, fact, notes, placeLinks } from './parts'
 import { langOf, picture, type Site } from './site'
 import { weeks } from './week'
@@ -80,6 +81,7 @@ const facts = (shop: FeedShop, site: Site): Part => {
   const { words, locale } = site
   const { hours, phone, website, address } = shop
   const opens = shop.lifecycle === 'open' || Boolean(shop.opensOn)
+  const lines = ownLines(shop)
   return [
     html`<dl class="facts">
       ${fact(words.hours, hours && html`${hours.text}${hours.verifiedOn && html`<br /><small>${fill(words.verified, { day: day(hours.verifiedOn, locale) })}</small>`}`)}
@@ -94,9 +96,10 @@ const facts = (shop: FeedShop, site: Site): Part => {
       ${fact(words.address, address && html`<span class="address">${address}</span>${placeLinks(shop, shop.name, site)}`)}
       ${fact(words.phone, phone && html`<a href="tel:${phone.e164}">${phone.display}</a>`)}
       ${fact(words.website, website && html`<a href="${website}" rel="noopener">${new URL(website).hostname.replace(/^www\./, '')}</a>`)}
+      ${lines}
     </dl>`,
     hours && opens && weeks(hours, site),
-    !hours && !address && !phone && !website && html`<p>${words.nothingKnown}</p>`,
+    !hours && !address && !phone && !website && !lines.length && html`<p>${words.nothingKnown}</p>`,
   ]
 }
 

@@ -3,12 +3,14 @@ import { videoObject } from '../structured/video-object'
 import type { Page } from './document'
 import { clock } from './format'
 import { type Html, html, type Part } from './html'
+import { ownFacts } from './lines'
 import { crumbs, notes } from './parts'
 import { langOf, picture, type Site } from './site'
 
 /** A film with its sequences, captions and transcript. */
 export function videoPage(video: FeedVideo, site: Site): Page {
   const { words } = site
+  const own = ownFacts(video)
   return {
     title: video.name,
     description: video.summary,
@@ -22,6 +24,7 @@ export function videoPage(video: FeedVideo, site: Site): Page {
 ${video.summary && html`<p class="lead" ${langOf(site, video, 'summary')}>${video.summary}</p>`}</header>
 ${player(video, site)}
 <div class="flow">
+${own && html`<section>${own}</section>`}
 ${
   video.sequences.length > 0 &&
   html`<section>

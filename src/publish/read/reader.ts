@@ -4,6 +4,8 @@ import { inSnapshot } from '../../database/snapshot'
 import type { Records } from '../records'
 import { address } from './addresses'
 import { Kept } from './kept'
+import { customReader } from '../custom/published'
+import type { Custom } from '../custom/options'
 import { isPublic, isShown, type Kind, KINDS, MAPPERS } from './kinds'
 import { pages, rowsWith } from './rows'
 import { lastWeights } from './weights'
@@ -15,6 +17,8 @@ export type ReaderOptions = {
   locales: string[]
   /** Absolute folder of the uploaded files. */
   uploads: string
+  /** What the host publishes of its own. */
+  custom?: Custom
 }
 
 export type Reading = {
@@ -37,10 +41,12 @@ const MOST = 2000
 export class Reader {
   #kept?: Kept
   readonly #mapping
+  readonly #customOf
 
   constructor(private readonly options: ReaderOptions) {
-    const { locales, uploads } = options
+    const { payload, locales, uploads, custom } = options
     this.#mapping = { locales, uploads, hashes: new Map<string, string>() }
+    this.#customOf = customReader(payload, custom, locales)
   }
 
   /** Trusts nothing it remembers: the next time all is read. */
@@ -132,9 +138,10 @@ export class Reader {
   }
 
   async #take<K extends Kind>(kept: Kept, kind: K, rows: Row[]) {
-    const mapped = rows.map((row) =>
-      isPublic(kind, row) ? MAPPERS[kind](row, this.#mapping) : undefined,
-    )
+    const mapped = rows.map(async (row) => {
+      const record = isPublic(kind, row) ? await MAPPERS[kind](row, this.#mapping) : undefined
+      return record && { ...record, ...this.#customOf(kind, row) }
+    })
     for (const [index, record] of (await Promise.all(mapped)).entries()) {
       const id = String(rows[index].id)
       if (record) kept.put(kind, id, record)

@@ -9,7 +9,10 @@ import type { Texts } from './localized'
 export const pagePath = (locale: string, collection: AddressedSlug, slug: string) =>
   `${locale}/${collection}/${slug}/`
 
-/** What every published record carries; `fallback` is added last, by whoever has read all texts. @throws HoldBack without name */
+/**
+ * What every published record carries; `fallback` is added last, by whoever has read all texts.
+ * @throws HoldBack without name, or when what is published of the installation's own fields is none
+ */
 export function baseOf(
   collection: AddressedSlug,
   record: BaseRecord,
@@ -23,6 +26,7 @@ export function baseOf(
       fr: `il n’a pas de nom dans la langue principale (${edition.defaultLocale})`,
       en: `it has no name in the default language (${edition.defaultLocale})`,
     })
+  if (record.refused) throw new HoldBack(record.refused)
   return {
     slug: record.slug,
     name,
@@ -30,6 +34,7 @@ export function baseOf(
     updatedAt: record.updatedAt,
     licence: record.licence,
     externalIds: record.externalIds.map(({ system, id }) => ({ system, id })),
+    custom: record.custom?.[locale],
   }
 }
 

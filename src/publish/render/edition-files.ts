@@ -1,3 +1,4 @@
+import { customFiles } from '../custom/files'
 import { assetFiles } from '../pages/assets'
 import { frameFiles } from '../pages/frames/frames'
 import { pageFiles } from '../pages/pages'
@@ -30,6 +31,7 @@ export function* filesOf(
   yield* sketchFiles(content, edition)
   yield* sitemapFiles(content, edition)
   yield* formerAddresses(records.addresses, content, sites, edition)
+  yield* customFiles(content, edition)
   yield scriptsOf(edition).files
   yield assets.files
   // pictures last: the renderers above have said which ones are shown

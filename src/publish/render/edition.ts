@@ -4,6 +4,7 @@ import type { PublicFile } from '../files'
 import type { Leaflet } from '../paper/leaflets'
 import type { AddressedSlug } from '../../../collections/slugs'
 import type { MediaRecord, Records } from '../records'
+import { NOTHING_OWN, type Own } from '../custom/own'
 import { Due } from './due'
 import { Effects } from './effects'
 import { firstSlugs } from './first-slugs'
@@ -40,6 +41,8 @@ export class Edition {
     readonly refused: ReadonlyMap<string, Held> = new Map(),
     /** Only looks for an error: no file is kept. */
     private readonly searching = false,
+    /** What the host renders of its own. */
+    readonly own: Own = NOTHING_OWN,
   ) {
     for (const [key, held] of refused) this.effects.hold(key, held)
     this.locales = inputs.locales.map(({ code }) => code)

@@ -5,6 +5,7 @@ import type { Inputs } from '../inputs'
 import { printedNow } from '../paper/files'
 import type { Leaflet } from '../paper/leaflets'
 import type { PrintedWalk } from '../paper/printed'
+import type { Own } from '../custom/own'
 import type { Records } from '../records'
 import { addDays } from '../paris'
 import type { LastGood, Rendered } from './all'
@@ -49,6 +50,7 @@ export type Rendering = {
  * Renders records into the files of an edition and gives them to `sink`. Pure: the same records, inputs and last good
  * files give the same bytes, in whatever order the records come and whatever `memory` holds; a file whose bytes are those
  * of the edition before is the same object. A record that can't be rendered is held back; the others never wait for it.
+ * @param own what the host renders of its own: what fails of it is reported, and is no record's fault
  * @throws Error of the sink, as it is
  */
 export async function render(
@@ -57,13 +59,14 @@ export async function render(
   lastGood: LastGood,
   memory: Memory,
   sink: Sink,
+  own?: Own,
 ): Promise<Rendering> {
   let suspects: Suspects | undefined
   for (;;) {
     const making = { fault: undefined as unknown, total: 0 }
     const some = suspects?.records ?? records
     try {
-      const edition = new Edition(inputs, some, memory, suspects?.refused)
+      const edition = new Edition(inputs, some, memory, suspects?.refused, false, own)
       const content = blaming(making, () => contentOf(some, edition, lastGood))
       await sink(counted(making, filesOf(some, content, edition)))
       memory.end(making.total, edition.effects.used)
@@ -73,7 +76,7 @@ export async function render(
       if (making.fault === undefined) throw error
       suspects ??= new Suspects(records)
       const { refused } = suspects
-      suspects.refuse(making.fault, (few) => fails(few, inputs, lastGood, memory, refused))
+      suspects.refuse(making.fault, (few) => fails(few, inputs, lastGood, memory, refused, own))
     }
   }
 }
@@ -104,9 +107,10 @@ function fails(
   lastGood: LastGood,
   memory: Memory,
   refused: Refused,
+  own?: Own,
 ): boolean {
   try {
-    const edition = new Edition(inputs, records, memory, refused, true)
+    const edition = new Edition(inputs, records, memory, refused, true, own)
     const files = filesOf(records, contentOf(records, edition, lastGood), edition)
     while (!files.next().done);
     return false

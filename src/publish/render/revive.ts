@@ -15,6 +15,10 @@ function walk(value: unknown, edition: Edition): unknown {
   if ('src' in value && typeof value.src === 'string' && !edition.library.useAgain(value.src))
     return undefined
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, walk(inner, edition)]),
+    // an installation's own data may have a `src` that is none of the library's
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === 'custom' ? inner : walk(inner, edition),
+    ]),
   )
 }

@@ -1,5 +1,6 @@
 import type { Store, WithContext } from 'schema-dts'
 import type { FeedShop } from '../../contract/shop'
+import { linesOf } from '../../contract/custom'
 import type { Site } from '../pages/site'
 import { hoursFacts } from './hours'
 import { list, thing } from './thing'
@@ -23,6 +24,13 @@ export const store = (shop: FeedShop, site: Site): WithContext<Store> => {
         : { '@type': 'GeoCoordinates', latitude: lat, longitude: lng },
     // one that has closed for good, or isn't open yet, has none
     ...(shop.hours && shop.lifecycle === 'open' ? hoursFacts(shop.hours) : {}),
+    additionalProperty: list(
+      linesOf(shop).map(({ label, value }) => ({
+        '@type': 'PropertyValue' as const,
+        name: label,
+        value,
+      })),
+    ),
     amenityFeature: list(
       shop.services.map(({ label }) => ({
         '@type': 'LocationFeatureSpecification' as const,

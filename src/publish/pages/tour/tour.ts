@@ -1,12 +1,14 @@
 import type { FeedTour } from '../../../contract/tour'
 import { alternates } from '../../formats/downloads'
 import { walkFeedLinks } from '../../formats/feeds'
+import { withOwnBody } from '../../custom/page'
 import { htmlFile, type PublicFile } from '../../files'
 import { scriptsOf } from '../../render/scripts'
 import { tourFacts } from '../../structured/tour'
 import { document, type Page } from '../document'
 import { distance, duration } from '../format'
 import { html, trusted } from '../html'
+import { ownFacts } from '../lines'
 import { crumbs, notes } from '../parts'
 import { langOf, picture, type Site } from '../site'
 import { fill } from '../words'
@@ -27,7 +29,7 @@ const HERO = '(min-width: 60rem) 31rem, 100vw'
 export function tourFiles(tour: FeedTour, site: Site): PublicFile[] {
   const script = scriptsOf(site.edition).modules['walk-page.js']
   const { files, bytes } = script ? filesToKeep(tour, site) : { files: [], bytes: 0 }
-  const page = tourPage(tour, site, script, bytes)
+  const page = withOwnBody('tours', tour, tourPage(tour, site, script, bytes), site)
   const file = htmlFile(`/${site.locale}/${page.path}`, document(page, site), site.edition)
   return script ? [file, workerFile(file, files, site.edition)] : [file]
 }
@@ -66,6 +68,7 @@ ${tour.photo && html`<figure class="cover">${picture(tour.photo, HERO, true)}</f
 <header class="intro"><h1${langOf(site, tour, 'name')}>${tour.name}</h1>
 ${tour.summary && html`<p class="lead" ${langOf(site, tour, 'summary')}>${tour.summary}</p>`}
 <ul class="chips">${known(tour, site).map((one) => html`<li>${one}</li>`)}</ul>
+${ownFacts(tour)}
 ${tour.state !== 'open' && html`<p class="notice"><strong>${words[tour.state]}.</strong> ${tour.stateReason && html`<span${langOf(site, tour, 'stateReason')}>${tour.stateReason}</span>`}</p>`}
 </header></div>
 ${script && tools(bytes + content.markup.length, site)}

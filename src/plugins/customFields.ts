@@ -1,0 +1,67 @@
+import type { CollectionConfig, Config, Field, Tab } from 'payload'
+import { forTeam } from '../../collections/access'
+import { SLUGS } from '../../collections/slugs'
+import { namesOf } from './extended'
+
+/** What Payload and the suite's other plugins add to a collection after its own fields. */
+const TAKEN = new Set([
+  ...['id', 'createdAt', 'updatedAt', 'deletedAt', '_status'],
+  ...['languages', 'search', 'textsAt', 'usedBy', 'keptChanges', 'publishing', 'inPerimeters'],
+  ...['invitations', 'visibility', 'siteState', 'publication', 'printer', 'shownGuard'],
+])
+
+/**
+ * A collection of ours with fields of the host's, in tabs behind ours: those of a field of type `tabs` as they are, all others
+ * in one. Who edits records reads and writes them; nobody else does, unless a field's own access says so.
+ * @throws Error naming the field that is in the way, and what to write
+ */
+export function withCustomFields(
+  collection: CollectionConfig,
+  fields: Field[],
+  { collections = [] }: Config,
+): CollectionConfig {
+  checkNames(collection, fields)
+  checkRelations(collection, fields, new Set(collections.map(({ slug }) => slug)))
+  const others = forTeam(fields.filter(({ type }) => type !== 'tabs'))
+  const added: Tab[] = forTeam(fields).flatMap((field) => (field.type === 'tabs' ? field.tabs : []))
+  if (others.length) added.push({ label: LABEL, fields: others })
+  return {
+    ...collection,
+    fields: collection.fields.map((field) =>
+      field.type === 'tabs' ? { ...field, tabs: [...field.tabs, ...added] } : field,
+    ),
+  }
+}
+
+const LABEL = { fr: 'Compléments', en: 'More' }
+
+function checkNames({ slug, fields }: CollectionConfig, added: Field[]) {
+  if (!Array.isArray(added))
+    throw new Error(
+      `costo: the option fields of ${slug} is no list. Write fields: [{ name: 'parking', type: 'checkbox' }].`,
+    )
+  const own = namesOf(fields)
+  for (const name of namesOf(added))
+    if (own.has(name) || TAKEN.has(name) || name.startsWith('_'))
+      throw new Error(
+        `costo: the option fields of ${slug} has a field "${name}", a name that the suite or Payload uses there. Give yours another one.`,
+      )
+}
+
+function checkRelations({ slug }: CollectionConfig, fields: Field[], known: Set<string>) {
+  const ours = new Set<string>(Object.values(SLUGS))
+  for (const field of everyField(fields)) {
+    if (field.type !== 'relationship' && field.type !== 'upload') continue
+    for (const to of [field.relationTo].flat())
+      if (!known.has(to) && !ours.has(to))
+        throw new Error(
+          `costo: the option fields of ${slug} has a field "${field.name}" that refers to "${to}", which is none of your collections. Add it to collections, or put the plugin that brings it before the suite's.`,
+        )
+  }
+}
+
+const everyField = (fields: Field[]): Field[] =>
+  fields.flatMap((field) => {
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => everyField(tab.fields))
+    return 'fields' in field ? [field, ...everyField(field.fields)] : [field]
+  })

@@ -4,7 +4,7 @@ import { messageOf } from '../message-of'
 import type { Rendered } from '../render/all'
 import type { Content } from '../render/content'
 import type { Edition } from '../render/edition'
-import type { AllRenderer, CustomKind, EachRenderer, Renderer } from './options'
+import type { CustomKind, Renderer } from './options'
 import { filledPath, FOLDER, isInEachLocale } from './paths'
 
 /** Bytes of one file: an edition is kept whole, some thirty times over. */
@@ -29,60 +29,53 @@ function* filesOf(
   edition: Edition,
 ): Iterable<PublicFile[]> {
   if ('page' in renderer) return
-  const { path } = renderer
+  const name = `custom ${kind} ${renderer.path}`
+  const pathIn = (locale: string, slug?: string) =>
+    `/${FOLDER}/${filledPath(renderer.path, { locale, slug })}`
+  const locales = isInEachLocale(renderer.path) ? edition.locales : [edition.defaultLocale]
+
+  /** What fails is not remembered: it is tried at each publish. */
+  const filesBy = (
+    key: string,
+    of: unknown,
+    slug: string | undefined,
+    body: (locale: string) => unknown,
+  ): PublicFile[] => {
+    const make = () =>
+      locales.flatMap((locale) => fileOf(pathIn(locale, slug), renderer, body(locale)) ?? [])
+    try {
+      return edition.files(name, key, [of], make)
+    } catch (error) {
+      const paths = locales.map((locale) => pathIn(locale, slug))
+      report({ kind, slug: slug ?? paths[0], path: paths[0] }, error, edition)
+      return slug || namesOnlyPublic(kind, records, edition)
+        ? paths.flatMap((path) => before(path, edition) ?? [])
+        : []
+    }
+  }
+
   if ('all' in renderer)
-    yield edition.files(`custom ${kind} ${path}`, '', [records], () =>
-      inEach(renderer, edition, (locale) => ofAll(renderer, kind, records, locale, edition)),
+    yield filesBy('', records, undefined, (locale) =>
+      renderer.all(
+        records.map(({ in: feeds }) => feeds[locale]),
+        aboutOf(locale, edition),
+      ),
     )
   else
     for (const one of records)
-      yield edition.files(`custom ${kind} ${path}`, one.id, [one], () =>
-        inEach(renderer, edition, (locale) => ofEach(renderer, kind, one, locale, edition)),
+      yield filesBy(one.id, one, one.slug, (locale) =>
+        renderer.each(one.in[locale], aboutOf(locale, edition)),
       )
 }
 
-const inEach = (
-  { path }: { path: string },
-  { locales, defaultLocale }: Edition,
-  file: (locale: string) => PublicFile | undefined,
-): PublicFile[] =>
-  (isInEachLocale(path) ? locales : [defaultLocale]).flatMap((locale) => file(locale) ?? [])
-
-function ofEach(
-  renderer: EachRenderer<FeedRecord>,
-  kind: CustomKind,
-  { slug, in: feeds }: Rendered<FeedRecord>,
-  locale: string,
-  edition: Edition,
-): PublicFile | undefined {
-  const path = `/${FOLDER}/${filledPath(renderer.path, { locale, slug })}`
-  try {
-    return fileOf(path, renderer, renderer.each(feeds[locale], aboutOf(locale, edition)))
-  } catch (error) {
-    report({ kind, slug, path }, error, edition)
-    return before(path, edition)
-  }
-}
-
-function ofAll(
-  renderer: AllRenderer<FeedRecord>,
+/** Whether a list of the edition before names no record that is no longer public. */
+function namesOnlyPublic(
   kind: CustomKind,
   records: Rendered<FeedRecord>[],
-  locale: string,
-  edition: Edition,
-): PublicFile | undefined {
-  const path = `/${FOLDER}/${filledPath(renderer.path, { locale })}`
-  try {
-    const feeds = records.map(({ in: feeds }) => feeds[locale])
-    return fileOf(path, renderer, renderer.all(feeds, aboutOf(locale, edition)))
-  } catch (error) {
-    report({ kind, slug: path, path }, error, edition)
-    const now = new Set(records.map(({ slug }) => slug))
-    // it would go on naming a record that is no longer public
-    return edition.own.before.slugs(kind).every((slug) => now.has(slug))
-      ? before(path, edition)
-      : undefined
-  }
+  { own }: Edition,
+): boolean {
+  const now = new Set(records.map(({ slug }) => slug))
+  return own.before.slugs(kind).every((slug) => now.has(slug))
 }
 
 /** What renderers are told besides the records. */

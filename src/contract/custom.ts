@@ -1,3 +1,5 @@
+import { sound } from './parse'
+
 /** A value of JSON. */
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
 
@@ -16,8 +18,8 @@ export type FeedCustom = { [name: string]: Json }
 /** The same with the one name that is the suite's: what cards and pages show. */
 export type WithLines<Custom extends object> = Custom & { lines?: FeedLine[] }
 
-/** The lines of a record, whatever stands in their place; those that say nothing, and addresses that are none of the web's, left out. */
+/** The lines of a record, whatever stands in their place: those that say nothing are left out. */
 export const linesOf = ({ custom }: { custom?: { lines?: unknown } }): FeedLine[] => {
-  const lines = custom?.lines
-  return Array.isArray(lines) ? lines.filter((line) => line?.label && line.value) : []
+  const lines = sound(custom?.lines)
+  return Array.isArray(lines) ? lines.filter(({ label, value }) => label && value) : []
 }

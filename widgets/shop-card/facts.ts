@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit/html.js'
 import type { FeedShop } from '../../src/contract/shop'
+import { isWebAddress } from '../../src/contract/parse'
 import { dateOf, parisDay } from '../shared/paris-time'
 import type { Say } from '../shared/texts'
 import { routeTo } from './route-to'
 
-/** Address, phone, hours in words, what is offered and by whom it is recommended: only what is known. */
+/** Address, phone, hours in words, the installation's own lines, what is offered and who recommends it: only what is known. */
 export function facts(shop: FeedShop, now: Date, locale: string, say: Say) {
   const { address, phone, hours, website, services, recommendedBy } = shop
   const closed = shop.lifecycle === 'closed'
@@ -14,6 +15,7 @@ export function facts(shop: FeedShop, now: Date, locale: string, say: Say) {
       ${row(say('hours'), !closed && hours?.text && html`${hours.text} ${closures(shop, now, locale, say)}`)}
       ${row(say('phone'), !closed && phone?.e164 && call(phone))}
       ${row(say('website'), website && html`<a href=${website}>${hostOf(website)}</a>`)}
+      ${shop.custom?.lines?.map?.((line) => line && row(line.label, isWebAddress(line.href) ? html`<a href=${line.href}>${line.value}</a>` : line.value))}
     </dl>
     ${
       !closed && services?.length

@@ -27,13 +27,14 @@ async function copyStyles() {
 /** One file of types for each way in: whoever reads them in an editor sees the suite's own words, not its files. */
 async function writeTypes() {
   const ways = {
-    index: 'index',
-    contract: 'contract/index',
-    server: 'server/index',
-    next: 'next/index',
+    [`${OUT}/types/index`]: 'index',
+    [`${OUT}/types/contract`]: 'contract/index',
+    [`${OUT}/types/server`]: 'server/index',
+    [`${OUT}/types/next`]: 'next/index',
+    'dist/npm/element': 'widgets-npm/element',
   }
   await rm(`${OUT}/types`, { recursive: true, force: true })
-  for (const [name, path] of Object.entries(ways)) {
+  for (const [file, path] of Object.entries(ways)) {
     const bundle = await rollup({
       input: `src/${path}.ts`,
       external: /^[^./]/,
@@ -42,7 +43,7 @@ async function writeTypes() {
         throw new Error(`the types of ${path}: ${warning.message}`)
       },
     })
-    await bundle.write({ file: `${OUT}/types/${name}.d.ts`, format: 'es' })
+    await bundle.write({ file: `${file}.d.ts`, format: 'es' })
     await bundle.close()
   }
 }

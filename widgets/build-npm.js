@@ -21,6 +21,7 @@ export async function buildNpm(out, names, manifest) {
   const { version } = JSON.parse(await readFile(at('../package.json'), 'utf8'))
   const own = { index: at('../src/widgets-npm/index.ts') }
   own['react-widget'] = at('../src/widgets-npm/react-widget.ts')
+  own.element = at('../src/widgets-npm/element.ts')
   for (const name of names) own[name] = at(`${name}/define.ts`)
   await build({
     configFile: false,

@@ -23,8 +23,9 @@ addEventListener('visibilitychange', turn)
  * followed, and the widget's failures; in memory, until the page is hidden.
  */
 export function count(host: BaseElement) {
-  if (looks.has(host) || !mayCount(host)) return
   const { renderRoot, localName, controllers } = host
+  // the account knows the suite's widgets; those that others make count nothing
+  if (looks.has(host) || !localName.startsWith('costo-') || !mayCount(host)) return
   const addOne = (index: 0 | 1, item?: string) => {
     if (!mayCount(host)) return
     const sender: Sender = {

@@ -107,6 +107,7 @@ export const ACCESS: Record<Kind, Row> = {
   proposedPhotos: teamReads,
   shopLinks: { ...teamReads, fields: { hash: hidden, enteredBy: nobodyWrites } },
   siteChecks: teamReads,
+  sources: teamReads,
 }
 
 /** The globals: who reads and who changes them. */

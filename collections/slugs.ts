@@ -39,6 +39,8 @@ export const SLUGS = {
   shopLinks: 'shop-links',
   /** What was found on partners' pages. */
   siteChecks: 'site-checks',
+  /** What is kept from a host's own collection; in no installation without such. */
+  sources: 'costo-sources',
 } as const
 
 /** Names of the suite's globals. */

@@ -9,6 +9,7 @@ import type {
   PublishedFields,
   Renderer,
 } from '../publish/custom/options'
+import type { From, PartnerInput, ShopInput } from '../source/input'
 import { withCustomFields } from './customFields'
 import type { CostoOptions } from './options'
 
@@ -34,18 +35,38 @@ export type KindOptions<Kind extends Optioned = Optioned> = {
   renderers?: Renderer<CustomFeeds[Kind]>[]
 }
 
+type FromNowhere = { from?: undefined; map?: undefined }
+
+/** Those of shops, which may be kept from a collection of the host's. */
+export type ShopOptions = KindOptions<'shops'> & (From<ShopInput> | FromNowhere)
+
+/** Those of partners, likewise. */
+export type PartnerOptions = KindOptions<'partners'> & (From<PartnerInput> | FromNowhere)
+
 /** By which the two are told apart in what a single plugin takes. */
-const OWN: Record<keyof KindOptions, true> = {
-  ...{ labels: true, fields: true, publish: true, renderers: true },
+const OWN: Record<keyof KindOptions | 'from', true> = {
+  ...{ labels: true, fields: true, publish: true, renderers: true, from: true },
 }
 
 /** What a single plugin takes: the options of the suite, and those of its own collection beside them. */
 export type SingleOptions<Kind extends Optioned = Optioned> = CostoOptions & KindOptions<Kind>
 
+/** The same where records may be kept from a collection of the host's: beside `from`, `map` is what each of them says. */
+export type SingleFrom<Kind extends Optioned, Input> = KindOptions<Kind> &
+  ((Omit<CostoOptions, 'map'> & From<Input>) | (CostoOptions & { from?: undefined }))
+
 /** The options of `shops({ … })` as `costo()` has them: the collection's own below `shops`. */
-export function asSuiteOptions(kind: Optioned, options: SingleOptions): CostoOptions {
+export function asSuiteOptions(
+  kind: Optioned,
+  { map, ...options }: Omit<SingleOptions, 'map'> & { map?: unknown },
+): CostoOptions {
   const own = Object.entries(options).filter(([name]) => name in OWN)
-  return { ...options, [kind]: { ...options[kind], ...Object.fromEntries(own) } }
+  // the map under walks has that name as well
+  const [suites, ownMap] = typeof map === 'function' ? [{}, { map }] : [{ map }, {}]
+  return {
+    ...{ ...options, ...suites },
+    [kind]: { ...options[kind], ...Object.fromEntries(own), ...ownMap },
+  } as CostoOptions
 }
 
 /** The collection as the host wants it. @throws Error naming the field that is in the way */

@@ -5,7 +5,7 @@ import type { Kind } from '../../collections/slugs'
 import { geocoderUrl } from '../geocoding/geocoder'
 import { messageOf } from '../publish/message-of'
 import { type MapOption, tileSource } from '../publish/heavy/maps/source'
-import type { KindOptions } from './kindOptions'
+import type { KindOptions, PartnerOptions, ShopOptions } from './kindOptions'
 
 /** Options of the suite. All have defaults: `costo()` alone is a working installation. */
 export type CostoOptions = {
@@ -67,8 +67,8 @@ export type CostoOptions = {
    */
   checkAlso?: string[]
   /** What is particular to the collection of partners; `partners()` takes the same beside the rest. */
-  partners?: KindOptions<'partners'>
-  shops?: KindOptions<'shops'>
+  partners?: PartnerOptions
+  shops?: ShopOptions
   videos?: KindOptions<'videos'>
   tours?: KindOptions<'tours'>
 }

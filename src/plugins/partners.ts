@@ -3,6 +3,7 @@ import { Partners } from '../../collections/Partners'
 import { addCollections } from './addCollections'
 import { editorial } from './editorial'
 import { inPerimeters } from './inPerimeters'
+import { keptFrom } from './keptFrom'
 import { asWanted, withCustom } from './kindOptions'
 import type { CostoOptions } from './options'
 import { withRecommendations } from './recommendations'
@@ -12,9 +13,13 @@ export const partners =
   (options: CostoOptions = {}): Plugin =>
   (config) =>
     withRecommendations(
-      addCollections(
-        withCustom(config, 'partners', options.partners),
-        inPerimeters(editorial(asWanted(Partners, options.partners, config), options, config)),
+      keptFrom(
+        addCollections(
+          withCustom(config, 'partners', options.partners),
+          inPerimeters(editorial(asWanted(Partners, options.partners, config), options, config)),
+        ),
+        'partners',
+        options,
       ),
       options,
     )

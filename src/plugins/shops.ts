@@ -3,6 +3,7 @@ import { Shops } from '../../collections/Shops'
 import { addCollections } from './addCollections'
 import { editorial } from './editorial'
 import { inPerimeters } from './inPerimeters'
+import { keptFrom } from './keptFrom'
 import { asWanted, withCustom } from './kindOptions'
 import type { CostoOptions } from './options'
 import { withRecommendations } from './recommendations'
@@ -12,9 +13,13 @@ export const shops =
   (options: CostoOptions = {}): Plugin =>
   (config) =>
     withRecommendations(
-      addCollections(
-        withCustom(config, 'shops', options.shops),
-        inPerimeters(editorial(asWanted(Shops, options.shops, config), options, config)),
+      keptFrom(
+        addCollections(
+          withCustom(config, 'shops', options.shops),
+          inPerimeters(editorial(asWanted(Shops, options.shops, config), options, config)),
+        ),
+        'shops',
+        options,
       ),
       options,
     )

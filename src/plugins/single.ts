@@ -3,7 +3,8 @@ import { kindIn } from '../../collections/slugs'
 import { costo as suite } from './costo'
 import { editions } from './editions'
 import { installation } from './installation'
-import { asSuiteOptions, type Optioned, type SingleOptions } from './kindOptions'
+import type { PartnerInput, ShopInput } from '../source/input'
+import { asSuiteOptions, type Optioned, type SingleFrom, type SingleOptions } from './kindOptions'
 import { naming } from './naming'
 import type { CostoOptions } from './options'
 import { partners as partnersPart } from './partners'
@@ -15,7 +16,7 @@ import { tours as toursPart } from './tours'
 import { videos as videosPart } from './videos'
 
 type Part = (options?: CostoOptions) => Plugin
-type Single<Kind extends Optioned> = (options?: SingleOptions<Kind>) => Plugin
+type Single<Options> = (options?: Options) => Plugin
 
 /** By which plugins know each other in `plugins`, whichever comes first. */
 const BASE = 'costo-shared'
@@ -33,16 +34,20 @@ export const costo: Part = (options) => Object.assign(suite(options), { slug: 'c
 export const shared: Part = (options) => Object.assign(base(options), { slug: BASE })
 
 /** The shops alone, or beside the other single plugins. */
-export const shops: Single<'shops'> = (options) => single('shops', shopsPart, options)
+export const shops: Single<SingleFrom<'shops', ShopInput>> = (options) =>
+  single('shops', shopsPart, options)
 
 /** The partners alone, or beside the other single plugins; with `shops()` also which shop is recommended to whom. */
-export const partners: Single<'partners'> = (options) => single('partners', partnersPart, options)
+export const partners: Single<SingleFrom<'partners', PartnerInput>> = (options) =>
+  single('partners', partnersPart, options)
 
 /** The walks alone, or beside the other single plugins; without `shops()` their stops are places. */
-export const tours: Single<'tours'> = (options) => single('tours', toursPart, options)
+export const tours: Single<SingleOptions<'tours'>> = (options) =>
+  single('tours', toursPart, options)
 
 /** The videos alone, or beside the other single plugins; without `partners()` their sequences name nobody. */
-export const videos: Single<'videos'> = (options) => single('videos', videosPart, options)
+export const videos: Single<SingleOptions<'videos'>> = (options) =>
+  single('videos', videosPart, options)
 
 const base: Part =
   (options = {}) =>
@@ -57,10 +62,10 @@ const base: Part =
     return built
   }
 
-function single<Kind extends Optioned>(
-  kind: Kind,
+function single(
+  kind: Optioned,
   part: Part,
-  own: SingleOptions<Kind> = {},
+  own: Parameters<typeof asSuiteOptions>[1] = {},
 ): Plugin {
   const options = asSuiteOptions(kind, own)
   const add = async (config: Config) =>

@@ -4,6 +4,7 @@ import { copyName, noteCopies } from './copies'
 import { configOf, fieldOf, isPictures, labelOf } from './fields'
 import { type Copied, dropPhotos, intoLibrary, outOfLibrary, photosOf } from './photos'
 import { publishValues } from './publish-values'
+import { refuseKept } from './refuse-kept'
 import { ProposalRefused } from './refused'
 import { isPublication } from './publication/asked'
 import { decidePublication } from './publication/decide'
@@ -85,6 +86,7 @@ async function write(
   const standing = await standingOf(req, proposal.collection, String(proposal.record))
   if (accepted.length && !standing) throw new ProposalRefused(REFUSALS.noRecord, { status: 409 })
   const values = standing ? acceptedValues(proposal, accepted, standing, taken) : {}
+  if (standing) await refuseKept(req, standing, accepted)
   if (standing) refuseStale(proposal, accepted, evenSo, standing)
   const kept = standing && accepted.length ? await publishValues(req, standing, values) : []
   const at = new Date().toISOString()

@@ -8,6 +8,7 @@ import { dropPhotos, photosOf } from './photos'
 import { pick } from './pick'
 import { type Proposer, proposable } from './proposable'
 import { publishValues } from './publish-values'
+import { refuseKept } from './refuse-kept'
 import { ProposalRefused } from './refused'
 import type { Decision, Proposal } from './rows'
 import { isSame } from './same'
@@ -65,6 +66,7 @@ export async function propose(sent: Order): Promise<Proposed> {
   const order = { ...sent, values: stored(sent.values), shown: stored(sent.shown ?? {}) }
   const proposer: Proposer = order.link ? 'shopkeeper' : 'partner'
   const ways = proposable(proposer, collection)
+  await refuseKept(req, standing, Object.keys(order.values))
   const values = await changesOf(req, standing, order, ways)
   const names = Object.keys(values)
   if (!names.length) throw new ProposalRefused(REFUSALS.nothing)

@@ -61,6 +61,11 @@ export const REFUSED_FIELDS = {
       fr: `« ${field} » ne peut pas être proposé : écrivez-nous.`,
       en: `“${field}” can’t be proposed: write to us.`,
     }),
+  kept: (field: string, from: string): Sentence =>
+    spaced({
+      fr: `« ${field} » est repris de « ${from} » à chaque enregistrement : c’est là-bas qu’on le change.`,
+      en: `“${field}” is taken from “${from}” each time that is saved: it is changed there.`,
+    }),
   shape: (field: string): Sentence =>
     spaced({
       fr: `« ${field} » n’a pas la forme attendue : rechargez la page et recommencez.`,

@@ -1,6 +1,8 @@
 import { longDay } from '../charts'
 import { parisDay } from '../publish/paris'
 import type { TextsAt } from '../searching/textsAt'
+import type { Problem } from '../source/problems'
+import { colonIn } from '../spaced'
 import type { Waiting } from './read'
 import type { Section } from './sections'
 import { type Language, QUEUE_WORDS } from './words'
@@ -31,7 +33,15 @@ export function said(section: Section, { row }: Waiting, language: Language): Sa
       return { name, why: whyBehind(row.textsAt as Partial<TextsAt>, language) }
     case 'photos':
       return { name, why: words.added(day(row.createdAt)) }
+    case 'sources':
+      return { name, why: whyNotKept(row.problems as Problem[] | null, language) }
   }
+}
+
+/** The first thing that is wrong, by the name of its field. */
+function whyNotKept(problems: Problem[] | null, language: Language): string {
+  const { label, message } = problems?.[0] ?? {}
+  return (label ? label[language] + colonIn(language) : '') + (message?.[language] ?? '')
 }
 
 function whyBehind({ fr = '', en }: Partial<TextsAt>, language: Language) {

@@ -5,10 +5,14 @@ import { all, any, dayFrom, gapWhere, missing } from './gaps'
 
 /** In the order in which they are read: what others wait for first. */
 export const SECTIONS = [
-  ...(['proposals', 'links', 'closing', 'hours', 'translations', 'photos'] as const),
+  ...(['proposals', 'links', 'closing', 'hours', 'translations', 'photos', 'sources'] as const),
 ]
 
 export type Section = (typeof SECTIONS)[number]
+
+/** Those to show: most installations have no collection of their own from which records are kept. */
+export const sectionsToShow = (counts: Record<Section, number>): Section[] =>
+  SECTIONS.filter((section) => section !== 'sources' || counts.sources > 0)
 
 /** Some records of one collection that wait. */
 export type Part = {
@@ -73,6 +77,15 @@ const PARTS: Record<Section, (now: Date, language: string) => Part[]> = {
       sort: '-updatedAt',
       fields: ['name', 'textsAt'],
     })),
+  // where nothing is kept from a collection of the host's, there is no such collection
+  sources: () => [
+    {
+      collection: 'sources',
+      where: { isTroubled: { equals: true } },
+      sort: 'name',
+      fields: ['name', 'collection', 'record', 'problems'],
+    },
+  ],
   photos: () => [
     {
       collection: 'media',

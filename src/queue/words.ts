@@ -43,6 +43,11 @@ const sectionsFr: Record<Section, OfSection> = {
     what: 'Dites en une phrase ce que montre l’image, pour qui ne la voit pas. Une image de décor peut rester sans.',
     none: 'Chaque photo a sa description.',
   },
+  sources: {
+    title: 'Non repris',
+    what: 'Ces fiches sont tenues d’après une autre collection, et leur dernière version n’a pas pu être reprise : corrigez-la là-bas.',
+    none: 'Toutes les fiches suivent celles d’après lesquelles elles sont tenues.',
+  },
 }
 
 const sectionsEn: typeof sectionsFr = {
@@ -75,6 +80,11 @@ const sectionsEn: typeof sectionsFr = {
     title: 'Photos without description',
     what: 'Say in one sentence what the picture shows, for those who don’t see it. A decorative picture may do without.',
     none: 'Each photo has its description.',
+  },
+  sources: {
+    title: 'Not taken over',
+    what: 'These records are kept from another collection, and their latest version could not be taken over: correct it there.',
+    none: 'All records follow those that they are kept from.',
   },
 }
 

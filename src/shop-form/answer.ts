@@ -1,4 +1,4 @@
-import { createLocalReq, getLocalI18n, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { parisDay } from '../publish/paris'
 import { homeOf } from '../publishing/installation'
 import { relationId } from '../relation'
@@ -6,6 +6,7 @@ import { saidHours } from '../shop-facts'
 import { findLink, type ShopLink, standingOf } from '../shop-links/link'
 import { findShop, isAsked, type LinkedShop } from '../shop-links/shops'
 import { writeWeek } from '../../collections/hours/weekly'
+import { spokenIn } from '../spoken'
 import { askAgain } from './again'
 import { answerLink, outcomeOf } from './answered'
 import { assetAt } from './assets'
@@ -111,13 +112,13 @@ async function taken(asked: Asked, form: FormData): Promise<Response> {
       ofHours.length ? undefined : saidHours(text, language) || words.previewNothing,
     )
   }
-  const photo = isRight ? undefined : photoIn(form)
+  const photo = isRight || shop.kept?.includes('photos') ? undefined : photoIn(form)
   if (photo) problems.push(...photoProblems(photo, typed, words))
   else if (!isRight && !Object.keys(values).length && !problems.length)
     problems.push({ id: 'correct', message: words.noChange })
   if (problems.length) return again()
   const answered = await answerLink({
-    ...{ payload, language, now, asker: await askerOf(payload, language) },
+    ...{ payload, language, now, asker: await spokenIn(payload, language) },
     secret: secretIn(new URL(request.url).pathname),
     values: { ...values, ...verified },
     photo: photo && { file: photo, typed },
@@ -137,12 +138,3 @@ function decoded(text: string): string {
 
 const languageIn = (request: Request): Language =>
   /^\s*en\b/i.test(request.headers.get('accept-language') ?? '') ? 'en' : 'fr'
-
-/** Messages of checks are in the language of the form; Payload's own too, where the admin speaks it. */
-async function askerOf({ config }: Payload, language: Language) {
-  const { supportedLanguages, fallbackLanguage } = config.i18n
-  const spoken = language in supportedLanguages ? language : fallbackLanguage
-  const known = (await getLocalI18n({ config, language: spoken })) as PayloadRequest['i18n']
-  const i18n = { ...known, language }
-  return { i18n, t: i18n.t as PayloadRequest['t'] }
-}

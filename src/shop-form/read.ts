@@ -44,13 +44,15 @@ export function readForm(form: FormData, shop: LinkedShop, language: Language, n
     ...{ alt: text('alt'), credit: text('credit'), hasConsent: text('consent') === 'yes' },
     licence: text('licence') === 'CC-BY-4.0' ? 'CC-BY-4.0' : 'all-rights-reserved',
   }
-  const hours = readHours(typed, shop, language)
-  const closures = readClosures(typed, shop, { words, now })
+  const isKept = (name: string) => shop.kept?.includes(name) ?? false
+  const hours = isKept('hours') ? NOTHING : readHours(typed, shop, language)
+  const closures = isKept('closures') ? NOTHING : readClosures(typed, shop, { words, now })
   const values: Record<string, unknown> = { ...hours.values, ...closures.values }
   const problems = [...hours.problems, ...closures.problems]
-  if (typed.phone !== shown.phone) values.phone = typed.phone || null
+  if (!isKept('phone') && typed.phone !== shown.phone) values.phone = typed.phone || null
   const wrongPhone = typed.phone && values.phone ? checkPhone(typed.phone) : undefined
   if (wrongPhone) problems.push({ id: 'phone', message: tellBoth(wrongPhone)[language] })
+  if (isKept('summary')) return { typed, values, problems }
   if (typed.summary !== shown.summary.trim().replaceAll(/\s+/g, ' '))
     values.summary = typed.summary || null
   if (typed.summary.length > 200)
@@ -90,6 +92,8 @@ function readHours(
   const isSame = shop.hours ? before && hours === writeWeek(before) : !hours
   return { values: isSame ? {} : { hours }, problems: [] }
 }
+
+const NOTHING: Pick<Read, 'values' | 'problems'> = { values: {}, problems: [] }
 
 const problem = (id: string, message: string) => ({ values: {}, problems: [{ id, message }] })
 

@@ -20,6 +20,8 @@ const fr = {
   orCorrect: 'Sinon, corrigez',
   orCorrectWhat:
     'Changez seulement ce qui est faux. Horaires, fermetures et téléphone sont en ligne aussitôt ; la phrase et la photo sont relues par l’équipe avant d’être montrées.',
+  kept: (fields: string) =>
+    `Tenus à jour ailleurs, ils ne se corrigent pas ici : ${fields}. S’ils sont faux, répondez au courriel que vous avez reçu.`,
   weekWhat: 'Une journée continue : remplissez la première ligne. Une pause à midi : les deux.',
   keep: (said: string) => `Ne rien changer : ${said}`,
   replace: 'Les remplacer par cette semaine',
@@ -108,6 +110,8 @@ const en: typeof fr = {
   orCorrect: 'If not, correct it',
   orCorrectWhat:
     'Change only what is wrong. Hours, closures and telephone are online at once; the sentence and the picture are read by the team before they are shown.',
+  kept: (fields) =>
+    `Kept up to date elsewhere, these can’t be corrected here: ${fields}. If they are wrong, answer the e-mail that you got.`,
   weekWhat: 'Open all day: fill in the first line. A break at noon: fill in both.',
   keep: (said) => `Change nothing: ${said}`,
   replace: 'Replace them by this week',

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { slugsOf } from '../../collections/slugs'
+import { keptFields } from '../source/row'
 
 /** What is asked of a shop to write to its shopkeeper, and to fill in his form. */
 export type LinkedShop = {
@@ -15,6 +16,8 @@ export type LinkedShop = {
   closures?: { from: string; to: string; reason?: string | null }[]
   verifiedOn?: string | null
   photos?: unknown[]
+  /** Names of the fields that are kept from a collection of the host's: nothing of them is corrected here. */
+  kept?: string[]
   _status?: string
   deletedAt?: string | null
 }
@@ -58,5 +61,7 @@ export async function findShop(
     ...{ overrideAccess: true, req, locale: language as 'fr' },
     select: SELECTED,
   })
-  return docs[0] as unknown as LinkedShop | undefined
+  const [shop] = docs as unknown as LinkedShop[]
+  const transactionID = req?.transactionID
+  return shop && { ...shop, kept: await keptFields({ payload, transactionID }, 'shops', id) }
 }

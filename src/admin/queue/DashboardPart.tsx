@@ -5,7 +5,7 @@ import { hasKind, slugsOf } from '../../../collections/slugs'
 import { gapAddress, sitesAddress } from '../../queue/address'
 import { MISSING } from '../../queue/gaps'
 import { countGaps, countQueue, countSites } from '../../queue/read'
-import { SECTIONS } from '../../queue/sections'
+import { sectionsToShow } from '../../queue/sections'
 import { QUEUE_WORDS } from '../../queue/words'
 import { Numbers } from './Numbers'
 import { PublishedLine } from './PublishedLine'
@@ -30,7 +30,7 @@ export async function DashboardPart({ payload, user, i18n }: ServerProps) {
       <Numbers
         title={words.title}
         language={language}
-        numbers={SECTIONS.map((section) => ({
+        numbers={sectionsToShow(counts).map((section) => ({
           label: words.sections[section].title,
           count: counts[section],
           href: `${admin}/queue?section=${section}`,

@@ -1,8 +1,8 @@
 import type { Slugs } from '../../../collections/slugs'
-import { recordAddress } from '../../queue/address'
+import { waitingAddress } from '../../queue/address'
 import type { Counts, QueuePage } from '../../queue/read'
 import { said } from '../../queue/said'
-import { SECTIONS } from '../../queue/sections'
+import { sectionsToShow } from '../../queue/sections'
 import { type Language, QUEUE_WORDS } from '../../queue/words'
 import './queue.css'
 import { QueuePages } from './QueuePages'
@@ -22,7 +22,7 @@ export function QueuePanel({ counts, page, language, admin, slugs }: Props) {
       </header>
       <nav aria-label={words.title}>
         <ul className="costo-queue__sections">
-          {SECTIONS.map((section) => (
+          {sectionsToShow(counts).map((section) => (
             <li key={section}>
               <a
                 href={`${admin}/queue?section=${section}`}
@@ -44,7 +44,7 @@ export function QueuePanel({ counts, page, language, admin, slugs }: Props) {
               const { name, why } = said(page.section, one, language)
               return (
                 <li key={`${one.collection}/${one.id}`}>
-                  <a href={admin + recordAddress(one.collection, one.id, slugs, locale)}>{name}</a>
+                  <a href={admin + waitingAddress(one, slugs, locale)}>{name}</a>
                   <span>{why}</span>
                 </li>
               )

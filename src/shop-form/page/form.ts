@@ -78,9 +78,13 @@ function recordPart({ shop, language, now }: Filled): Html {
   </section>`
 }
 
-function correctPart({ shop, language, typed, problems, preview }: Filled): Html {
+function correctPart(filled: Filled): Html {
+  const { shop, language, typed, problems, preview } = filled
   const words = FORM_WORDS[language]
   const particularly = readWeek(shop.hours ?? '') ? undefined : saidHours(shop.hours, language)
+  const { kept = [] } = shop
+  const isOpen = (name: string) => !kept.includes(name)
+  const named = CORRECTED.filter((name) => !isOpen(name)).map((name) => words[name].toLowerCase())
   return html`<form
     id="correct"
     method="post"
@@ -93,15 +97,37 @@ function correctPart({ shop, language, typed, problems, preview }: Filled): Html
     <button class="first-button" name="answer" value="changes" tabindex="-1" aria-hidden="true">
       ${words.send}
     </button>
-    ${hoursPart({ typed, problems, words, particularly, preview })}
-    ${closuresPart(typed.closures, problems, words)}
-    <fieldset class="part">
-      <legend>${words.contact}</legend>
-      ${field({
+    ${named.length > 0 && html`<p class="hint">${words.kept(named.join(', '))}</p>`}
+    ${isOpen('hours') && hoursPart({ typed, problems, words, particularly, preview })}
+    ${isOpen('closures') && closuresPart(typed.closures, problems, words)}
+    ${(isOpen('phone') || isOpen('summary')) && contactPart(filled, isOpen)}
+    ${isOpen('photos') && photoPart(typed, problems, words)}
+    <p id="offline" class="wrong" role="alert"></p>
+    <button name="answer" value="changes">${words.send}</button>
+    <p class="hint">${words.once}</p>
+  </form>`
+}
+
+/** What can be corrected here, as the record's rows are called. */
+const CORRECTED = ['hours', 'closures', 'phone', 'summary', 'photos'] as const
+
+function contactPart(
+  { language, typed, problems }: Filled,
+  isOpen: (name: string) => boolean,
+): Html {
+  const words = FORM_WORDS[language]
+  return html`<fieldset class="part">
+    <legend>${words.contact}</legend>
+    ${
+      isOpen('phone') &&
+      field({
         ...{ id: 'phone', label: words.phone, value: typed.phone, hint: words.phoneWhat },
         ...{ type: 'tel', autocomplete: 'off', problems },
-      })}
-      <div class="field">
+      })
+    }
+    ${
+      isOpen('summary') &&
+      html`<div class="field">
         <label for="summary">${words.summary}</label>
         <p class="hint" id="summary-hint">${words.summaryWhat}</p>
         ${wrongOf('summary', problems)}
@@ -112,11 +138,7 @@ function correctPart({ shop, language, typed, problems, preview }: Filled): Html
           ${marks('summary', problems, 'summary-hint')}
         >
 ${typed.summary}</textarea>
-      </div>
-    </fieldset>
-    ${photoPart(typed, problems, words)}
-    <p id="offline" class="wrong" role="alert"></p>
-    <button name="answer" value="changes">${words.send}</button>
-    <p class="hint">${words.once}</p>
-  </form>`
+      </div>`
+    }
+  </fieldset>`
 }

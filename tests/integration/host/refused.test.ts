@@ -129,6 +129,30 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
     { publisher: 'job' },
     /publisher is "job", but nothing says where to publish\. Write editions: path\.resolve/,
   ],
+  [
+    'shops to be kept from nowhere',
+    { collections: [plain('stores')] },
+    { shops: { map: () => null } },
+    /of shops there is a map, but nothing says from which .*Write shops: \{ from: 'stores', map: \(record\) =>/,
+  ],
+  [
+    'shops to be kept from stores without a rule',
+    { collections: [plain('stores')] },
+    { shops: { from: 'stores' } },
+    /kept from "stores", but nothing says what .*Write shops: \{ from: 'stores', map/,
+  ],
+  [
+    'shops to be kept from a collection that there isn’t',
+    { collections: [plain('stores')] },
+    { shops: { from: 'shop', map: () => null } },
+    /kept from "shop", which is none of your collections\. Add it/,
+  ],
+  [
+    'shops to be kept from the suite’s own',
+    {},
+    { shops: { from: 'shops', map: () => null } },
+    /can't be kept from "shops", which is the suite's own\. Write the slug/,
+  ],
   ['roles that are no rule', {}, { roles: 'admin' }, /roles is "admin", not a function\. Write/],
 ]
 

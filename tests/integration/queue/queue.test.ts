@@ -34,7 +34,7 @@ eachDatabase('the editor’s queue', (installation) => {
   })
 
   it('is empty to begin with, section by section', async () => {
-    expect(Object.values(await counts())).toEqual([0, 0, 0, 0, 0, 0])
+    expect(Object.values(await counts())).toEqual([0, 0, 0, 0, 0, 0, 0])
     expect(await readQueue(asking(), 'proposals', 7)).toMatchObject({ total: 0, page: 1, pages: 1 })
   })
 

@@ -67,6 +67,8 @@ export default tseslint.config(
       '.tmp/',
       'migrations/',
       'tests/stranger/host/',
+      // as they were released
+      'tests/fixtures/releases/*/',
       'next-env.d.ts',
       '**/importMap.js',
       '**/payload-types.ts',

@@ -1,7 +1,8 @@
 import type { CollectionConfig, Config, Field, Tab } from 'payload'
 import { forTeam } from '../../collections/access'
-import { SLUGS } from '../../collections/slugs'
+import { slugsOf } from '../../collections/slugs'
 import { namesOf } from './extended'
+import { asHosts } from './settled'
 
 /** What Payload and the suite's other plugins add to a collection after its own fields. */
 const TAKEN = new Set([
@@ -18,12 +19,13 @@ const TAKEN = new Set([
 export function withCustomFields(
   collection: CollectionConfig,
   fields: Field[],
-  { collections = [] }: Config,
+  config: Config,
 ): CollectionConfig {
   checkNames(collection, fields)
-  checkRelations(collection, fields, new Set(collections.map(({ slug }) => slug)))
-  const others = forTeam(fields.filter(({ type }) => type !== 'tabs'))
-  const added: Tab[] = forTeam(fields).flatMap((field) => (field.type === 'tabs' ? field.tabs : []))
+  checkRelations(collection, fields, config)
+  const own = forTeam(asHosts(fields))
+  const others = own.filter(({ type }) => type !== 'tabs')
+  const added: Tab[] = own.flatMap((field) => (field.type === 'tabs' ? field.tabs : []))
   if (others.length) added.push({ label: LABEL, fields: others })
   return {
     ...collection,
@@ -48,12 +50,13 @@ function checkNames({ slug, fields }: CollectionConfig, added: Field[]) {
       )
 }
 
-function checkRelations({ slug }: CollectionConfig, fields: Field[], known: Set<string>) {
-  const ours = new Set<string>(Object.values(SLUGS))
+function checkRelations({ slug }: CollectionConfig, fields: Field[], config: Config) {
+  const hosts = config.collections?.map((collection) => collection.slug) ?? []
+  const known = new Set<string>([...hosts, ...Object.values(slugsOf({ config }))])
   for (const field of everyField(fields)) {
     if (field.type !== 'relationship' && field.type !== 'upload') continue
     for (const to of [field.relationTo].flat())
-      if (!known.has(to) && !ours.has(to))
+      if (!known.has(to))
         throw new Error(
           `costo: the option fields of ${slug} has a field "${field.name}" that refers to "${to}", which is none of your collections. Add it to collections, or put the plugin that brings it before the suite's.`,
         )

@@ -3,7 +3,9 @@ import { idFor } from '../relation'
 import type { SlugHere } from './slugsHere'
 
 /** What stands where a field of ours can't be without another collection: `whole` is put back when that collection comes. */
-type Marked = { custom?: { costo?: { whole?: Field; without?: Record<string, object> } } }
+type Marked = {
+  custom?: { costo?: { whole?: Field; without?: Record<string, object>; isHosts?: boolean } }
+}
 
 /**
  * Our collection's fields as copies of their own (Payload writes into what it is given, and another configuration of the
@@ -39,6 +41,14 @@ function settledFields(fields: Field[], here: SlugHere, one: One): Field[] {
   })
 }
 
+/** A host's own fields among ours: what they refer to is called as the host calls it, and stays so. */
+export const asHosts = (fields: Field[]): Field[] =>
+  settledFields(
+    fields,
+    () => undefined,
+    (field) => ({ ...field, custom: { ...field.custom, costo: { isHosts: true } } }) as Field,
+  )
+
 const wholeOf = (field: Field): Field | undefined => (field as Marked).custom?.costo?.whole
 
 const restoredOne: One = (field, here) => {
@@ -47,6 +57,7 @@ const restoredOne: One = (field, here) => {
 }
 
 const settledOne: One = (field, here) => {
+  if ((field as Marked).custom?.costo?.isHosts) return field
   if (field.type === 'relationship' || field.type === 'upload') {
     const relationTo = referred(field.relationTo, here)
     return !relationTo

@@ -39,7 +39,7 @@ export async function fill(host: RenamedHost, url: string): Promise<City> {
   })
   const rival = await make('partners', { name: 'Rival', kind: 'tourism-office' })
   const bookshop = await make('shops', shop('Librairie du Ruisseau', { photos: [id] }))
-  const other = await make('shops', shop('Café'))
+  const other = await make('shops', shop('Café', { hours: undefined }))
   await make('recommendations', { partner: tudigo, shop: bookshop, reason: 'Des livres' })
   const walk = await make('tours', {
     name: 'Nord du 18e',

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+const OPERATION = /^(find|query|create|update|upsert|delete|count)/
+
 /**
  * Notes which collections are asked for, below Payload's hooks: a collection of the host's own that happens to have one of the
  * suite's names is none of its business.
@@ -10,7 +12,7 @@ export function watched({ db }: Payload, own: ReadonlySet<string>): Set<string> 
   const asked = new Set<string>()
   const methods = db as unknown as Record<string, unknown>
   for (const [name, method] of Object.entries(methods)) {
-    if (typeof method !== 'function') continue
+    if (typeof method !== 'function' || !OPERATION.test(name)) continue
     methods[name] = function (this: unknown, ...given: unknown[]) {
       const { collection } = Object(given[0]) as { collection?: unknown }
       if (typeof collection === 'string' && own.has(collection)) asked.add(`${name} ${collection}`)

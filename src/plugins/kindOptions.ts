@@ -27,7 +27,7 @@ export type KindOptions<Kind extends Optioned = Optioned> = {
   fields?: Field[]
   /**
    * The public part of a record in one language, from the record as it is published: JSON under names of your own, 8000 bytes at
-   * most. It is `custom` in the record's files. `lines` are shown as they are by the shop card, the walk and all pages:
+   * most. It is `custom` in the record's files. `lines` are shown as they are by the shop card and every page of a record:
    * `(shop) => ({ parking: shop.parking, lines: [{ label: 'Parking', value: '40 places' }] })`.
    */
   publish?(row: PrivateRow<Kind>, about: { locale: string }): PublishedFields | null | undefined

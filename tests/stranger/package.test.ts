@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import ts from 'typescript'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { run } from '../support/run'
+import { ROOT } from './root'
 
 let folder: string
 let tarball: Buffer
@@ -40,8 +42,9 @@ it('has types that are right wherever modules are', async () => {
 })
 
 it('has no any in the types that it shows', async () => {
-  for (const name of ['index', 'contract', 'server', 'next']) {
-    const path = join(folder, 'node_modules/costo-vitrine/dist/package/types', `${name}.d.ts`)
+  const files = ['index', 'contract', 'server', 'next'].map((name) => `package/types/${name}.d.ts`)
+  for (const name of [...files, 'npm/element.d.ts']) {
+    const path = join(folder, 'node_modules/costo-vitrine/dist', name)
     const code = (await readFile(path, 'utf8')).replaceAll(/\/\*[^]*?\*\//g, '')
     expect(code.match(/\bany\b/g) ?? [], name).toEqual([])
   }
@@ -54,9 +57,30 @@ it('brings the widgets to those who bundle, without Payload', async () => {
     import { configure } from 'costo-vitrine/widgets'
     import fr from 'costo-vitrine/widgets/texts/fr'
     await import('costo-vitrine/widgets/shop-card')
+    await import('costo-vitrine/widgets/element')
     await import('costo-vitrine/contract')
     const { createEditionHandler } = await import('costo-vitrine/server')
     console.log(typeof configure, typeof fr, typeof createEditionHandler)`
   const said = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: folder })
   expect(said.trim()).toBe('function object function')
 })
+
+it('has the types that a widget of one’s own needs, a wrong use of its own fields refused', async () => {
+  const code = await readFile(join(ROOT, 'examples/widget/shop-parking.ts'), 'utf8')
+  const wrong = code.replace('places = 0 }', 'spaces = 0 }')
+  expect(await complaints('right.ts', code)).toEqual([])
+  expect((await complaints('wrong.ts', wrong)).join()).toContain("Property 'spaces' does not exist")
+})
+
+/** What TypeScript finds wrong in a file beside the installed package. */
+async function complaints(name: string, text: string): Promise<string[]> {
+  const file = join(folder, name)
+  await writeFile(file, text)
+  const program = ts.createProgram([file], {
+    ...{ target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, types: [] },
+    ...{ moduleResolution: ts.ModuleResolutionKind.Bundler, strict: true, noEmit: true },
+  })
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+}

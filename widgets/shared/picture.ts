@@ -1,10 +1,13 @@
-import { html, nothing, render } from 'lit/html.js'
+import { html, nothing, render, type TemplateResult } from 'lit/html.js'
 import type { FeedImage } from '../../src/contract/record'
 import { initials } from './initials'
 
 /** A picture with its reserved size, or the initials of `name` under an awning where there is none. */
-export const picture = (image: FeedImage | undefined, name: string, sizes: string) =>
-  shown(image, sizes, 'awning', name)
+export const picture = (
+  image: FeedImage | undefined,
+  name: string,
+  sizes: string,
+): TemplateResult => shown(image, sizes, 'awning', name)
 
 /** A logo, or the initials of `name` in a box where there is none. The name stands beside it: it needs no text. */
 export const logoOf = (logo: FeedImage | undefined, name: string) =>

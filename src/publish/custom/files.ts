@@ -47,7 +47,7 @@ function* filesOf(
       return edition.files(name, key, [of], make)
     } catch (error) {
       const paths = locales.map((locale) => pathIn(locale, slug))
-      report({ kind, slug: slug ?? paths[0], path: paths[0] }, error, edition)
+      report({ kind, slug, path: paths[0] }, error, edition)
       return slug || namesOnlyPublic(kind, records, edition)
         ? paths.flatMap((path) => before(path, edition) ?? [])
         : []
@@ -118,17 +118,22 @@ function isFirst(
   return false
 }
 
-type What = { kind: CustomKind; slug: string; path: string }
+type What = {
+  kind: CustomKind
+  /** Of the record whose file or page it is; of a file of all there is none. */
+  slug?: string
+  path: string
+}
 
 /** Tells those who edit what the host's own code could not make. */
 export function report({ kind, slug, path }: What, error: unknown, edition: Edition) {
   const said = messageOf(error)
-  edition.hold(`${kind}/${slug} ${path}`, {
+  edition.hold(`${kind}/${slug ?? ''} ${path}`, {
     collection: kind,
-    slug,
+    slug: slug ?? path,
     reason: {
-      fr: `${path} n’a pas pu être fait : ${said}`,
-      en: `${path} could not be made: ${said}`,
+      fr: `${path} n’a pas pu être fait : ${said}${slug ? ' ; la fiche elle-même est publiée' : ''}`,
+      en: `${path} could not be made: ${said}${slug ? '; the record itself is published' : ''}`,
     },
   })
 }

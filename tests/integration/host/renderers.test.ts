@@ -163,7 +163,9 @@ for (const kind of ['sqlite', 'mongodb'] as const)
       expect(await read(card(0))).toContain('FN:Librairie f')
       expect(await read(`/fr/shops/${shops[0].slug}/`)).toContain('Autrement')
       expect(await read('/custom/fr/shops.csv')).toContain(String(shops[1].slug))
-      expect(await held()).toEqual([[shops[0].slug, `${card(0)} could not be made: no card`]])
+      expect(await held()).toEqual([
+        [shops[0].slug, `${card(0)} could not be made: no card; the record itself is published`],
+      ])
       fails.each = ''
       expect(await (await host.publish())(card(0))).toContain('FN:Autrement')
       expect(await held()).toEqual([])
@@ -176,7 +178,7 @@ for (const kind of ['sqlite', 'mongodb'] as const)
       expect(page).toContain('<section class="panel"')
       expect(page).not.toContain('class="own"')
       expect((await held()).map(([, reason]) => reason)).toContain(
-        `/fr/shops/${shops[0].slug}/ could not be made: no page`,
+        `/fr/shops/${shops[0].slug}/ could not be made: no page; the record itself is published`,
       )
     })
 

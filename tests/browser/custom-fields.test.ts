@@ -27,6 +27,7 @@ function withOwn({ shops }: Records) {
   const lines: FeedLine[] = [
     { label: 'Parking', value: '40 places', href: 'https://parking.example/ruisseau' },
     { label: EVIL, value: EVIL },
+    { label: 'Piège', value: 'ici', href: 'javascript:window.hit=1' },
   ]
   const own = { parking: true, places: 40, lines }
   for (const shop of shops) if (shop.slug === SHOP) shop.custom = { fr: own, en: own }
@@ -140,6 +141,8 @@ describe('the shop card that a partner pastes', () => {
     const terms = await card.locator('dt').allTextContents()
     expect(terms).toContain('Parking')
     expect(terms).toContain(EVIL)
+    expect(await card.locator('dd').allTextContents()).toContain('ici')
+    expect(await card.getByRole('link', { name: 'ici' }).count()).toBe(0)
     expect(await page.evaluate(() => (globalThis as { hit?: number }).hit)).toBeUndefined()
     await page.close()
   })

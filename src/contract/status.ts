@@ -9,6 +9,8 @@ export type PublisherStatus = {
   /** ISO instant of this report. One is written at every change of state and at least every ten seconds. */
   reportedAt: string
   state: 'idle' | 'publishing' | 'paused' | 'failing'
+  /** Who publishes comes in rounds, as a job or a command: between two of them no report is written. */
+  rounds?: true
   /** Whether the database answered when it was last asked. */
   database: 'ok' | 'unreachable'
   /** Committed changes that no edition shows yet; absent while the database doesn't answer. */
@@ -22,6 +24,22 @@ export type PublisherStatus = {
   heavy?: HeavyStanding
   /** Paths of damaged lists of earlier leaflets that were set aside, until somebody has mended or deleted them. */
   setAside?: string[]
+}
+
+/** Milliseconds after which a report is too old to be true: one is written every ten seconds… */
+const SILENT_MS = 60_000
+/** …but between two rounds, of which one in a day is the least. */
+const SILENT_BETWEEN_ROUNDS_MS = 26 * 3_600_000
+
+/** Whether who publishes has been silent for too long; `now` in milliseconds since 1970. */
+export function isSilent(
+  { reportedAt, rounds, state }: Pick<PublisherStatus, 'reportedAt' | 'rounds' | 'state'>,
+  now: number,
+): boolean {
+  const isBetween = rounds && state !== 'publishing'
+  const longest = isBetween ? SILENT_BETWEEN_ROUNDS_MS : SILENT_MS
+  // not a number: a report of which nobody knows how old it is
+  return !(now - Date.parse(reportedAt) <= longest)
 }
 
 /** Where the queue of heavy things stands. The edition being served is whole without them. */

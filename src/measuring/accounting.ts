@@ -22,15 +22,19 @@ export type AccountingOptions = {
 /** Booking what was counted, making up the days that are over, merging what is past its retention. */
 export type Task = 'booking' | 'epochs' | 'merging'
 
+/** What the account has done so far, as long as its keeper lives; `mergedOn` is an ISO day in Paris. */
+export type Accounted = { mergedOn?: string }
+
 /**
- * Books what widgets have counted as its segments are closed, makes up the days that are over, and merges what is past
- * once a day. None of them waits for another that fails, and publishing for none of them.
+ * Books what widgets have counted, makes up the days that are over, and merges what is past once a day. None of them waits
+ * for another that fails.
+ * @returns `look`: does what is due now, and answers whether all of it went well; it never throws
  */
-export function startAccounting(options: AccountingOptions): { stop: () => Promise<void> } {
-  const { payload, folder, onFailure, onTorn, every = 5000, now = () => new Date() } = options
-  const stopping = new AbortController()
+export function accountKeeper(
+  { payload, folder, onFailure, onTorn, now = () => new Date() }: AccountingOptions,
+  accounted: Accounted = {},
+) {
   const epochs = new Epochs(payload)
-  let mergedOn = ''
   let bookedSince: string | undefined
 
   const book = async () => {
@@ -47,29 +51,41 @@ export function startAccounting(options: AccountingOptions): { stop: () => Promi
     bookedSince = undefined
   }
   const merge = async (today: string) => {
-    if (mergedOn === today) return
+    if (accounted.mergedOn === today) return
     await mergeRows(payload, today)
     await mergeEpochs(payload, today)
-    mergedOn = today
+    accounted.mergedOn = today
   }
+
+  return async function look(signal?: AbortSignal): Promise<boolean> {
+    const today = parisDay(now())
+    const tasks: [Task, () => Promise<void>][] = [
+      ['booking', book],
+      ['epochs', () => follow(today)],
+      ['merging', () => merge(today)],
+    ]
+    let isWell = true
+    for (const [name, task] of tasks)
+      try {
+        if (!signal?.aborted) await task()
+      } catch (error) {
+        onFailure(error, name)
+        isWell = false
+      }
+    return isWell
+  }
+}
+
+/** Keeps the account as segments are closed and days end, for as long as the process lives. Publishing waits for none of it. */
+export function startAccounting(options: AccountingOptions): { stop: () => Promise<void> } {
+  const { every = 5000 } = options
+  const stopping = new AbortController()
+  const look = accountKeeper(options)
 
   const run = async () => {
     while (!stopping.signal.aborted) {
-      const today = parisDay(now())
-      const tasks: [Task, () => Promise<void>][] = [
-        ['booking', book],
-        ['epochs', () => follow(today)],
-        ['merging', () => merge(today)],
-      ]
-      let pause = every
-      for (const [name, task] of tasks)
-        try {
-          if (!stopping.signal.aborted) await task()
-        } catch (error) {
-          onFailure(error, name)
-          pause = every * 10
-        }
-      await sleep(pause, stopping.signal)
+      const isWell = await look(stopping.signal)
+      await sleep(isWell ? every : every * 10, stopping.signal)
     }
   }
   const running = run()

@@ -5,6 +5,7 @@ import type { Kind } from '../../collections/slugs'
 import { geocoderUrl } from '../geocoding/geocoder'
 import { messageOf } from '../publish/message-of'
 import { type MapOption, tileSource } from '../publish/heavy/maps/source'
+import { checkRound } from './checkRound'
 import type { KindOptions, PartnerOptions, ShopOptions } from './kindOptions'
 
 /** Options of the suite. All have defaults: `costo()` alone is a working installation. */
@@ -36,11 +37,14 @@ export type CostoOptions = {
   /** Absolute folder of the editions: the admin shows them and can go back to one; without it there is no such view. */
   editions?: string
   /**
-   * Who publishes into that folder. `process`, unless said: the process that runs Payload, as long as it runs. `job`: the task
-   * `costoPublish`, each minute, whenever your deployment runs Payload's queue `costo`. `command`: whoever runs
-   * `payload costo-publish`. What was committed meanwhile waits.
+   * Who publishes into that folder, and does what else is due (maps and leaflets, e-mails, sums, looks at partners' pages).
+   * `process`, unless said: the process that runs Payload, as long as it runs. `job`: the task `costoPublish`, a round each
+   * minute, whenever your deployment runs Payload's queue `costo`. `command`: whoever runs `payload costo-publish`. What was
+   * committed meanwhile waits.
    */
   publisher?: 'process' | 'job' | 'command'
+  /** With `job`: seconds after which a round begins nothing slow any more, within what your deployment gives a request; 240 unless said. */
+  roundSeconds?: number
   /**
    * Absolute folder of what widgets have counted and is not booked yet; without it nothing is counted. Only the suite's own web process
    * takes what they count: a route of Next doesn't.
@@ -77,6 +81,7 @@ export type CostoOptions = {
 export function checkOptions(options: CostoOptions): void {
   const { uploads, editions, journal, bounds, map, contact, geocoder } = options
   checkChoices(options)
+  checkRound(options)
   for (const [name, folder] of Object.entries({ uploads, editions, journal }))
     if (folder && !isAbsolute(folder))
       throw new Error(

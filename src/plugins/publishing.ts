@@ -1,9 +1,7 @@
 import type { Config, Payload, Plugin, TaskConfig } from 'payload'
 import { packageFile } from '../package-folder'
-import { publishOnce } from '../publish/publish'
-import { isPublishDue } from '../publishing/due'
 import { startParts } from '../publishing/parts'
-import { publishingOf } from '../publishing/publishing'
+import { runRound } from '../publishing/round'
 import { checkOptions, type CostoOptions } from './options'
 
 /** Adds who publishes, where the option `editions` says where to: this process, a job, or whoever runs the command. */
@@ -19,7 +17,7 @@ export const publishing =
     if (!editions || enabled === false) return config
     const built = { ...config, bin: [...(config.bin ?? []), command()] }
     if (publisher === 'process') return inProcess(built)
-    return publisher === 'job' ? withJob(built) : built
+    return publisher === 'job' ? withJob(built, options) : built
   }
 
 const command = () => ({
@@ -47,21 +45,22 @@ function endWith(payload: Payload, parts: { stop: () => Promise<void> }) {
   }
 }
 
-const withJob = (config: Config): Config => ({
+const withJob = (config: Config, options: CostoOptions): Config => ({
   ...config,
-  jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), TASK] },
+  jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), roundTask(options)] },
 })
 
-/** Publishes what is due, in the queue `costo`, whenever that is run. */
-const TASK: TaskConfig<{ input: object; output: { edition?: string } }> = {
+/** One round of all that is due, in the queue `costo`, whenever that is run; nothing where another one is under way. */
+const roundTask = ({
+  roundSeconds,
+}: CostoOptions): TaskConfig<{ input: object; output: { edition?: string } }> => ({
   slug: 'costoPublish',
   label: 'Publier la vitrine · Publish the vitrine',
   schedule: [{ cron: '* * * * *', queue: 'costo' }],
   retries: 3,
   outputSchema: [{ name: 'edition', type: 'text' }],
   handler: async ({ req: { payload } }) => {
-    if (!(await isPublishDue(payload))) return { output: {} }
-    const { id } = await publishOnce(publishingOf(payload))
-    return { output: { edition: id } }
+    const round = await runRound(payload, { seconds: roundSeconds })
+    return { output: { edition: round?.made?.id } }
   },
-}
+})

@@ -65,6 +65,13 @@ function picturesOf(payload: Payload, { collection, values }: Proposal): string[
   )
 }
 
+/** All that is swept, and told of meanwhile. @throws Error of what kept it from sweeping; the next time finds it again */
+export async function sweepOnce({ payload, now, signal }: Options): Promise<void> {
+  await sweepPhotos({ payload, now, signal })
+  await sweepLeftovers({ payload, now })
+  await tellLeft(payload, now?.() ?? new Date())
+}
+
 type Sweeping = {
   payload: Payload
   /** Told of what kept it from sweeping; it tries again. */
@@ -85,9 +92,7 @@ export function startSweeping(options: Sweeping): { stop: () => Promise<void> } 
     await sleep(Math.min(every, HOUR_MS / 12), signal)
     while (!signal.aborted) {
       try {
-        await sweepPhotos({ payload, now, signal })
-        await sweepLeftovers({ payload, now })
-        await tellLeft(payload, now?.() ?? new Date())
+        await sweepOnce({ payload, now, signal })
       } catch (error) {
         onFailure(error)
       }

@@ -1,6 +1,7 @@
 import type { HeldBack, Manifest, Pause } from '../contract/manifest'
 import { pruneHeavy } from './heavy/prune'
 import { type CommandResult, type Line, NOTHING_YET } from './lines'
+import type { Made } from './make'
 import { parisInstant } from './paris'
 import { publishOnce, type PublishOptions } from './publish'
 import { currentId, editionIds, previousEdition, readManifest } from './store/editions'
@@ -16,7 +17,14 @@ export async function publish(options: PublishOptions): Promise<CommandResult> {
   let resumed = false
   const whenPublished = async () => void (resumed = await endPause(options.editionsDir))
   const made = await publishOnce({ ...options, whenPublished })
-  const { id, changed, unchanged, held, files, damage } = made
+  return { lines: publishedLines(made, resumed), code: 0 }
+}
+
+/** What was published, and what is held back. @param resumed whether it has ended a pause */
+export function publishedLines(
+  { id, changed, unchanged, held, files, damage }: Made,
+  resumed: boolean,
+): Line[] {
   const what = unchanged
     ? {
         fr: `Rien n’a changé : l’édition ${id} reste (${files} fichiers).`,
@@ -30,7 +38,7 @@ export async function publish(options: PublishOptions): Promise<CommandResult> {
     ? [{ fr: `Tout a été réécrit : ${damage}.`, en: `All was written anew: ${damage}.` }]
     : []
   const going = resumed ? [{ fr: 'La publication reprend.', en: 'Publishing resumes.' }] : []
-  return { lines: [what, ...mended, ...going, ...heldLines(held)], code: 0 }
+  return [what, ...mended, ...going, ...heldLines(held)]
 }
 
 /** `vitrine editions`: the editions kept, newest first. */

@@ -1,6 +1,5 @@
 import type { JobKind } from './heavy/job'
 import { News } from './heavy/news'
-import { pruneHeavy } from './heavy/prune'
 import { type HeavyTrouble, Queue, type QueueOptions } from './heavy/queue'
 import type { Made } from './make'
 import { lookForPause } from './pausing'
@@ -13,7 +12,8 @@ import { lastOf, Served } from './served'
 import { damagedNotes } from './store/damaged'
 import { currentId } from './store/editions'
 import { readPause } from './store/pause'
-import { prune, type Pruned } from './store/prune'
+import type { Pruned } from './store/prune'
+import { tidy } from './tidy'
 import { messageOf } from './message-of'
 
 export type PublisherOptions = Omit<PublishOptions, 'onProgress'> & {
@@ -215,13 +215,6 @@ export function startPublisher(options: PublisherOptions): { stop: () => Promise
       await running
     },
   }
-}
-
-/** Removes what is kept no longer: of editions, then of heavy things. */
-async function tidy(editionsDir: string, now: Date): Promise<Pruned> {
-  const pruned = await prune(editionsDir, now)
-  const heavy = await pruneHeavy(editionsDir, now)
-  return { ...pruned, files: pruned.files + heavy.files, bytes: pruned.bytes + heavy.bytes }
 }
 
 const dateOf = (instant: string | undefined) =>

@@ -29,14 +29,18 @@ export class Report {
   constructor(
     private readonly editionsDir: string,
     private readonly onError: (error: unknown) => void = () => {},
+    /** Of one who comes in rounds: between two of them nobody reports. */
+    private readonly inRounds = false,
   ) {}
 
   /** What the process before has reported of its last publish still is the last publish. */
   async start() {
     const before = await readFile(layout(this.editionsDir).status, 'utf8').catch(() => '{}')
     try {
-      const { last } = JSON.parse(before) as Partial<PublisherStatus>
+      const { last, heavy } = JSON.parse(before) as Partial<PublisherStatus>
       if (last && Array.isArray(last.paths)) this.#facts = { ...this.#facts, last }
+      // a round that has nothing to make says what the one before has left
+      if (this.inRounds) this.#facts = { ...this.#facts, heavy }
     } catch {
       // torn by a power cut: this one takes its place
     }
@@ -74,6 +78,11 @@ export class Report {
     return this.#facts.last?.id
   }
 
+  /** Where the queue of heavy things stood at last. */
+  get heavy(): HeavyStanding | undefined {
+    return this.#facts.heavy
+  }
+
   /** Says the last word, and ends. */
   async stop() {
     this.#write()
@@ -99,6 +108,7 @@ export class Report {
     this.#written = performance.now()
     const status: PublisherStatus = {
       ...{ v: 1, reportedAt: new Date().toISOString() },
+      ...(this.inRounds && { rounds: true }),
       ...this.#facts,
     }
     const path = layout(this.editionsDir).status

@@ -1,13 +1,21 @@
 import { stat } from 'node:fs/promises'
 import type { LastPublish } from '../contract/status'
 import type { Manifest } from '../contract/manifest'
+import { markOf } from './custom/mark'
+import type { Custom } from './custom/options'
 import { currentId, readEdition, readManifest } from './store/editions'
 import { layout } from './store/layout'
 import { differingPaths } from './store/parts'
 import { namedPaths } from './report'
 
 /** What an edition is made for, as far as all its bytes depend on it. */
-export type MadeFor = { publicUrl: string; version: string; locales: { code: string }[] }
+export type MadeFor = {
+  publicUrl: string
+  version: string
+  locales: { code: string }[]
+  /** What the host publishes of its own. */
+  custom?: Custom
+}
 
 export type Look =
   /** As it was at the last look. */
@@ -53,13 +61,21 @@ export class Served {
   }
 
   #isWanted({ id, publishedAt, inputs }: Manifest): boolean {
-    const { publicUrl, version, locales } = this.madeFor
-    if (inputs.publicUrl !== publicUrl || inputs.version !== version) return false
-    if (inputs.locales.join() !== locales.map(({ code }) => code).join()) return false
+    if (!isMadeFor({ inputs }, this.madeFor)) return false
     const before = this.#made?.publishedAt
     return id === this.#made?.id || (before !== undefined && publishedAt >= before)
   }
 }
+
+/** Whether an edition was made for this address, in these languages, by this version, with what the host publishes of its own. */
+export const isMadeFor = (
+  { inputs }: Pick<Manifest, 'inputs'>,
+  { publicUrl, version, locales, custom }: MadeFor,
+): boolean =>
+  inputs.publicUrl === publicUrl &&
+  inputs.version === version &&
+  inputs.custom === markOf(custom) &&
+  inputs.locales.join() === locales.map(({ code }) => code).join()
 
 /** What was changed by the publish of another process: against the edition `before`, or all when that is kept no more. */
 export async function lastOf(folder: string, id: string, before?: string): Promise<LastPublish> {

@@ -8,10 +8,10 @@ import { findBrowser } from '../publish/paper/pdf/find-browser'
 import { publishedInstallation } from './installation'
 import { publishingOf } from './publishing'
 
-/** The heavy things that this installation makes after a publish. */
-export const heavyKinds = (payload: Payload): JobKind[] => [
+/** The heavy things that this installation makes after a publish; what it lacks for them is logged, unless it `isKnown`. */
+export const heavyKinds = (payload: Payload, isKnown = false): JobKind[] => [
   ...mapKinds(payload),
-  paperKind({ ...publishingOf(payload), browser: browserOf(payload) }),
+  paperKind({ ...publishingOf(payload), browser: isKnown ? findBrowser() : browserOf(payload) }),
 ]
 
 function mapKinds(payload: Payload): JobKind[] {

@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PublisherStatus } from '../contract/status'
+import { isSilent, type PublisherStatus } from '../contract/status'
 
 const LOOK_EVERY_MS = 1000
-
-/** The publisher reports every ten seconds: after this long it has stopped, or hangs. */
-const STALE_MS = 60_000
 
 /**
  * What `/readyz` says of the publisher, to anybody: not why it fails, for that may name a path or a database. The log and
@@ -48,10 +45,10 @@ export function followPublisher(folder: string) {
 function reportOf(status: Partial<PublisherStatus> | undefined): PublisherReport {
   if (status?.v !== 1 || !status.state || !status.reportedAt || !status.database)
     return { state: 'unknown' }
-  const { database, pending, failure, last } = status
-  const age = Math.max(0, Date.now() - Date.parse(status.reportedAt))
+  const { state, reportedAt, rounds, database, pending, failure, last } = status
+  const age = Math.max(0, Date.now() - Date.parse(reportedAt))
   return {
-    state: age > STALE_MS ? 'stale' : status.state,
+    state: isSilent({ state, reportedAt, rounds }, Date.now()) ? 'stale' : state,
     ageSeconds: Math.round(age / 1000),
     database,
     pending,

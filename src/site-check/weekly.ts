@@ -62,6 +62,9 @@ export async function checkDue(options: Options): Promise<string[]> {
     const until = new Date(now().getTime() - WEEK_MS).toISOString()
     const again = new Date(now().getTime() - WEEK_MS + AGAIN_MS).toISOString()
     if (!(await takeCheck(payload, { partner: partner.id, url, until, again }))) continue
+    if (rest && looked.length) await sleep(rest, signal ?? new AbortController().signal)
+    // it was taken, and is due again in ten minutes
+    if (signal?.aborted) break
     try {
       await checkPage(payload, place, { partner, url, now: now() })
     } catch (error) {
@@ -70,7 +73,6 @@ export async function checkDue(options: Options): Promise<string[]> {
       throw error
     }
     looked.push(url)
-    if (rest) await sleep(rest, signal ?? new AbortController().signal)
   }
   return looked
 }

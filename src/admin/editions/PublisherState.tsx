@@ -12,6 +12,7 @@ type Shown = keyof ReturnType<typeof useWords>['words']['state']
 
 const STYLES: Record<Shown, ComponentProps<typeof Pill>['pillStyle']> = {
   idle: 'success',
+  waiting: 'warning',
   publishing: 'dark',
   paused: 'warning',
   failing: 'error',
@@ -39,10 +40,12 @@ export function PublisherState({ state: { publisher, now, pause } }: { state: Ed
           {publisher.failure && publisher.database === 'ok' && (
             <>
               <p>
-                {words.failed(
-                  relative(publisher.failure.at, now, language),
-                  relative(publisher.failure.retryAt, now, language),
-                )}
+                {publisher.rounds
+                  ? words.failedRound(relative(publisher.failure.at, now, language))
+                  : words.failed(
+                      relative(publisher.failure.at, now, language),
+                      relative(publisher.failure.retryAt, now, language),
+                    )}
               </p>
               <details>
                 <summary>{words.reason}</summary>
@@ -55,6 +58,9 @@ export function PublisherState({ state: { publisher, now, pause } }: { state: Ed
             <SetAside paths={publisher.setAside} />
           )}
           {publisher.pending !== undefined && <p>{words.pending(publisher.pending)}</p>}
+          {publisher.rounds && publisher.state !== 'publishing' && (
+            <p>{words.lastRound(relative(publisher.reportedAt, now, language))}</p>
+          )}
         </>
       )}
     </section>
@@ -63,7 +69,9 @@ export function PublisherState({ state: { publisher, now, pause } }: { state: Ed
 
 function stateOf(publisher: EditionsAnswer['publisher']): Shown {
   if (publisher.silent) return 'silent'
-  return publisher.database === 'unreachable' ? 'database' : publisher.state
+  if (publisher.database === 'unreachable') return 'database'
+  const waits = publisher.rounds && publisher.state === 'idle' && publisher.pending
+  return waits ? 'waiting' : publisher.state
 }
 
 type Step = NonNullable<Extract<EditionsAnswer['publisher'], { silent: false }>['progress']>

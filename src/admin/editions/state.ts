@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { SLUGS } from '../../../collections/slugs'
 import { languageOf } from '../../../collections/messages'
-import type { LastPublish, PublisherStatus } from '../../contract/status'
+import { isSilent, type LastPublish, type PublisherStatus } from '../../contract/status'
 import type { EditionsAnswer, LastSeen, PublisherSeen } from './answer'
 import { touchedBy } from './changed'
 import { folderReader, type FolderState } from './folder'
@@ -8,8 +9,6 @@ import { linksOf } from './records'
 
 const PER_PAGE = 10
 const MOST_RECORDS = 20
-/** A report is written at least every ten seconds: after this long nobody is there to write one. */
-const SILENT_AFTER_MS = 60_000
 
 type Named = Pick<EditionsAnswer, 'held' | 'last'>
 
@@ -31,7 +30,7 @@ export function stateReader(folder: string, publicUrl = '') {
       served,
       current,
       pause,
-      publisher: seen(status),
+      publisher: await seen(status, req),
       ...named.names,
       kept: pageOf(state, page),
       broken,
@@ -39,15 +38,20 @@ export function stateReader(folder: string, publicUrl = '') {
   }
 }
 
-function seen(status: PublisherStatus | undefined): PublisherSeen {
-  const reportedAt = status?.reportedAt
-  const age = Date.now() - Date.parse(reportedAt ?? '')
-  if (!status || !(age < SILENT_AFTER_MS)) return { silent: true, reportedAt }
-  const { state, database, pending, progress, failure, heavy, setAside } = status
+async function seen(
+  status: PublisherStatus | undefined,
+  { payload }: PayloadRequest,
+): Promise<PublisherSeen> {
+  if (!status || isSilent(status, Date.now()))
+    return { silent: true, reportedAt: status?.reportedAt }
+  const { state, rounds, database, progress, failure, heavy, setAside } = status
+  // what was saved since the last round is in no report
+  const pending = rounds ? await waitingIn(payload) : status.pending
   return {
     silent: false,
     reportedAt: status.reportedAt,
     state,
+    rounds,
     database,
     pending,
     progress,
@@ -56,6 +60,9 @@ function seen(status: PublisherStatus | undefined): PublisherSeen {
     setAside,
   }
 }
+
+const waitingIn = async ({ db }: PayloadRequest['payload']) =>
+  (await db.count({ collection: SLUGS.changes })).totalDocs
 
 function pageOf({ kept }: FolderState, asked: number): EditionsAnswer['kept'] {
   const pages = Math.max(1, Math.ceil(kept.length / PER_PAGE))

@@ -19,6 +19,7 @@ const fr = {
   publishing: 'Publication',
   state: {
     idle: 'À jour',
+    waiting: 'En attente',
     publishing: 'En cours',
     paused: 'En pause',
     failing: 'En échec',
@@ -37,6 +38,10 @@ const fr = {
       : count === 1
         ? '1 changement attend d’être publié.'
         : `${count} changements attendent d’être publiés.`,
+  lastRound: (ago: string) =>
+    `La publication se fait par passages. Dernier passage : ${ago} ; ce qui est enregistré attend le suivant.`,
+  failedRound: (at: string) =>
+    `La publication a échoué ${at}. Nouvel essai au prochain passage. L’édition en ligne reste, et rien de ce qui est enregistré n’est perdu.`,
   failed: (at: string, retry: string) =>
     `La publication a échoué ${at}. Nouvel essai ${retry}. L’édition en ligne reste, et rien de ce qui est enregistré n’est perdu.`,
   reason: 'Raison',
@@ -134,6 +139,7 @@ const en: typeof fr = {
   publishing: 'Publishing',
   state: {
     idle: 'Up to date',
+    waiting: 'Waiting',
     publishing: 'Under way',
     paused: 'Paused',
     failing: 'Failing',
@@ -148,6 +154,10 @@ const en: typeof fr = {
       : count === 1
         ? '1 change waits to be published.'
         : `${count} changes wait to be published.`,
+  lastRound: (ago) =>
+    `Publishing is done in rounds. Last round: ${ago}; what is saved waits for the next one.`,
+  failedRound: (at) =>
+    `Publishing failed ${at}. It is tried again in the next round. The edition online stays, and nothing that was saved is lost.`,
   failed: (at, retry) =>
     `Publishing failed ${at}. The next try is ${retry}. The edition online stays, and nothing that was saved is lost.`,
   reason: 'Reason',

@@ -30,11 +30,14 @@ export async function assertHeld(folder: string): Promise<void> {
  * process number, or by its silence where that number is someone else's now (another container, a restart).
  * @throws Error naming the holder when it doesn't let go within `patience` milliseconds
  */
-export async function locked<T>(folder: string, work: () => Promise<T>, patience = 60_000) {
+export async function locked<T>(
+  folder: string,
+  work: () => Promise<T>,
+  patience = 60_000,
+): Promise<T> {
   const path = layout(folder).lock
-  await mkdir(dirname(path), { recursive: true })
   const deadline = Date.now() + patience
-  const own = `${process.pid} ${randomUUID()}\n`
+  const own = await markFor(path)
   while (!(await taken(path, own))) {
     if (Date.now() > deadline)
       throw new Error(
@@ -42,6 +45,27 @@ export async function locked<T>(folder: string, work: () => Promise<T>, patience
       )
     await wait(50)
   }
+  return holding(path, own, work)
+}
+
+/** The same where nobody holds the lock of the folder; else `work` isn't done, and `undefined` is the answer at once. */
+export async function lockedIfFree<T>(
+  folder: string,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  const path = layout(folder).lock
+  const own = await markFor(path)
+  // the first try may find one that was left behind, and only clears it
+  const isOurs = (await taken(path, own)) || (await taken(path, own))
+  return isOurs ? holding(path, own, work) : undefined
+}
+
+async function markFor(path: string): Promise<string> {
+  await mkdir(dirname(path), { recursive: true })
+  return `${process.pid} ${randomUUID()}\n`
+}
+
+async function holding<T>(path: string, own: string, work: () => Promise<T>): Promise<T> {
   // a beat that fails is no harm before STALE_MS; the next one tries again
   const beat = setInterval(
     () => void utimes(path, new Date(), new Date()).catch(() => undefined),

@@ -124,6 +124,18 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
     /publisher is "cron"\. Write 'process'.*'job'.*'command'/,
   ],
   [
+    'a round without time',
+    {},
+    { publisher: 'job', editions: '/out', roundSeconds: 0 },
+    /roundSeconds is 0\. Write the seconds that your deployment gives a request/,
+  ],
+  [
+    'a round of a process that has none',
+    {},
+    { editions: '/out', roundSeconds: 60 },
+    /roundSeconds is for publisher: 'job' only\. The command takes --seconds/,
+  ],
+  [
     'a publisher and nowhere to publish',
     {},
     { publisher: 'job' },

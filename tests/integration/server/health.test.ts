@@ -70,6 +70,21 @@ describe('/readyz', () => {
     await vi.waitUntil(async () => (await ready()).publisher.state === 'idle', { timeout: 5000 })
   })
 
+  it('gives one who comes in rounds a day between two of them, but not in the middle of one', async () => {
+    site.publish({})
+    const hours = (ago: number) => new Date(Date.now() - ago * 3_600_000).toISOString()
+    const becomes = (state: string) =>
+      vi.waitUntil(async () => (await ready()).publisher.state === state, { timeout: 5000 })
+    report({ rounds: true, reportedAt: hours(25) })
+    await becomes('idle')
+    report({ rounds: true, reportedAt: hours(27) })
+    await becomes('stale')
+    report({ rounds: true })
+    await becomes('idle')
+    report({ rounds: true, reportedAt: hours(1), state: 'publishing' })
+    await becomes('stale')
+  })
+
   it('answers with a query too, as /healthz does', async () => {
     expect((await ask(web.port, '/readyz?from=monitor')).status).toBe(503)
     expect((await ask(web.port, '/healthz?from=monitor')).status).toBe(200)

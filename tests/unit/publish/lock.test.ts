@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { layout } from '../../../src/publish/store/layout'
-import { locked } from '../../../src/publish/store/lock'
+import { locked, lockedIfFree } from '../../../src/publish/store/lock'
 
 let folder: string
 beforeEach(async () => {
@@ -51,4 +51,19 @@ it('is left to the one who took it over while its holder was silent', async () =
 it('is let go when the work fails', async () => {
   await expect(locked(folder, () => Promise.reject(new Error('full disk')))).rejects.toThrow('full')
   expect(await locked(folder, async () => 'in', 200)).toBe('in')
+})
+
+it('can be asked for once: nothing is done while somebody has it, and no time is lost', async () => {
+  await locked(folder, async () => {
+    expect(await lockedIfFree(folder, async () => 'in')).toBeUndefined()
+  })
+  expect(await lockedIfFree(folder, async () => 'in')).toBe('in')
+})
+
+it('is taken at once from one who has died, by whoever asks once', async () => {
+  const dead = spawn(process.execPath, ['--version'], { stdio: 'ignore' })
+  await once(dead, 'exit')
+  await writeFile(layout(folder).lock, `${dead.pid}\n`)
+
+  expect(await lockedIfFree(folder, async () => 'in')).toBe('in')
 })

@@ -9,6 +9,7 @@
  *     kept.json                  KeptFiles: what must still answer of editions that are no longer kept
  *     private.json               PrivateFacts: what the web process must know and no visitor may
  *     status.json                PublisherStatus, see status.ts
+ *     bucket.json                BucketStatus, see status.ts: where editions are copied into a bucket as well
  *     paused.json                Pause: stands while an editor has gone back to an earlier edition
  *     damaged/{hash}             an empty note: a server has found these bytes damaged; the publisher writes them anew
  *     heavy/                     what the publisher's queue has made and is too slow for a publish: files, and what they are of

@@ -67,3 +67,19 @@ export type LastPublish = {
   /** What was wrong with the edition before, when all had to be written anew. */
   damage?: string
 }
+
+/** Where the copy of editions into a bucket stands: `bucket.json` beside the editions, replaced by rename. */
+export type BucketStatus = {
+  v: 1
+  state: 'copying' | 'copied' | 'failing'
+  /** ISO instant at which that was so. */
+  at: string
+  bucket: string
+  /** The edition that lies there whole; absent before the first. */
+  edition?: string
+  /** What the last copy has sent and removed. */
+  sent?: number
+  removed?: number
+  /** Why the last try failed, and when the next one is; absent where that is the next round. */
+  failure?: { message: string; retryAt?: string }
+}

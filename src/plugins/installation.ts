@@ -7,9 +7,9 @@ export const installation =
   (options: CostoOptions = {}): Plugin =>
   (config) => {
     checkOptions(options)
-    const { editions, journal, publicUrl, metrics, map, contact, checkAlso } = options
+    const { editions, journal, publicUrl, metrics, map, contact, checkAlso, s3 } = options
     const told: Partial<Installation> = {
-      ...{ editions, journal, metrics, map, contact, checkAlso },
+      ...{ editions, journal, metrics, map, contact, checkAlso, s3 },
       // as a browser spells it
       ...(publicUrl && { publicUrl: new URL(publicUrl).href.replace(/\/+$/, '') }),
     }

@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path'
 import type { Bounds } from '../../collections/checks/coordinates'
 import type { RoleOf } from '../../collections/access'
 import type { Kind } from '../../collections/slugs'
+import { type BucketOption, checkBucket } from '../bucket/option'
 import { geocoderUrl } from '../geocoding/geocoder'
 import { messageOf } from '../publish/message-of'
 import { type MapOption, tileSource } from '../publish/heavy/maps/source'
@@ -46,6 +47,11 @@ export type CostoOptions = {
   /** With `job`: seconds after which a round begins nothing slow any more, within what your deployment gives a request; 240 unless said. */
   roundSeconds?: number
   /**
+   * A bucket on S3, or what speaks its protocol, into which each edition is copied after its publish, for a CDN to serve:
+   * `{ bucket, prefix, config }`, as `@payloadcms/storage-s3` has them. Needs the package `@aws-sdk/client-s3`.
+   */
+  s3?: BucketOption
+  /**
    * Absolute folder of what widgets have counted and is not booked yet; without it nothing is counted. Only the suite's own web process
    * takes what they count: a route of Next doesn't.
    */
@@ -82,6 +88,7 @@ export function checkOptions(options: CostoOptions): void {
   const { uploads, editions, journal, bounds, map, contact, geocoder } = options
   checkChoices(options)
   checkRound(options)
+  checkBucket(options.s3, editions)
   for (const [name, folder] of Object.entries({ uploads, editions, journal }))
     if (folder && !isAbsolute(folder))
       throw new Error(

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { BucketOption } from '../bucket/option'
 import type { MapOption } from '../publish/heavy/maps/source'
 
 /**
@@ -19,6 +20,8 @@ export type Installation = {
   contact?: string
   /** What may be looked at besides public addresses: `host:port`. */
   checkAlso?: string[]
+  /** Where each edition is copied to; never told to a browser. */
+  s3?: BucketOption
 }
 
 /** Of a configuration that has the suite. */

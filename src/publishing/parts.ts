@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { startCopying } from '../bucket/copying'
 import { startAccounting } from '../measuring/accounting'
 import { startSweeping } from '../proposals/sweep'
 import { startPublisher } from '../publish/publisher'
@@ -16,7 +17,7 @@ import { tasksOf } from './tasks'
  * @throws Error at once where the option `editions` is missing
  */
 export function startParts(payload: Payload): { stop: () => Promise<void> } {
-  const { accounting, sheets, links, siteChecks, sweeping } = tasksOf(payload)
+  const { accounting, sheets, links, siteChecks, sweeping, copying } = tasksOf(payload)
   const all = [
     startPublisher({
       ...publishingOf(payload),
@@ -28,6 +29,7 @@ export function startParts(payload: Payload): { stop: () => Promise<void> } {
     links && startLinks(links),
     siteChecks && startSiteChecks(siteChecks),
     sweeping && startSweeping(sweeping),
+    copying && startCopying(copying),
   ]
   return {
     stop: async () => {

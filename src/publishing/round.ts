@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { Copying, type CopyingOptions } from '../bucket/copying'
 import { accountKeeper } from '../measuring/accounting'
 import { sweepOnce } from '../proposals/sweep'
 import type { Made } from '../publish/make'
@@ -18,7 +19,7 @@ import { publishedInstallation } from './installation'
 import { logEvents } from './log'
 import { publishingOf } from './publishing'
 import { keepMemory, readMemory, type RoundMemory, roundsFolder } from './round-memory'
-import { tasksOf } from './tasks'
+import { type Tasks, tasksOf } from './tasks'
 
 export type RoundOptions = {
   /** Publishes whether anything is due or not, and ends a pause: somebody has asked for it. */
@@ -52,7 +53,7 @@ const MAIL_PAUSE_MS = 500
 const PAGE_PAUSE_MS = 5_000
 
 /**
- * Does once what `startParts` does as long as a process lives, as far as it is due, and ends: publishes, books what widgets have
+ * Does once what `startParts` does as long as a process lives, as far as it is due, and ends: publishes, copies into the bucket, books what widgets have
  * counted, sends e-mails, sweeps, looks at partners' pages, makes map pictures and leaflets, removes what is kept no longer.
  * What one part can't do is logged and keeps none of the others.
  * @returns nothing where another round of the same folder is under way
@@ -97,9 +98,13 @@ async function roundAlone(
     })
   }
 
+  const { copying, ...others } = tasksOf(payload)
+  const copy = () => part('copying into the bucket', () => copyOnce(copying))
+
   await part('publishing', () => round.publish())
+  await copy()
   if (!publishOnly) {
-    for (const [name, work] of besides(payload, { memory, now, over, deadline, failed }))
+    for (const [name, work] of besides(payload, others, { memory, now, over, deadline, failed }))
       await part(name, work)
     if (isPast(memory.tidiedAt, TIDY_EVERY_MS, now()))
       await part('tidying', async () => {
@@ -108,6 +113,7 @@ async function roundAlone(
       })
     let isAll = false
     await part('publishing', async () => void (isAll = await round.makeHeavy(over)))
+    await copy()
     // what is left to make is only known to a publish: the next round makes one
     memory.wholeOn = isAll ? today : undefined
     await part('keeping what the next round must know', () => keepMemory(editions, memory))
@@ -128,9 +134,12 @@ type Standing = {
 }
 
 /** What an installation does besides publishing and what belongs to that; what takes its time last. */
-function besides(payload: Payload, standing: Standing): [string, () => Promise<unknown>][] {
+function besides(
+  payload: Payload,
+  { accounting, sheets, links, sweeping, siteChecks }: Tasks,
+  standing: Standing,
+): [string, () => Promise<unknown>][] {
   const { memory, now, over, deadline, failed } = standing
-  const { accounting, sheets, links, sweeping, siteChecks } = tasksOf(payload)
   const parts: [string, () => Promise<unknown>][] = []
   if (accounting)
     parts.push([
@@ -163,6 +172,17 @@ function besides(payload: Payload, standing: Standing): [string, () => Promise<u
       },
     ])
   return parts
+}
+
+/** Nothing where editions are copied nowhere. @throws Error of why they can't be */
+async function copyOnce(options: CopyingOptions | undefined) {
+  if (!options) return
+  const copying = new Copying(options)
+  try {
+    await copying.once()
+  } finally {
+    copying.close()
+  }
 }
 
 async function sendLinks({ payload, onSent }: LinkOptions, { memory, now, over }: Standing) {

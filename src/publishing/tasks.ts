@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { hasKind, type Kind } from '../../collections/slugs'
+import type { CopyingOptions } from '../bucket/copying'
 import type { AccountingOptions, Task } from '../measuring/accounting'
 import type { SenderOptions as SheetOptions } from '../sheet/mail/sender'
 import type { SenderOptions as LinkOptions } from '../shop-links/sender'
@@ -22,11 +23,12 @@ export type Tasks = {
   links?: LinkOptions
   siteChecks?: Plain & { place: CheckPlace }
   sweeping?: Plain
+  copying?: CopyingOptions
 }
 
 /** Of this installation; what goes wrong is logged. @throws Error where the option `editions` is missing */
 export function tasksOf(payload: Payload): Tasks {
-  const { editions, journal, publicUrl, checkAlso } = publishedInstallation(payload)
+  const { editions, journal, publicUrl, checkAlso, s3 } = publishedInstallation(payload)
   const { logger } = payload
   // one who installs a plugin alone has not the others' collections
   const has = (kind: Kind) => hasKind(payload, kind)
@@ -70,6 +72,21 @@ export function tasksOf(payload: Payload): Tasks {
     tasks.sweeping = {
       payload,
       onFailure: told('proposed pictures can’t be swept; it is tried again'),
+    }
+  if (s3)
+    tasks.copying = {
+      ...{ editions, option: s3 },
+      onCopied: ({ sent, removed, damaged, edition }) => {
+        for (const line of damaged) logger.warn(`not copied into the bucket: ${line}`)
+        logger.info(
+          `edition ${edition} is in the bucket ${s3.bucket}: ${sent} sent, ${removed} removed`,
+        )
+      },
+      onFailure: (err, retryInMs) =>
+        logger.error({
+          err,
+          msg: `editions can’t be copied into the bucket ${s3.bucket}; tried again ${retryInMs ? `in ${Math.round(retryInMs / 1000)} s` : 'in the next round'}`,
+        }),
     }
   return tasks
 }

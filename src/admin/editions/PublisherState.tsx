@@ -3,6 +3,7 @@
 import { Pill } from '@payloadcms/ui'
 import type { ComponentProps } from 'react'
 import type { EditionsAnswer } from './answer'
+import { BucketState } from './BucketState'
 import { amount, relative } from './format'
 import { HeavyState } from './HeavyState'
 import { SetAside } from './SetAside'
@@ -21,7 +22,11 @@ const STYLES: Record<Shown, ComponentProps<typeof Pill>['pillStyle']> = {
 }
 
 /** Whether what was saved is on its way to the public, how far it is, or what it waits for. */
-export function PublisherState({ state: { publisher, now, pause } }: { state: EditionsAnswer }) {
+export function PublisherState({
+  state: { publisher, now, pause, bucket, served },
+}: {
+  state: EditionsAnswer
+}) {
   const { language, words } = useWords()
   const isPaused = pause && !publisher.silent && publisher.state === 'idle'
   const shown = isPaused ? 'paused' : stateOf(publisher)
@@ -63,6 +68,7 @@ export function PublisherState({ state: { publisher, now, pause } }: { state: Ed
           )}
         </>
       )}
+      {bucket && <BucketState bucket={bucket} served={served} now={now} />}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { HeldBack, Pause } from '../../contract/manifest'
-import type { LastPublish, PublisherStatus } from '../../contract/status'
+import type { BucketStatus, LastPublish, PublisherStatus } from '../../contract/status'
 
 /** What `GET /api/costo/editions?page=` tells an editor; instants are ISO, sizes are bytes. */
 export type EditionsAnswer = {
@@ -10,6 +10,8 @@ export type EditionsAnswer = {
   current?: EditionSummary
   pause?: Pause
   publisher: PublisherSeen
+  /** Where the copy of editions into a bucket stands; absent where they are copied nowhere. */
+  bucket?: BucketStatus
   /** Records that are kept as they last were, or left out. */
   held: (HeldBack & RecordLinks)[]
   last?: LastSeen

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { HeldBack, Pause } from '../../contract/manifest'
-import type { PublisherStatus } from '../../contract/status'
+import type { BucketStatus, PublisherStatus } from '../../contract/status'
 import { currentId, editionIds, readManifest } from '../../publish/store/editions'
 import { layout } from '../../publish/store/layout'
 import { readPause } from '../../publish/store/pause'
@@ -16,6 +16,7 @@ export type FolderState = {
   broken: string[]
   pause?: Pause
   status?: PublisherStatus
+  bucket?: BucketStatus
 }
 
 type Known = { summary: EditionSummary; held: HeldBack[]; mtimeMs: number }
@@ -28,11 +29,12 @@ export function folderReader(folder: string): () => Promise<FolderState> {
   const known = new Map<string, Known>()
 
   return async () => {
-    const [current, ids, pause, status] = await Promise.all([
+    const [current, ids, pause, status, bucket] = await Promise.all([
       currentId(folder),
       editionIds(folder),
       readPause(folder),
-      statusIn(folder),
+      reported<PublisherStatus>(layout(folder).status),
+      reported<BucketStatus>(layout(folder).bucket),
     ])
     for (const id of known.keys()) if (!ids.includes(id)) known.delete(id)
     const read = await Promise.all(ids.map((id) => manifest(id)))
@@ -47,6 +49,7 @@ export function folderReader(folder: string): () => Promise<FolderState> {
       broken: ids.filter((_, index) => !read[index]),
       pause,
       status,
+      bucket,
     }
   }
 
@@ -67,10 +70,10 @@ export function folderReader(folder: string): () => Promise<FolderState> {
   }
 }
 
-/** What the publisher reports; nothing when it never did, or a power cut has torn it: it writes it again. */
-async function statusIn(folder: string): Promise<PublisherStatus | undefined> {
+/** What the publisher, or the copy into a bucket, reports; nothing when it never did, or a power cut has torn it: it writes it again. */
+async function reported<T>(path: string): Promise<T | undefined> {
   try {
-    return JSON.parse(await readFile(layout(folder).status, 'utf8')) as PublisherStatus
+    return JSON.parse(await readFile(path, 'utf8')) as T
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     if (isMissing || error instanceof SyntaxError) return undefined

@@ -22,7 +22,7 @@ export function stateReader(folder: string, publicUrl = '') {
 
   return async (req: PayloadRequest, page: number): Promise<EditionsAnswer> => {
     const state = await read()
-    const { served, current, pause, status, broken } = state
+    const { served, current, pause, status, bucket, broken } = state
     const of = JSON.stringify([status?.last, state.held, languageOf(req)])
     if (named?.of !== of) named = { of, names: await withNames(state, req, publicUrl) }
     return {
@@ -31,6 +31,7 @@ export function stateReader(folder: string, publicUrl = '') {
       current,
       pause,
       publisher: await seen(status, req),
+      bucket,
       ...named.names,
       kept: pageOf(state, page),
       broken,

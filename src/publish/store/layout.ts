@@ -12,6 +12,7 @@ export const layout = (folder: string) => ({
   kept: join(folder, 'kept.json'),
   facts: join(folder, 'private.json'),
   status: join(folder, 'status.json'),
+  bucket: join(folder, 'bucket.json'),
   pause: join(folder, 'paused.json'),
   damaged: join(folder, 'damaged'),
   lock: join(folder, 'lock'),

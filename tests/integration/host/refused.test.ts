@@ -124,6 +124,30 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
     /publisher is "cron"\. Write 'process'.*'job'.*'command'/,
   ],
   [
+    'a bucket without a name',
+    {},
+    { editions: '/out', s3: { bucket: 's3://vitrine/' } },
+    /option s3 has "s3:\/\/vitrine\/" as its bucket\. Write s3: \{ bucket: 'the-name/,
+  ],
+  [
+    'a bucket into which nothing is copied',
+    {},
+    { s3: { bucket: 'vitrine' } },
+    /option s3 says where editions are copied to, .*Write editions: path\.resolve/,
+  ],
+  [
+    'a prefix that is an address',
+    {},
+    { editions: '/out', s3: { bucket: 'vitrine', prefix: '/ville' } },
+    /has "\/ville" as its prefix\. Write a folder without a slash before it/,
+  ],
+  [
+    'an encoding that no browser reads',
+    {},
+    { editions: '/out', s3: { bucket: 'vitrine', encoding: 'zip' } },
+    /has "zip" as its encoding\. Write 'gzip', 'br' or 'none'/,
+  ],
+  [
     'a round without time',
     {},
     { publisher: 'job', editions: '/out', roundSeconds: 0 },

@@ -1,9 +1,10 @@
-import { resolve } from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { slugsOf } from '../../collections/slugs'
 import { Results } from '../publish/heavy/results'
 import type { Inputs } from '../publish/inputs'
+import { placesIn } from '../publish/read/elsewhere'
 import { text } from '../publish/read/values'
+import { uploadsOf } from '../publishing/uploads'
 import type { Asked } from './asked'
 import { draftOf, recordsAround } from './draft'
 import { previewPage } from './preview-page'
@@ -31,8 +32,8 @@ export async function previewOf(question: Question): Promise<Response | undefine
   const { payload } = req
   const locales = localesOf(req)
   const { media } = slugsOf(payload)
-  const uploads = resolve(payload.collections[media].config.upload.staticDir ?? media)
-  const mapping = { locales, uploads, hashes }
+  const { folder, elsewhere } = uploadsOf(payload)
+  const mapping = { locales, placeOf: placesIn(folder, elsewhere), hashes }
   const around = await recordsAround(req, asked.kind, draft, mapping)
   const slug = text(draft.slug) ?? ''
   // among dozens it would be somewhere: others are left out where its own card is looked at

@@ -20,18 +20,8 @@ function extended(config: Config, options: CostoOptions, slug: string): Config {
     needs: 'upload',
     fields: [...named('licence'), ...named('rights')],
     unlessThere: [...named('alt'), ...named('credit')],
-    with: (collection) => editorialOfHost(withRenditions(inFolder(collection)), options),
+    with: (collection) => editorialOfHost(withRenditions(collection), options),
   })
-}
-
-/** @throws Error where uploads are elsewhere than in a folder of this machine, from which the publisher reads them */
-function inFolder(collection: CollectionConfig): CollectionConfig {
-  const { disableLocalStorage } = Object(collection.upload) as { disableLocalStorage?: boolean }
-  if (disableLocalStorage)
-    throw new Error(
-      `costo: your collection "${collection.slug}" keeps its files elsewhere (disableLocalStorage), where the publisher can't read them. Leave the option media out: the suite then brings uploads of its own, under the slug that you write in slugs: { media: 'costo-${collection.slug}' }.`,
-    )
-  return collection
 }
 
 /** The host's sizes, and ours where it has none of that name: a widget never loads an original. */

@@ -20,7 +20,7 @@ export type CostoOptions = {
   users?: string
   /**
    * The slug of your own collection of uploads: it gets `licence`, `rights` and, where missing, `alt`, `credit` and the sizes that
-   * widgets load.
+   * widgets load. Its files may lie with an adapter of yours (`@payloadcms/storage-s3`…).
    */
   media?: string
   /**

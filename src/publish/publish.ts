@@ -7,6 +7,7 @@ import type { Custom } from './custom/options'
 import type { Published } from './heavy/job'
 import { Results } from './heavy/results'
 import { type Made, Maker } from './make'
+import type { Elsewhere } from './read/elsewhere'
 import { Reader } from './read/reader'
 import type { Records } from './records'
 import { dropNotes, takeDamaged } from './store/damaged'
@@ -18,6 +19,8 @@ export type PublishOptions = {
   /** Absolute folders: of the editions, of the uploaded files, of the widgets' build. */
   editionsDir: string
   uploadsDir: string
+  /** Where uploads lie elsewhere: they are fetched into that folder. */
+  elsewhere?: Elsewhere
   widgetsDir: string
   /** Without a slash at the end. */
   publicUrl: string
@@ -74,9 +77,10 @@ export class Publishing {
   published?: Published
 
   constructor(private readonly options: PublishOptions) {
-    const { payload, locales, uploadsDir, editionsDir, widgetsDir, storeThread, custom } = options
+    const { payload, locales, uploadsDir, elsewhere, custom } = options
+    const { editionsDir, widgetsDir, storeThread } = options
     const codes = locales.map(({ code }) => code)
-    this.#reader = new Reader({ payload, locales: codes, uploads: uploadsDir, custom })
+    this.#reader = new Reader({ payload, locales: codes, uploads: uploadsDir, elsewhere, custom })
     this.#heavy = new Results(editionsDir)
     this.#maker = options.maker ?? new Maker(editionsDir, widgetsDir, storeThread, custom)
   }

@@ -1,19 +1,20 @@
-import { resolve } from 'node:path'
 import type { Payload } from 'payload'
 import { version } from '../../package.json'
-import { slugsOf } from '../../collections/slugs'
 import { packageFile } from '../package-folder'
 import type { PublishOptions } from '../publish/publish'
 import { customOf } from './custom'
 import { publishedInstallation } from './installation'
+import { uploadsOf } from './uploads'
 
 /** What this installation publishes, and where to: the same for the publisher, a job and the command line. */
 export function publishingOf(payload: Payload): PublishOptions {
   const { editions, journal, publicUrl, metrics } = publishedInstallation(payload)
+  const { folder, elsewhere } = uploadsOf(payload)
   return {
     payload,
     editionsDir: editions,
-    uploadsDir: uploadsOf(payload),
+    uploadsDir: folder,
+    elsewhere,
     widgetsDir: packageFile('dist', 'widgets'),
     storeThread: packageFile('dist', 'programs', 'store-thread.js'),
     publicUrl,
@@ -23,12 +24,6 @@ export function publishingOf(payload: Payload): PublishOptions {
     // without a journal nobody takes what they would count
     metrics: metrics !== false && journal !== undefined,
   }
-}
-
-/** Payload's own default is a folder named after the collection, where the process runs. */
-function uploadsOf(payload: Payload) {
-  const { media } = slugsOf(payload)
-  return resolve(payload.collections[media].config.upload.staticDir ?? media)
 }
 
 /** The configured locales, the default one first, each named in its own language: "Français", "English". */

@@ -15,8 +15,8 @@ import { tourRecord, videoRecord } from './walks'
 export type Mapping = {
   /** The default locale first. */
   locales: string[]
-  /** Absolute folder of the uploaded files. */
-  uploads: string
+  /** Absolute folder in which the files of an upload lie; once they have been brought there. */
+  placeOf: (row: Row) => string | Promise<string>
   hashes: Hashes
 }
 
@@ -38,7 +38,8 @@ export const MAPPERS: { [K in Kind]: Mapper<K> } = {
   perimeters: (row, { locales }) => perimeterRecord(inReadyLanguages(row, locales), locales),
   recommendations: (row, { locales }) => recommendationRecord(row, locales),
   frameKeys: (row) => frameKeyRecord(row),
-  media: (row, { locales, uploads, hashes }) => mediaRecord(row, locales, uploads, hashes),
+  media: async (row, { locales, placeOf, hashes }) =>
+    mediaRecord(row, locales, await placeOf(row), hashes),
 }
 
 export const KINDS = Object.keys(MAPPERS) as Kind[]

@@ -6,6 +6,7 @@ import { address } from './addresses'
 import { Kept } from './kept'
 import { customReader } from '../custom/published'
 import type { Custom } from '../custom/options'
+import { type Elsewhere, fetchUploads, placesIn } from './elsewhere'
 import { isPublic, isShown, type Kind, KINDS, MAPPERS } from './kinds'
 import { pages, rowsWith } from './rows'
 import { lastWeights } from './weights'
@@ -15,10 +16,12 @@ export type ReaderOptions = {
   payload: Payload
   /** The default locale first. */
   locales: string[]
-  /** Absolute folder of the uploaded files. */
+  /** Absolute folder of the uploaded files; of those that were fetched where they lie elsewhere. */
   uploads: string
   /** What the host publishes of its own. */
   custom?: Custom
+  /** Where uploads lie elsewhere than on this machine. */
+  elsewhere?: Elsewhere
 }
 
 export type Reading = {
@@ -44,8 +47,9 @@ export class Reader {
   readonly #customOf
 
   constructor(private readonly options: ReaderOptions) {
-    const { payload, locales, uploads, custom } = options
-    this.#mapping = { locales, uploads, hashes: new Map<string, string>() }
+    const { payload, locales, uploads, elsewhere, custom } = options
+    const placeOf = placesIn(uploads, elsewhere)
+    this.#mapping = { locales, placeOf, hashes: new Map<string, string>() }
     this.#customOf = customReader(payload, custom, locales)
   }
 
@@ -61,7 +65,10 @@ export class Reader {
    */
   async read(onProgress: (done: number, total: number) => void = () => {}): Promise<Reading> {
     try {
-      return await inSnapshot(this.options.payload, (req) => this.#readAt(req, onProgress))
+      const { payload, uploads, elsewhere } = this.options
+      // before the snapshot: writers may wait for its end
+      if (elsewhere) await fetchUploads(payload, uploads, elsewhere, { all: !this.#kept })
+      return await inSnapshot(payload, (req) => this.#readAt(req, onProgress))
     } catch (error) {
       this.forget()
       throw error

@@ -1,3 +1,7 @@
+import { BEACON_PATH } from '../contract/beacon'
+import type { Beacons } from '../server/beacons/beacons'
+import { countingEdition } from '../server/beacons/counting-edition'
+import { nearest } from '../server/beacons/daily-allowance'
 import { createEditionHandler, type EditionHandler } from '../server/edition/handler'
 import { createLog } from '../server/log'
 
@@ -7,18 +11,44 @@ type Route = (
   context: { params: Promise<{ path?: string[] }> },
 ) => Promise<Response>
 
-export type EditionRoute = { GET: Route; HEAD: Route; OPTIONS: Route }
+export type EditionRoute = { GET: Route; HEAD: Route; OPTIONS: Route; POST: Route }
+
+export type EditionRouteOptions = {
+  /** Absolute folder of what widgets have counted, the suite's option of that name: `POST` takes it then. Left out, it takes nothing. */
+  journal?: string
+}
+
+const log = () => createLog('warn')
 
 /**
  * Serves an edition's files and pages below a folder of the host's Next app, without Payload and without the database:
  * `app/vitrine/[[...path]]/route.ts` for a `publicUrl` that ends in `/vitrine`.
  * @param editions absolute folder of the editions, as in the suite's option of that name; it may still be empty
  */
-export function editionRoute(editions: string): EditionRoute {
+export function editionRoute(
+  editions: string,
+  { journal }: EditionRouteOptions = {},
+): EditionRoute {
   let handler: EditionHandler | undefined
+  let counting: Promise<Beacons> | undefined
+
+  const count: Route = async (request, context) => {
+    const { path = [] } = await context.params
+    if (!journal || `/${path.join('/')}` !== BEACON_PATH) return answer(request, context)
+    const edition = (handler ??= createEditionHandler(editions, log()))
+    counting ??= countingEdition({ journal, editions, edition, log: log() }).catch(
+      (error: unknown) => {
+        // a folder that can't be written now may be later
+        counting = undefined
+        throw error
+      },
+    )
+    // Next names whom its socket belongs to, behind whom the proxies before it name
+    return (await counting).fetch(request, nearest(request.headers.get('X-Forwarded-For') ?? ''))
+  }
 
   const answer: Route = async (request, { params }) => {
-    handler ??= createEditionHandler(editions, createLog('warn'))
+    handler ??= createEditionHandler(editions, log())
     await handler.ready
     const { path = [] } = await params
     const url = new URL(request.url)
@@ -33,7 +63,7 @@ export function editionRoute(editions: string): EditionRoute {
     )
     return ledBelow(answered, url.pathname.slice(0, url.pathname.length - matched.length))
   }
-  return { GET: answer, HEAD: answer, OPTIONS: answer }
+  return { GET: answer, HEAD: answer, OPTIONS: answer, POST: count }
 }
 
 /** The segments that Next has matched, as they were written. */

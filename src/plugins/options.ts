@@ -52,8 +52,8 @@ export type CostoOptions = {
    */
   s3?: BucketOption
   /**
-   * Absolute folder of what widgets have counted and is not booked yet; without it nothing is counted. Only the suite's own web process
-   * takes what they count: a route of Next doesn't.
+   * Absolute folder of what widgets have counted and is not booked yet; without it nothing is counted. Give the same to
+   * `editionRoute(editions, { journal })`.
    */
   journal?: string
   /** Public address; `https://` makes session cookies secure. */

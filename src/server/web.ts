@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { type Beacons, createBeacons } from './beacons/beacons'
+import { countingEdition } from './beacons/counting-edition'
 import type { CmsState } from './cms-state'
 import { createDemoSite } from './demo-site'
-import { createEditionHandler, type EditionHandler } from './edition/handler'
+import { createEditionHandler } from './edition/handler'
 import { answerHealth } from './health'
 import { type Listening, listen } from './listen'
 import { createCmsProxy, isForCms } from './proxy'
@@ -51,7 +51,8 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   let state: CmsState = { phase: 'preparing' }
   const cms = publicUrl ? createCmsProxy({ publicUrl, state: () => state, log }) : undefined
   const publisher = followPublisher(options.editions)
-  const beacons = options.journal && (await openBeacons(options, edition, options.journal))
+  const { editions, journal } = options
+  const beacons = journal && (await countingEdition({ journal, editions, edition, log }))
   const visits = createVisits({ edition, counting: beacons || undefined, log })
   const health = {
     instance,
@@ -97,17 +98,4 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     edition: edition.edition,
     close,
   }
-}
-
-/** @throws the system's error when the journal's folder can't be written */
-function openBeacons(
-  { editions, publicUrl, log }: WebOptions,
-  edition: EditionHandler,
-  folder: string,
-): Promise<Beacons> {
-  const ownOrigin = publicUrl && new URL(publicUrl).origin
-  // every record has a page in every language
-  const isPublished = (item: string) => edition.has(`/${edition.locales()[0]}/${item}/`)
-  const { ready } = edition
-  return createBeacons({ folder, editions, isPublished, ready, ownOrigin, log })
 }

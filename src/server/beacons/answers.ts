@@ -46,19 +46,29 @@ const HEADERS = {
   'Cache-Control': 'no-store',
 }
 
-/** Taken, or kept nothing of: a widget is told the same. */
-export const done = (response: ServerResponse) => response.writeHead(204, HEADERS).end()
-
-/** Says why; `detail` is for whoever writes a widget. What is still being sent is not read. */
-export function refuse(response: ServerResponse, refusal: Refusal, detail?: string) {
+/** What a widget is told: `undefined` when its message was taken. `detail` is for whoever writes a widget. */
+function answerOf(refusal: Refusal | undefined, detail?: string) {
   // a browser writes every refusal into the console of the page: no visitor of a site that is yet to be declared sees one
-  if (refusal === 'silent' || refusal === 'host') return void done(response)
+  if (refusal === undefined || refusal === 'silent' || refusal === 'host')
+    return { status: 204, headers: HEADERS, body: undefined }
   const { status, fr, en } = WORDS[refusal]
-  response.writeHead(status, {
+  const headers = {
     ...HEADERS,
     'Content-Type': 'application/json; charset=utf-8',
     ...(refusal === 'method' && { Allow: 'POST' }),
     ...(refusal === 'size' && { Connection: 'close' }),
-  })
-  response.end(JSON.stringify({ error: refusal, fr, en, detail }))
+  }
+  return { status, headers, body: JSON.stringify({ error: refusal, fr, en, detail }) }
+}
+
+/** Answers on a Node server. What is still being sent is not read. */
+export function send(response: ServerResponse, refusal?: Refusal, detail?: string) {
+  const { status, headers, body } = answerOf(refusal, detail)
+  response.writeHead(status, headers).end(body)
+}
+
+/** The same answer in a Fetch runtime. */
+export function toResponse(refusal?: Refusal, detail?: string): Response {
+  const { status, headers, body } = answerOf(refusal, detail)
+  return new Response(body, { status, headers })
 }

@@ -25,6 +25,34 @@ export function readBody(request: IncomingMessage, most: number): Promise<string
   })
 }
 
+/** The same of a Fetch runtime's request. */
+export async function readBodyOf(request: Request, most: number): Promise<string | undefined> {
+  if (Number(request.headers.get('Content-Length') ?? 0) > most) return undefined
+  const reader = request.body?.getReader()
+  if (!reader) return ''
+  // what is being read then ends, as if it were all
+  let late = false
+  const timer = setTimeout(() => {
+    late = true
+    void reader.cancel().catch(() => undefined)
+  }, BODY_MS)
+  const parts: Uint8Array[] = []
+  let size = 0
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      size += next.value.length
+      if (size > most) return undefined
+      parts.push(next.value)
+    }
+    return late ? undefined : utf8(Buffer.concat(parts))
+  } catch {
+    return undefined // the client has gone
+  } finally {
+    clearTimeout(timer)
+    void reader.cancel().catch(() => undefined)
+  }
+}
+
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
 function utf8(bytes: Buffer): string | undefined {

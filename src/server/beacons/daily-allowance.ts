@@ -16,10 +16,11 @@ export function createDailyAllowance(now: () => Date, limits = LIMITS) {
   let allowance = createAllowance(limits)
 
   return {
-    admits(request: IncomingMessage): boolean {
+    /** @param client its address, from `clientOf` */
+    admits(client: string): boolean {
       const today = dayOf()
       if (today !== day) [day, allowance] = [today, createAllowance(limits)]
-      const admission = allowance.enter(clientOf(request))
+      const admission = allowance.enter(client)
       if ('retryAfterSeconds' in admission) return false
       admission.leave()
       return true
@@ -29,9 +30,13 @@ export function createDailyAllowance(now: () => Date, limits = LIMITS) {
 
 export type DailyAllowance = ReturnType<typeof createDailyAllowance>
 
-function clientOf({ socket, headers }: IncomingMessage): string {
+/** Whom a request comes from, as far as can be believed. */
+export function clientOf({ socket, headers }: IncomingMessage): string {
   const address = socket.remoteAddress ?? ''
   const isHere = address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1'
-  const forwarded = [headers['x-forwarded-for']].flat().join(',').split(',').at(-1)?.trim()
+  const forwarded = nearest([headers['x-forwarded-for']].flat().join(','))
   return isHere && forwarded ? forwarded : address
 }
+
+/** Whom the nearest of several proxies names. */
+export const nearest = (forwarded: string): string => forwarded.split(',').at(-1)?.trim() ?? ''

@@ -30,6 +30,8 @@ export type EditionHandler = {
   entry(path: string): Pick<ManifestFile, 'status' | 'location'> | undefined
   /** A public file of text as a visitor gets it; nothing where there is none. */
   text(path: string): Promise<string | undefined>
+  /** The public address that it was made for. */
+  publicUrl(): string | undefined
   /** Codes of its languages, the default one first. */
   locales(): string[]
   /** Number of files whose bytes were found damaged and aren't whole again; looks at them anew, in the background. */
@@ -108,6 +110,7 @@ export function createEditionHandler(folder: string, log: Logger): EditionHandle
     },
     entry: (path) => current.now()?.file(path),
     text: readText,
+    publicUrl: () => current.now()?.manifest.inputs.publicUrl,
     locales: () => current.now()?.locales ?? [],
     damaged,
     close: current.close,

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { parseVisit, type Visit } from '../../contract/visit'
 import { asksForSilence } from '../beacons/beacons'
+import { clientOf } from '../beacons/daily-allowance'
 import type { DailyAllowance } from '../beacons/daily-allowance'
 import { type Journal, JournalFull } from '../beacons/journal'
 import type { EditionHandler } from '../edition/handler'
@@ -56,7 +57,7 @@ export function createVisits({ edition, counting, log, now = () => new Date() }:
 
   function count(visit: Visit, request: IncomingMessage) {
     const line = lineOf(visit)
-    if (!counting || !line || !isPerson(request) || !counting.allowance.admits(request))
+    if (!counting || !line || !isPerson(request) || !counting.allowance.admits(clientOf(request)))
       return void counts.uncounted++
     counting.journal.append(line).then(
       () => counts.counted++,
@@ -107,7 +108,9 @@ const HEADERS = {
 
 /** Somebody who goes there: no look ahead of a browser or a program, nobody who asks not to be counted. */
 const isPerson = (request: IncomingMessage) =>
-  request.method === 'GET' && !asksForSilence(request) && !isLookAhead(request)
+  request.method === 'GET' &&
+  !asksForSilence((name) => [request.headers[name]].flat()[0]) &&
+  !isLookAhead(request)
 
 const LOOKS = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz']
 

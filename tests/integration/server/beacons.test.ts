@@ -31,7 +31,7 @@ async function open(journal: object = {}, ready = Promise.resolve()) {
     editions: folder,
     isPublished: (item) => isKnown && PUBLISHED.includes(item),
     ready,
-    ownOrigin: 'https://vitrine.example',
+    ownOrigin: () => 'https://vitrine.example',
     log: createLog('silent'),
     now: () => AT,
     journal,

@@ -33,9 +33,10 @@ export default defineConfig({
     sourcemap: false,
     rolldownOptions: {
       input: [
-        ...['index', 'contract/index', 'server/index', 'next/index', 'publishing/command'].map(
-          (name) => `src/${name}.ts`,
-        ),
+        ...[
+          ...['index', 'contract/index', 'server/index', 'next/index'],
+          ...['publishing/command', 'import/payload-command'],
+        ].map((name) => `src/${name}.ts`),
         ...components,
       ],
       external: /\.css$/,

@@ -1,10 +1,12 @@
 import type { Plugin } from 'payload'
 import { importEndpoint } from '../import/endpoint'
+import { packageFile } from '../package-folder'
 import { checkOptions, type CostoOptions } from './options'
 import { withView } from './withView'
 
 /**
- * Adds the import of walks and perimeters from files of other programs: its view, the way to it and what it asks. What a file
+ * Adds the import of walks and perimeters from files of other programs: its view, the way to it, what it asks, and the command that
+ * reads a city's perimeters. What a file
  * holds is asked of the walks' own endpoint.
  */
 export const imports =
@@ -12,8 +14,20 @@ export const imports =
   (config) => {
     checkOptions(options)
     if (options.enabled === false) return config
-    return withView({ ...config, endpoints: [...(config.endpoints ?? []), importEndpoint] }, VIEW)
+    return withView(
+      {
+        ...config,
+        bin: [...(config.bin ?? []), command()],
+        endpoints: [...(config.endpoints ?? []), importEndpoint],
+      },
+      VIEW,
+    )
   }
+
+const command = () => ({
+  key: 'costo-perimeters',
+  scriptPath: packageFile('dist', 'package', 'src', 'import', 'payload-command.js'),
+})
 
 const VIEW = {
   name: 'import',

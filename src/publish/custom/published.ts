@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { SLUGS } from '../../../collections/slugs'
+import { slugsOf } from '../../../collections/slugs'
 import type { FeedCustom } from '../../contract/custom'
 import { messageOf } from '../message-of'
 import type { BaseRecord } from '../records'
@@ -20,7 +20,7 @@ export const customReader =
     const publish = custom?.[kind as CustomKind]?.publish
     if (!publish) return {}
     const ready = inReadyLanguages(row, locales)
-    const { flattenedFields } = payload.collections[SLUGS[kind as CustomKind]].config
+    const { flattenedFields } = payload.collections[slugsOf(payload)[kind as CustomKind]].config
     const inLocale = (locale: string): FeedCustom | undefined =>
       checkedCustom(publish(inOneLocale(flattenedFields, ready, { locale, locales }), { locale }))
     try {

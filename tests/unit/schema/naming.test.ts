@@ -1,4 +1,4 @@
-import type { Config } from 'payload'
+import type { Config, Field } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { costo, type CostoOptions, shared, shops, tours } from '../../../src'
 import { relationsIn } from './relations'
@@ -56,6 +56,19 @@ describe('the slugs of the suite’s collections', () => {
     const own = await tours()(host('shops'))
     expect(Object.values(referred(own, 'tours'))).toContain('media')
     expect(Object.values(referred(own, 'tours'))).not.toContain('shops')
+  })
+
+  it('are what a host’s own fields name, and its own collections beside them', async () => {
+    const to = (name: string, relationTo: string | string[]) =>
+      ({ name, type: 'relationship', relationTo }) as Field
+    const fields = [to('page', 'pages'), to('walk', 'balades'), to('own', ['tours', 'boutiques'])]
+    const slugs = { shops: 'boutiques', tours: 'balades' }
+    const own = await built({ slugs, shops: { fields } }, 'pages', 'tours')
+    expect(referred(own, 'boutiques')).toMatchObject({
+      ...{ page: 'pages', walk: 'balades', own: ['tours', 'boutiques'] },
+    })
+    const written = { shops: { fields: [to('walk', 'tours')] } }
+    await expect(built({ slugs, ...written })).rejects.toThrow('refers to "tours", which is none')
   })
 
   const REFUSED: [string, object, RegExp][] = [

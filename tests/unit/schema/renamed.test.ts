@@ -14,6 +14,7 @@ const own: CollectionConfig[] = [
   ...DEFAULTS.map((slug) => ({ slug, fields: [] })),
   { slug: users, auth: true, fields: [] },
   { slug: media, upload: true, fields: [] },
+  { slug: 'stores', fields: [] },
 ]
 
 let config: SanitizedConfig
@@ -30,6 +31,7 @@ beforeAll(async () => {
         ...{ users, media, slugs, roles: () => null, editions: '/editions', journal: '/journal' },
         publicUrl: 'https://host.example/vitrine',
         publisher: 'command',
+        shops: { from: 'stores', map: () => null },
       }),
     ],
   })

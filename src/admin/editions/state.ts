@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { SLUGS } from '../../../collections/slugs'
+import { slugsOf } from '../../../collections/slugs'
 import { languageOf } from '../../../collections/messages'
 import { isSilent, type LastPublish, type PublisherStatus } from '../../contract/status'
 import type { EditionsAnswer, LastSeen, PublisherSeen } from './answer'
@@ -62,8 +62,8 @@ async function seen(
   }
 }
 
-const waitingIn = async ({ db }: PayloadRequest['payload']) =>
-  (await db.count({ collection: SLUGS.changes })).totalDocs
+const waitingIn = async (payload: PayloadRequest['payload']) =>
+  (await payload.db.count({ collection: slugsOf(payload).changes })).totalDocs
 
 function pageOf({ kept }: FolderState, asked: number): EditionsAnswer['kept'] {
   const pages = Math.max(1, Math.ceil(kept.length / PER_PAGE))

@@ -168,6 +168,7 @@ for (const kind of ['sqlite', 'mongodb'] as const)
       it('says in a record’s form why it is held back', async () => {
         const notice = await asked(`editions/notice?collection=${slugs.shops}&id=${ids.shop}`)
         expect(notice).toMatchObject({ status: 200, body: { paused: false, reasons: [] } })
+        expect((await asked('editions')).body.current).toMatchObject({ files: expect.any(Number) })
       })
 
       // uploads are the host's own, and sources are there with the option from only

@@ -6,7 +6,9 @@ import {
   type SanitizedCollectionConfig,
   ValidationError,
 } from 'payload'
+import { languageOf } from '../../collections/messages'
 import { relationId } from '../relation'
+import { colonIn } from '../spaced'
 import type { Values } from './kept'
 import type { Found } from './problems'
 
@@ -65,18 +67,28 @@ async function look({ req, config, seen, values }: Asked): Promise<Looked> {
     })
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error
-    return { data: {}, found: error.data.errors.map(told), isOver: true }
+    return { data: {}, found: error.data.errors.map(told(values, req)), isOver: true }
   }
-  return { data, found: errors.map(told), isOver: false }
+  return { data, found: errors.map(told(values, req)), isOver: false }
 }
 
 type Told = ValidationError['data']['errors'][number]
 
-// Payload names the tabs above it too
-const told = ({ path, label, message }: Told): Found => ({
-  ...{ path, message },
-  label: (typeof label === 'string' && label.split(' > ').at(-1)) || path,
-})
+const told =
+  (values: Values, req: PayloadRequest) =>
+  ({ path, label, message }: Told): Found => ({
+    ...{ path, message: withGiven(message, values[path], languageOf(req)) },
+    // Payload names the tabs above it too
+    label: (typeof label === 'string' && label.split(' > ').at(-1)) || path,
+  })
+
+/** Payload's own messages don't say what was given; who reads this sees the value that was kept before. */
+function withGiven(message: string, given: unknown, language: 'fr' | 'en'): string {
+  if (typeof given !== 'string' || !given || given.length > 60 || message.includes(given))
+    return message
+  const quoted = language === 'fr' ? `«\u00a0${given}\u00a0»` : `“${given}”`
+  return `${quoted}${colonIn(language)}${message}`
+}
 
 const without = (values: Values, names: Set<string>): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)))

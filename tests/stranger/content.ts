@@ -26,7 +26,7 @@ export async function firstEditor({ url }: Host): Promise<Editor> {
   const Authorization = `JWT ${token}`
   return {
     async create(collection, data) {
-      const body = JSON.stringify({ ...data, _status: 'published' })
+      const body = JSON.stringify({ _status: 'published', ...data })
       return (await post(collection, body, { ...json, Authorization })).doc
     },
     async upload(alt, bytes) {

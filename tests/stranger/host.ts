@@ -33,19 +33,38 @@ export type Host = {
   stop: () => Promise<void>
 }
 
-/** Lays out a Payload app in an empty folder and installs its packages and ours, from the tarball. */
-export async function installHost(folder: string, tarball: string): Promise<void> {
-  await cp(join(ROOT, 'tests/stranger/host'), folder, { recursive: true })
+/** Exact versions of what the package only names as peers. */
+export type Versions = { payload: string; next: string; react: string }
+
+/** The ends of the ranges that package.json says: both are tried, each with one database. */
+export const OLDEST: Versions = { payload: '3.90.1', next: '15.4.11', react: '19.0.1' }
+export const NEWEST: Versions = { payload: '3.90.2', next: '16.4.6', react: '19.3.1' }
+
+/** The project that follows the README. */
+export const STRANGER = join(ROOT, 'tests/stranger/host')
+
+/**
+ * Lays out a Payload app in an empty folder and installs its packages and ours, from the tarball.
+ * @param from its sources @param versions as its package.json says, unless said
+ */
+export async function installHost(
+  folder: string,
+  tarball: string,
+  { from = STRANGER, versions }: { from?: string; versions?: Versions } = {},
+): Promise<void> {
+  await cp(from, folder, { recursive: true })
+  if (versions) await pin(join(folder, 'package.json'), versions)
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
   await run('npm', ['install', tarball, ...quiet], { cwd: folder })
 }
 
-/** The same app once more, its packages by hard links: the same bytes, once on the disk. */
-export async function copyHost(from: string, to: string): Promise<void> {
-  await cp(join(ROOT, 'tests/stranger/host'), to, { recursive: true })
-  for (const name of ['package.json', 'package-lock.json'])
-    await cp(join(from, name), join(to, name))
-  await run('cp', ['-al', join(from, 'node_modules'), to])
+async function pin(path: string, { payload, next, react }: Versions) {
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as { dependencies: Versions }
+  const own: Record<string, string> = manifest.dependencies
+  for (const name of Object.keys(own))
+    if (name === 'payload' || name.startsWith('@payloadcms/')) own[name] = payload
+  Object.assign(own, { next, react, 'react-dom': react })
+  await writeFile(path, JSON.stringify(manifest, null, 2))
 }
 
 /** Follows the README's section, migrates, builds and starts in production. @param database as it stands, empty */
@@ -54,6 +73,20 @@ export async function startHost(folder: string, kind: Database, database: string
   const url = `http://localhost:${port}`
   await useDatabase(folder, kind)
   await followReadme(folder, `${url}/vitrine`)
+  return startProject(folder, url, database, kind !== 'mongodb')
+}
+
+/**
+ * Migrates what is laid out in a folder, builds it and starts it in production. @param url where it is to listen
+ * @param hasMigrations whether its database has any
+ */
+export async function startProject(
+  folder: string,
+  url: string,
+  database: string,
+  hasMigrations = true,
+): Promise<Host> {
+  const { port } = new URL(url)
   const env = {
     ...process.env,
     // of Node 20 see the README
@@ -62,16 +95,17 @@ export async function startHost(folder: string, kind: Database, database: string
     NEXT_TELEMETRY_DISABLED: '1',
     PAYLOAD_SECRET: 'a secret of the host’s own',
     DATABASE_URL: database,
+    SITE_URL: url,
   }
   const here = { cwd: folder, env }
   await run('npx', ['payload', 'generate:importmap'], here)
-  if (kind !== 'mongodb') {
+  if (hasMigrations) {
     await run('npx', ['payload', 'migrate:create', 'vitrine'], here)
     await run('npx', ['payload', 'migrate'], here)
   }
   await run('npx', ['next', 'build'], here)
   const next = join(folder, 'node_modules/next/dist/bin/next')
-  const server = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', 'localhost'], {
+  const server = spawn(process.execPath, [next, 'start', '-p', port, '-H', 'localhost'], {
     ...here,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

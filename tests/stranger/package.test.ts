@@ -8,6 +8,7 @@ import { formatMessage } from 'publint/utils'
 import ts from 'typescript'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { run } from '../support/run'
+import { OLDEST } from './host'
 import { ROOT } from './root'
 
 let folder: string
@@ -48,6 +49,13 @@ it('has no any in the types that it shows', async () => {
     const code = (await readFile(path, 'utf8')).replaceAll(/\/\*[^]*?\*\//g, '')
     expect(code.match(/\bany\b/g) ?? [], name).toEqual([])
   }
+})
+
+it('names as the oldest of its peers those that it is tried with', () => {
+  const { payload, next, react, ...peers } = manifest.peerDependencies
+  expect([payload, peers['@payloadcms/next']]).toEqual(Array(2).fill(`>=${OLDEST.payload} <4`))
+  expect(next.split(' ')[0]).toBe(`>=${OLDEST.next}`)
+  expect(react.split(' ')[0]).toBe(`^${OLDEST.react}`)
 })
 
 it('brings the widgets to those who bundle, without Payload', async () => {

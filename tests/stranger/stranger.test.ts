@@ -8,8 +8,16 @@ import { launchChromium } from '../support/browser'
 import { type PartnerSite, startPartnerSite } from '../support/partner-site'
 import { until } from '../support/publisherProcess'
 import { firstEditor } from './content'
-import { type Database, type Host, copyHost, installHost, startHost } from './host'
 import { startPostgres } from '../support/postgres-server'
+import {
+  type Database,
+  type Host,
+  installHost,
+  NEWEST,
+  OLDEST,
+  startHost,
+  type Versions,
+} from './host'
 
 const mongodb = process.env.TEST_MONGODB_URL
 
@@ -19,7 +27,6 @@ let site: PartnerSite
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stranger-'))
-  await installHost(join(folder, 'app'), inject('tarball'))
   ;[browser, site] = await Promise.all([launchChromium(), startPartnerSite()])
 }, 600_000)
 
@@ -28,8 +35,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const on = (kind: Database, database: () => Promise<{ url: string; stop?: () => Promise<void> }>) =>
-  describe(kind, () => {
+/** With versions of Payload, Next and React of its own, so that all are tried together on each. */
+const on = (
+  kind: Database,
+  versions: Versions | undefined,
+  database: () => Promise<{ url: string; stop?: () => Promise<void> }>,
+) =>
+  describe(`${kind}, with Payload ${versions?.payload ?? 'as our own installation has it'}`, () => {
     let host: Host | undefined
     let stop: (() => Promise<void>) | undefined
     afterAll(async () => {
@@ -39,7 +51,7 @@ const on = (kind: Database, database: () => Promise<{ url: string; stop?: () => 
 
     it('shows three widgets on another site, from an app that has followed the README', async () => {
       const app = join(folder, kind)
-      await copyHost(join(folder, 'app'), app)
+      await installHost(app, inject('tarball'), { versions })
       const { url, stop: end } = await database()
       stop = end
       host = await startHost(app, kind, url)
@@ -57,10 +69,12 @@ const on = (kind: Database, database: () => Promise<{ url: string; stop?: () => 
     })
   })
 
-on('sqlite', async () => ({ url: `file:${join(folder, 'sqlite', 'host.db')}` }))
-on('postgres', startPostgres)
+on('sqlite', OLDEST, async () => ({ url: `file:${join(folder, 'sqlite', 'host.db')}` }))
+on('postgres', NEWEST, startPostgres)
 if (mongodb)
-  on('mongodb', async () => ({ url: mongodb.replace('/?', `/stranger-${process.pid}?`) }))
+  on('mongodb', undefined, async () => ({
+    url: mongodb.replace('/?', `/stranger-${process.pid}?`),
+  }))
 else it.skip('mongodb: TEST_MONGODB_URL says where a server is', () => {})
 
 async function write(host: Host) {
@@ -128,9 +142,10 @@ async function follow(first: string) {
     if (!answer.ok) broken.push(`${answer.status} ${url}`)
     const isPage = answer.headers.get('Content-Type')?.startsWith('text/html')
     const text = await answer.text()
-    const named = isPage ? text.matchAll(/\s(?:href|src)="([^"#?]+)/g) : []
+    // with its question, where it asks one: a page's oEmbed is nothing without
+    const named = isPage ? text.matchAll(/\s(?:href|src)="([^"#]+)/g) : []
     for (const [, address] of named) {
-      const { href, origin } = new URL(address, url)
+      const { href, origin } = new URL(address.replaceAll('&amp;', '&'), url)
       if (origin === new URL(first).origin) seen.add(href)
     }
   }

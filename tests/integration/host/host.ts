@@ -5,7 +5,14 @@ import { join } from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { buildConfig, type Config, getPayload, handleEndpoints, type Payload } from 'payload'
+import {
+  buildConfig,
+  type CollectionConfig,
+  type Config,
+  getPayload,
+  handleEndpoints,
+  type Payload,
+} from 'payload'
 import sharp from 'sharp'
 import type { CostoOptions } from '../../../src'
 import { publishOnce } from '../../../src/publish/publish'
@@ -59,9 +66,10 @@ export async function startHost(kind: Kind, given: (folder: string) => Given): P
   const key = randomUUID()
   // pushed though an earlier host of this process had the same tables
   process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
+  const { collections = OWN, ...others } = given(folder)
   const config = await buildConfig({
-    collections: OWN,
-    ...given(folder),
+    ...others,
+    collections: collections?.map((one) => inFolder(one, folder)),
     secret: 'a secret of the host’s own',
     editor: lexicalEditor(),
     sharp,
@@ -94,6 +102,12 @@ export async function startHost(kind: Kind, given: (folder: string) => Given): P
     },
   }
 }
+
+/** Payload's own default is a folder where the tests run. */
+const inFolder = (collection: CollectionConfig, folder: string): CollectionConfig =>
+  collection.upload === true
+    ? { ...collection, upload: { staticDir: join(folder, collection.slug) } }
+    : collection
 
 function adapter(kind: Kind, folder: string, key: string): Config['db'] {
   if (kind === 'sqlite')

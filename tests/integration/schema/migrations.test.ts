@@ -4,16 +4,19 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { type Installation, start } from '../../support/databases'
 
+// MongoDB has none
+const kind = process.env.TEST_POSTGRES_URL ? 'postgres' : 'sqlite'
+
 let installation: Installation
 beforeAll(async () => {
-  installation = await start('sqlite')
+  installation = await start(kind)
 })
 afterAll(() => installation.stop())
 
 it('the committed migrations make the schema as it stands: a new one would be empty', async () => {
   const { db } = installation.payload
   const folder = await mkdtemp(join(tmpdir(), 'migrations-'))
-  await cp(resolve('migrations/sqlite'), folder, { recursive: true })
+  await cp(resolve('migrations', kind), folder, { recursive: true })
   const before = await readdir(folder)
   const adapter = db as typeof db & { migrationDir: string }
   const kept = adapter.migrationDir

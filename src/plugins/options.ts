@@ -7,6 +7,7 @@ import { geocoderUrl } from '../geocoding/geocoder'
 import { messageOf } from '../publish/message-of'
 import { type MapOption, tileSource } from '../publish/heavy/maps/source'
 import { checkRound } from './checkRound'
+import { checkPerimeters, type CityPerimeters } from './cityPerimeters'
 import type { KindOptions, PartnerOptions, ShopOptions } from './kindOptions'
 
 /** Options of the suite. All have defaults: `costo()` alone is a working installation. */
@@ -76,6 +77,8 @@ export type CostoOptions = {
    * page reaches it from this server.
    */
   checkAlso?: string[]
+  /** A file of a city's outlines, of which drafts are made at the first start, as `payload costo-perimeters` does: `{ file, name: 'nom' }`. */
+  perimeters?: CityPerimeters
   /** What is particular to the collection of partners; `partners()` takes the same beside the rest. */
   partners?: PartnerOptions
   shops?: ShopOptions
@@ -112,6 +115,7 @@ export function checkOptions(options: CostoOptions): void {
       `costo: the option contact is ${JSON.stringify(contact)}: write one e-mail address or one web address, without accents.`,
     )
   checkAddress(options)
+  checkPerimeters(options.perimeters)
   const { south = 48, north = 49, west = 2, east = 3 } = bounds ?? {}
   if (!(south < north && west < east))
     throw new Error(

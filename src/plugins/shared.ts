@@ -9,6 +9,7 @@ import { shownManyEndpoint } from '../shown/many/endpoint'
 import { withAccounts } from './accounts'
 import { addCollections } from './addCollections'
 import { checkHost } from './checkHost'
+import { withCityPerimeters } from './cityPerimeters'
 import { editorial } from './editorial'
 import { emptiesHours } from './emptyHours'
 import { fillsSearch } from './fillSearch'
@@ -26,7 +27,9 @@ export const shared =
     const built = {
       ...(options.enabled === false
         ? config
-        : withFormEndpoints(emptiesHours(fillsSearch(config)))),
+        : withFormEndpoints(
+            withCityPerimeters(emptiesHours(fillsSearch(config)), options.perimeters),
+          )),
       custom: { ...config.custom, costo },
     }
     return addCollections(

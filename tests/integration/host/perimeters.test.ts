@@ -82,6 +82,29 @@ for (const kind of ['sqlite', 'mongodb'] as const)
         expect(await areas()).toEqual(before)
       })
 
+      it('makes them at the start where there are none, and leaves them to the editors from then on', async () => {
+        const path = join(folder, 'city.geojson')
+        const write = (...features: object[]) =>
+          writeFile(path, JSON.stringify({ type: 'FeatureCollection', features }))
+        await write(square('Clignancourt', 2.34), square('Goutte d’Or', 2.35))
+        const city = await startHost(kind, (own) => ({
+          plugins: [costo({ ...optionsIn(own), perimeters: { file: path, name: 'nom' } })],
+        }))
+        const names = async () =>
+          (
+            await city.payload.find({ collection: 'perimeters', draft: true, sort: 'name' })
+          ).docs.map(({ name, _status }) => [name, _status])
+        const made = await names()
+        expect(made).toEqual([
+          ['Clignancourt', 'draft'],
+          ['Goutte d’Or', 'draft'],
+        ])
+        await write(square('Chapelle', 2.36))
+        await city.payload.config.onInit?.(city.payload)
+        expect(await names()).toEqual(made)
+        await city.stop()
+      })
+
       it('says what it takes', async () => {
         await expect(perimetersFrom(host.payload, ['costo-perimeters'])).rejects.toThrow(/one file/)
         await expect(

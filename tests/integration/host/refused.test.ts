@@ -148,6 +148,12 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
     /has "zip" as its encoding\. Write 'gzip', 'br' or 'none'/,
   ],
   [
+    'a city’s outlines in no file',
+    {},
+    { perimeters: { file: '/no/quarters.geojson' } },
+    /perimeters says "\/no\/quarters\.geojson", where no file is\. Write the absolute path/,
+  ],
+  [
     'a round without time',
     {},
     { publisher: 'job', editions: '/out', roundSeconds: 0 },

@@ -1,3 +1,4 @@
+import { ACCESS } from '../../collections/accessTable'
 import type { Installation } from './databases'
 
 /** Ids that records of other collections need. */
@@ -39,6 +40,9 @@ const corners = [
 const rights = (number: number) => ({ holder: `Titulaire ${number}`, scope: ['web'] })
 const isEven = (number: number) => number % 2 === 0
 const enteredBy = ({ person }: Known) => ({ enteredBy: person })
+
+/** Rows of the access table for the collections of our own installation: `sources` is there in a host's project only. */
+export const OURS = Object.entries(ACCESS).filter(([name]) => name !== 'sources')
 
 /** One kind of record of every collection, by slug. */
 export const KINDS: Record<string, Kind> = {

@@ -1,7 +1,6 @@
 import type { Field, Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import {
-  ACCESS,
   GLOBAL_ACCESS,
   PAYLOADS_COLLECTIONS,
   PAYLOADS_FIELDS,
@@ -10,7 +9,7 @@ import {
 import { withAccess } from '../../../collections/access'
 import { GLOBAL_SLUGS, SLUGS } from '../../../collections/slugs'
 import { ROLES } from '../../support/access-city'
-import { KINDS } from '../../support/access-records'
+import { KINDS, OURS } from '../../support/access-records'
 import { eachDatabase } from '../../support/databases'
 import { person, type RoleName } from '../../support/people'
 
@@ -31,7 +30,7 @@ function guardedIn(fields: Field[], at = ''): string[] {
 }
 
 const rowsOf = (): Record<string, Row> => ({
-  ...Object.fromEntries(Object.entries(ACCESS).map(([name, row]) => [SLUGS[name as 'shops'], row])),
+  ...Object.fromEntries(OURS.map(([name, row]) => [SLUGS[name as 'shops'], row])),
   ...PAYLOADS_COLLECTIONS,
 })
 

@@ -18,12 +18,9 @@ import {
   ROLES,
   type Standing,
 } from '../../support/access-city'
-import { at, KINDS, stored } from '../../support/access-records'
+import { at, KINDS, OURS, stored } from '../../support/access-records'
 import { eachDatabase, type RestAnswer } from '../../support/databases'
 import type { RoleName } from '../../support/people'
-
-// there in a host's project only, where records of ours are kept from its own
-const OURS = Object.entries(ACCESS).filter(([name]) => name !== 'sources')
 
 const ROWS: Record<string, Row> = {
   ...Object.fromEntries(OURS.map(([name, row]) => [SLUGS[name as 'shops'], row])),

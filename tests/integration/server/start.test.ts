@@ -74,8 +74,8 @@ describe('npm start says in one line what to do, and ends with 1, when', () => {
     ],
     [
       'the database is of another kind',
-      () => ({ DATABASE_URL: 'postgres://someone:secret@host/vitrine' }),
-      /« postgres:\/\/…@host\/vitrine » : écrivez file:.*ou mongodb:/,
+      () => ({ DATABASE_URL: 'mysql://someone:secret@host/vitrine' }),
+      /« mysql:\/\/…@host\/vitrine » : écrivez file:.*ou mongodb:/,
     ],
     ['its public address is none', () => ({ PUBLIC_URL: 'vitrine.paris' }), /adresse complète/],
     [

@@ -6,6 +6,8 @@ export const app = (wanted: Wanted): Record<string, string> => ({
   'next.config.ts': `export default { typescript: { ignoreBuildErrors: true } }\n`,
   // without one Next looks for it upwards, and builds this project's own into the application
   'instrumentation.ts': `export function register() {}\n`,
+  // likewise: the package's ways in lead to what is built, not to the sources
+  'tsconfig.json': JSON.stringify({ compilerOptions: { jsx: 'preserve' } }),
   'app/layout.tsx': `import Link from 'next/link'
 export default function Layout({ children }) {
   return (

@@ -4,7 +4,7 @@ import type { Answer, Question } from '../edition/answer'
 import { namesEtag } from '../edition/conditions'
 import { CACHE, OPEN_TO_ALL } from '../edition/entry'
 import type { Snapshot } from '../edition/snapshot'
-import { readAsked } from './question'
+import { pathBelow, readAsked } from './question'
 import { refuseAsked, unknownPage } from './refusals'
 import { responseOf } from './response'
 import { type ReadText, subjectOf } from './subject'
@@ -50,12 +50,12 @@ export async function oembed(
 }
 
 /** Locale of a page that is there, and its path below it; of a renamed record, those of today. */
-function placeOf(path: string, { file, locales }: Snapshot) {
+function placeOf(path: string, { file, locales, manifest }: Snapshot) {
   for (let moves = 0; moves <= MOVES_MAX; moves++) {
     const [, locale = '', ...rest] = (path === '/' ? `/${locales[0]}/` : path).split('/')
     const found = locales.includes(locale) && file(`/${locale}/${rest.join('/')}`)
     if (!found || found.status === 410) return undefined
     if (found.status !== 301) return { locale, path: rest.join('/') }
-    path = found.location ?? ''
+    path = pathBelow(manifest.inputs.publicUrl, found.location ?? '') ?? ''
   }
 }

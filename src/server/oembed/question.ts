@@ -25,11 +25,19 @@ export function readAsked(target: string, publicUrl: string): Asked | Refused {
   const url = query.get('url') ?? ''
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return { wrong: 'url' }
   const { host, username, password, pathname } = new URL(url)
+  const below = pathBelow(publicUrl, pathname)
   // of a page that was copied before the site spoke https, the same is meant
-  if (username || password || host !== new URL(publicUrl).host) return { wrong: 'elsewhere' }
-  const path = readPath(pathname)
+  if (username || password || host !== new URL(publicUrl).host || below === undefined)
+    return { wrong: 'elsewhere' }
+  const path = readPath(below)
   if (path === undefined) return { wrong: 'url' }
   return { path: path.endsWith('/') ? path : `${path}/`, maxWidth, maxHeight }
+}
+
+/** A path of the edition, from the one of an address: the public address may be a folder of a site. Nothing outside of it. */
+export function pathBelow(publicUrl: string, pathname: string): string | undefined {
+  const folder = new URL(publicUrl).pathname.replace(/\/$/, '')
+  return `${pathname}/`.startsWith(`${folder}/`) ? pathname.slice(folder.length) || '/' : undefined
 }
 
 /** A whole number above nothing; as much as one likes when none is sent, nothing when it is no number. */

@@ -47,6 +47,11 @@ it('says that nothing is published, until something is', async () => {
       `${' '.repeat(2000)}<a href="/fr/shops/">Commerces</a> <img src="//elsewhere.example/a">`,
     ),
     { ...page('/fr/shops/chez-zoe/', 'Zoé'), status: 301, location: '/vitrine/fr/shops/zoe/' },
+    page(
+      '/fr/shops/',
+      '<link rel="alternate" type="application/json+oembed" href="" title="Commerces">',
+    ),
+    { ...page('/fr/boutiques/', 'Commerces'), status: 301, location: '/vitrine/fr/shops/' },
     page('/fr/partners/tudigo/', 'Tudigo'),
     page('/fr/partners/le-carillon/', 'Le Carillon'),
     { path: '/v1/fr/shops.json', type: 'application/json', body: '{"v":1}' },
@@ -62,6 +67,17 @@ it('serves files and pages below its folder, whose links stay below it', async (
     '<a href="/vitrine/fr/shops/">Commerces</a> <img src="//elsewhere.example/a">',
   )
 })
+
+it.each(['/fr/shops/', '/fr/boutiques/'])(
+  'describes the page %s to who embeds it',
+  async (path) => {
+    const asked = `${BASE}/oembed?${new URLSearchParams({ url: BASE + path, format: 'json' })}`
+    const params = Promise.resolve({ path: ['oembed'] })
+    expect(await (await route.GET(new Request(asked), { params })).json()).toMatchObject({
+      title: 'Commerces',
+    })
+  },
+)
 
 it('leaves compressing to Next, which would drop what says that it is done', async () => {
   const asked = { headers: { 'Accept-Encoding': 'br, gzip' } }

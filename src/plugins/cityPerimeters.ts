@@ -4,6 +4,7 @@ import { basename, isAbsolute } from 'node:path'
 import type { Config, Payload } from 'payload'
 import { slugsOf } from '../../collections/slugs'
 import { importFile } from '../import/command'
+import { atStart } from './atStart'
 
 /** A file of a city's outlines: GeoJSON, KML or GPX, WGS84. */
 export type CityPerimeters = {
@@ -23,20 +24,11 @@ export function checkPerimeters(perimeters: CityPerimeters | undefined): void {
     )
 }
 
-/** A build of the host's pages may start Payload as well: it writes nothing. */
-const isBuild = () => process.env.NEXT_PHASE === 'phase-production-build'
-
 /** The configuration that makes drafts of a city's outlines at its first start. */
-export function withCityPerimeters(config: Config, perimeters: CityPerimeters | undefined): Config {
-  if (!perimeters) return config
-  return {
-    ...config,
-    onInit: async (payload) => {
-      await config.onInit?.(payload)
-      if (!isBuild()) await fillOnce(payload, perimeters)
-    },
-  }
-}
+export const withCityPerimeters = (
+  config: Config,
+  perimeters: CityPerimeters | undefined,
+): Config => (perimeters ? atStart(config, (payload) => fillOnce(payload, perimeters)) : config)
 
 /** Where there are perimeters, be it in the trash, editors have gone on from the file: nothing is done then. */
 async function fillOnce(payload: Payload, { file, name }: CityPerimeters) {

@@ -11,6 +11,7 @@ import { keep } from '../source/keep'
 import type { Kept } from '../source/kept'
 import { keptHere } from './keptHere'
 import { addCollections } from './addCollections'
+import { atStart } from './atStart'
 import type { Optioned } from './kindOptions'
 import type { CostoOptions } from './options'
 import { withHooks } from './withHooks'
@@ -79,16 +80,7 @@ function watched(collection: CollectionConfig, kept: Kept): CollectionConfig {
   return withHooks(collection, { afterChange: [changed], afterDelete: [deleted] })
 }
 
-/** A build of the host's pages may start Payload as well: it takes nothing over. */
-const isBuild = () => process.env.NEXT_PHASE === 'phase-production-build'
-
 function withFill(config: Config): Config {
   if ((Object(config.custom?.costo) as { kept?: Kept[] }).kept?.length !== 1) return config
-  return {
-    ...config,
-    onInit: async (payload) => {
-      await config.onInit?.(payload)
-      if (!isBuild()) await fillFromSources(payload)
-    },
-  }
+  return atStart(config, fillFromSources)
 }

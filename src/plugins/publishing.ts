@@ -2,6 +2,7 @@ import type { Config, Payload, Plugin, TaskConfig } from 'payload'
 import { packageFile } from '../package-folder'
 import { startParts } from '../publishing/parts'
 import { runRound } from '../publishing/round'
+import { atStart } from './atStart'
 import { checkOptions, type CostoOptions } from './options'
 
 /** Adds who publishes, where the option `editions` says where to: this process, a job, or whoever runs the command. */
@@ -25,16 +26,8 @@ const command = () => ({
   scriptPath: packageFile('dist', 'package', 'src', 'publishing', 'command.js'),
 })
 
-/** A build of the host's pages may start Payload as well: it publishes nothing. */
-const isBuild = () => process.env.NEXT_PHASE === 'phase-production-build'
-
-const inProcess = (config: Config): Config => ({
-  ...config,
-  onInit: async (payload) => {
-    await config.onInit?.(payload)
-    if (!isBuild()) endWith(payload, startParts(payload))
-  },
-})
+const inProcess = (config: Config): Config =>
+  atStart(config, (payload) => endWith(payload, startParts(payload)))
 
 /** What was started ends before the database does. */
 function endWith(payload: Payload, parts: { stop: () => Promise<void> }) {

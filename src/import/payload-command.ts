@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
-import type { CommandResult } from '../publish/lines'
+import { type CommandResult, inEnglish } from '../publish/lines'
 import { importFile } from './command'
 
 /**
@@ -14,7 +14,7 @@ export async function script(config: SanitizedConfig): Promise<void> {
   const payload = await getPayload({ config, disableOnInit: true })
   try {
     const { lines, code } = await perimetersFrom(payload, process.argv)
-    for (const line of lines) console.log(typeof line === 'string' ? line : line.en)
+    for (const line of lines) console.log(inEnglish(line))
     if (code) process.exitCode = code
   } finally {
     await payload.destroy()

@@ -4,6 +4,7 @@ import { basename, isAbsolute } from 'node:path'
 import type { Config, Payload } from 'payload'
 import { slugsOf } from '../../collections/slugs'
 import { importFile } from '../import/command'
+import { inEnglish } from '../publish/lines'
 import { atStart } from './atStart'
 
 /** A file of a city's outlines: GeoJSON, KML or GPX, WGS84. */
@@ -42,7 +43,7 @@ async function fillOnce(payload: Payload, { file, name }: CityPerimeters) {
     { write: true, as: 'perimeters', force: false, nameProperty: name, replace: false },
   )
   for (const line of lines) {
-    const text = typeof line === 'string' ? line : line.en
+    const text = inEnglish(line)
     if (code) payload.logger.error(`costo: the option perimeters: ${text}`)
     else payload.logger.info(text)
   }

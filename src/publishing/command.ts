@@ -1,5 +1,6 @@
 import { getPayload, type SanitizedConfig } from 'payload'
 import { publishedLines } from '../publish/commands'
+import { inEnglish } from '../publish/lines'
 import { fillFromSources } from '../source/fill'
 import { askedOf } from './asked'
 import { runRound } from './round'
@@ -23,7 +24,7 @@ export async function script(config: SanitizedConfig): Promise<void> {
       return
     }
     const { made, resumed, failed } = round
-    if (made) for (const line of publishedLines(made, resumed)) console.log(lineOf(line))
+    if (made) for (const line of publishedLines(made, resumed)) console.log(inEnglish(line))
     if (failed.length) {
       console.error(`failed, and is tried again in the next round: ${failed.join(', ')}`)
       process.exitCode = 1
@@ -32,5 +33,3 @@ export async function script(config: SanitizedConfig): Promise<void> {
     await payload.destroy()
   }
 }
-
-const lineOf = (line: string | { en: string }) => (typeof line === 'string' ? line : line.en)

@@ -34,7 +34,7 @@ export default defineConfig({
     rolldownOptions: {
       input: [
         ...[
-          ...['index', 'contract/index', 'server/index', 'next/index'],
+          ...['index', 'contract/index', 'server/index', 'next/index', 'next/with-costo'],
           ...['publishing/command', 'import/payload-command'],
         ].map((name) => `src/${name}.ts`),
         ...components,

@@ -10,8 +10,11 @@ import { ROOT } from './start/settings.js'
 const OUT = 'dist/package'
 
 process.chdir(ROOT)
+// whoever calls it: React's components would ask for what its production build hasn't
+process.env.NODE_ENV = 'production'
 await build({ configFile: 'vite.package.config.ts' })
 await copyStyles()
+await copyFonts()
 await writeTypes()
 
 /** A component's style lies beside it, as in the sources. */
@@ -24,6 +27,19 @@ async function copyStyles() {
   }
 }
 
+/** Letters that are read while it runs: one folder, which Next can be told to deploy. */
+async function copyFonts() {
+  const to = join(OUT, 'fonts')
+  await mkdir(to, { recursive: true })
+  for (const family of ['source-sans-3', 'source-serif-4']) {
+    const from = join('node_modules/@fontsource', family)
+    await cp(join(from, 'LICENSE'), join(to, `${family}.LICENSE`))
+    for (const name of await readdir(join(from, 'files')))
+      if (/-latin(-ext)?-(400|600|700)-normal\.woff2?$/.test(name))
+        await cp(join(from, 'files', name), join(to, name))
+  }
+}
+
 /** One file of types for each way in: whoever reads them in an editor sees the suite's own words, not its files. */
 async function writeTypes() {
   const ways = {
@@ -31,6 +47,7 @@ async function writeTypes() {
     [`${OUT}/types/contract`]: 'contract/index',
     [`${OUT}/types/server`]: 'server/index',
     [`${OUT}/types/next`]: 'next/index',
+    [`${OUT}/types/withCosto`]: 'next/with-costo',
     'dist/npm/element': 'widgets-npm/element',
   }
   await rm(`${OUT}/types`, { recursive: true, force: true })

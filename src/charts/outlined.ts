@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
 import { type Font, openSync } from 'fontkit'
 import { unescape } from '../contract/html-text'
+import { fontFile } from '../package-fonts'
 
 /** Sizes of a chart's letters: see style.ts. */
 const SIZES: Record<string, number> = { quiet: 12, noted: 12 }
@@ -39,10 +38,7 @@ const lettersOf = (text: string): string => unescape(text).replaceAll(/[\u2009\u
 function fontOf(weight: keyof typeof FILES): Font {
   const known = opened.get(weight)
   if (known) return known
-  const path = `@fontsource/source-sans-3/files/source-sans-3-latin-${FILES[weight]}-normal.woff`
-  // found from the installation: from here, the admin's bundler would take the font for one of its modules
-  const { resolve: find } = createRequire(resolve('package.json'))
-  const font = openSync(find(path)) as Font
+  const font = openSync(fontFile(`source-sans-3-latin-${FILES[weight]}-normal.woff`)) as Font
   opened.set(weight, font)
   return font
 }

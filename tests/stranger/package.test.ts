@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
@@ -43,12 +43,22 @@ it('has types that are right wherever modules are', async () => {
 })
 
 it('has no any in the types that it shows', async () => {
-  const files = ['index', 'contract', 'server', 'next'].map((name) => `package/types/${name}.d.ts`)
+  const names = ['index', 'contract', 'server', 'next', 'withCosto']
+  const files = names.map((name) => `package/types/${name}.d.ts`)
   for (const name of [...files, 'npm/element.d.ts']) {
     const path = join(folder, 'node_modules/costo-vitrine/dist', name)
     const code = (await readFile(path, 'utf8')).replaceAll(/\/\*[^]*?\*\//g, '')
     expect(code.match(/\bany\b/g) ?? [], name).toEqual([])
   }
+})
+
+it('has components that React in production can show', async () => {
+  const built = join(folder, 'node_modules/costo-vitrine/dist/package')
+  const names = await readdir(built, { recursive: true })
+  const scripts = names.filter((name) => name.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(300)
+  for (const name of scripts)
+    expect(await readFile(join(built, name), 'utf8'), name).not.toContain('jsx-dev-runtime')
 })
 
 it('names as the oldest of its peers those that it is tried with', () => {

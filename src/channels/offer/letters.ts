@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { create, type Font } from 'fontkit'
+import { fontFile } from '../../package-fonts'
 
 /** Of Source Sans 3 (SIL Open Font License 1.1). */
 export type LetterWeight = 400 | 700
@@ -13,15 +12,13 @@ function fontsOf(weight: LetterWeight): Font[] {
   const known = loaded.get(weight)
   if (known) return known
   const fonts = ['latin', 'latin-ext'].map((letters) =>
-    openFont(`@fontsource/source-sans-3/files/source-sans-3-${letters}-${weight}-normal.woff`),
+    openFont(`source-sans-3-${letters}-${weight}-normal.woff`),
   )
   loaded.set(weight, fonts)
   return fonts
 }
 
-// looked for from where the program runs: Next's bundler would take a file named here for a module
-const openFont = (file: string): Font =>
-  create(readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve(file))) as Font
+const openFont = (name: string): Font => create(readFileSync(fontFile(name))) as Font
 
 /** Width of a text in pixels, set in letters of that size. */
 export const widthOf = (text: string, size: number, weight: LetterWeight): number =>

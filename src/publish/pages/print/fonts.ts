@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { packageFile } from '../../../package-folder'
+import { fontFile } from '../../../package-fonts'
 import type { PublicFile } from '../../files'
 
 /** Which letters a file holds, as in CSS. */
@@ -28,15 +27,12 @@ let read: Fonts | undefined
 export const fonts = (): Fonts => (read ??= readFonts())
 
 function readFonts(): Fonts {
-  // asked from the package's own folder: a bundler takes what is asked of `import.meta.url` for a module of its own
-  const find = createRequire(packageFile('package.json'))
   const all = FACES.flatMap(([family, name, weight]) =>
     [
       ['latin', LATIN],
       ['latin-ext', REST],
     ].map(([subset, range]) => {
-      const path = `@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff2`
-      const body = readFileSync(find.resolve(path))
+      const body = readFileSync(fontFile(`${name}-${subset}-${weight}-normal.woff2`))
       const file = `${createHash('sha256').update(body).digest('hex').slice(0, 24)}.woff2`
       return {
         file: { path: `/v1/w/${file}`, type: 'font/woff2', body, immutable: true } as const,

@@ -45,8 +45,14 @@ const isPrivate = (key: string) => key.startsWith('.costo/')
 const REMOVED_AT_ONCE = 1000
 
 /** The bucket of an option; its keys are given without the prefix. @throws Error naming the package where it isn't installed */
-export function openBucket({ bucket: Bucket, prefix = '', config, acl }: BucketOption): Bucket {
-  const sdk = loadSdk()
+export function openBucket({
+  bucket: Bucket,
+  prefix = '',
+  config,
+  acl,
+  ...given
+}: BucketOption): Bucket {
+  const sdk = (given.sdk as typeof Sdk | undefined) ?? loadSdk()
   const client = new sdk.S3Client({
     ...{ maxAttempts: 4, requestHandler: { connectionTimeout: 5_000, requestTimeout: 60_000 } },
     // what other servers of the protocol refuse; all goes by https, and is read again from what its hash says
@@ -136,6 +142,6 @@ function loadSdk(): typeof Sdk {
       if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error
     }
   throw new Error(
-    `costo: the option s3 needs the package ${NAME}, which is not installed. Write npm install ${NAME}.`,
+    `costo: the option s3 needs the package ${NAME}, which is not installed. Write npm install ${NAME}; where Next deploys only what is imported, also import * as sdk from '${NAME}' and s3: { …, sdk }.`,
   )
 }

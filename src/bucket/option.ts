@@ -27,6 +27,11 @@ export type BucketOption = {
   acl?: 'private' | 'public-read'
   /** How it is reached, as the SDK's client has it. */
   config?: BucketClient
+  /**
+   * `import * as sdk from '@aws-sdk/client-s3'`, where only what Next has seen imported is deployed (standalone, serverless). Left out,
+   * it is looked for among the installed packages.
+   */
+  sdk?: object
 }
 
 const ENCODINGS = ['gzip', 'br', 'none']
@@ -38,7 +43,7 @@ const NAME = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/i
 /** @throws Error naming the option, what is wrong with it and what to write */
 export function checkBucket(option: BucketOption | undefined, editions: string | undefined): void {
   if (option === undefined) return
-  const { bucket, prefix = '', encoding, acl } = Object(option) as BucketOption
+  const { bucket, prefix = '', encoding, acl, sdk } = Object(option) as BucketOption
   if (!editions)
     throw new Error(
       'costo: the option s3 says where editions are copied to, but nothing says where they are made. Write editions: path.resolve("editions"); on a deployment without a disk of its own a temporary folder will do.',
@@ -62,5 +67,9 @@ export function checkBucket(option: BucketOption | undefined, editions: string |
   if (acl !== undefined && !ACLS.includes(acl))
     throw new Error(
       `costo: the option s3 has ${JSON.stringify(acl)} as its acl. Write 'public-read' or 'private', or leave it out.`,
+    )
+  if (sdk !== undefined && !Object.hasOwn(Object(sdk), 'S3Client'))
+    throw new Error(
+      "costo: the option s3 has as its sdk what isn't the package @aws-sdk/client-s3. Write import * as sdk from '@aws-sdk/client-s3' above it, or leave it out.",
     )
 }

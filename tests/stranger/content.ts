@@ -3,18 +3,18 @@ import type { Host } from './host'
 export type Editor = {
   create: (collection: string, data: object) => Promise<{ id: number | string }>
   upload: (alt: string, bytes: Uint8Array<ArrayBuffer>) => Promise<{ id: number | string }>
+  /** What the API answers the account at a path below it, whatever it is. */
+  ask: (path: string) => Promise<Response>
 }
 
-const PASSWORD = 'a long password of the host’s'
+export const ACCOUNT = {
+  email: 'editor@stranger.example',
+  password: 'a long password of the host’s',
+}
 
 /** The host's first account, made as Payload's own first page makes it, over the REST API. */
 export async function firstEditor({ url }: Host): Promise<Editor> {
-  const account = {
-    email: 'editor@stranger.example',
-    password: PASSWORD,
-    language: 'fr',
-    groups: ['city'],
-  }
+  const account = { ...ACCOUNT, language: 'fr', groups: ['city'] }
   const json = { 'Content-Type': 'application/json' }
   const post = async (path: string, body: BodyInit, headers: Record<string, string> = {}) => {
     const answer = await fetch(`${url}/api/${path}`, { method: 'POST', body, headers })
@@ -35,5 +35,6 @@ export async function firstEditor({ url }: Host): Promise<Editor> {
       form.set('file', new File([bytes], 'photo.png', { type: 'image/png' }))
       return (await post('media', form, { Authorization })).doc
     },
+    ask: (path) => fetch(`${url}/api/${path}`, { headers: { Authorization } }),
   }
 }

@@ -4,7 +4,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { until } from '../support/publisherProcess'
 import { freePort } from '../../src/server/free-port'
-import { followReadme } from './readme'
+import { followCounting, followReadme } from './readme'
 import { ROOT } from './root'
 import { run } from '../support/run'
 
@@ -46,16 +46,27 @@ export const STRANGER = join(ROOT, 'tests/stranger/host')
 /**
  * Lays out a Payload app in an empty folder and installs its packages and ours, from the tarball.
  * @param from its sources @param versions as its package.json says, unless said
+ * @param isInWorkspace as one of npm's, whose packages lie at the root of it
+ * @returns the app's folder
  */
 export async function installHost(
   folder: string,
   tarball: string,
-  { from = STRANGER, versions }: { from?: string; versions?: Versions } = {},
-): Promise<void> {
-  await cp(from, folder, { recursive: true })
-  if (versions) await pin(join(folder, 'package.json'), versions)
+  {
+    from = STRANGER,
+    versions,
+    isInWorkspace,
+  }: { from?: string; versions?: Versions; isInWorkspace?: boolean } = {},
+): Promise<string> {
+  const app = isInWorkspace ? join(folder, 'apps/site') : folder
+  await cp(from, app, { recursive: true })
+  if (versions) await pin(join(app, 'package.json'), versions)
+  const root = { name: 'city', private: true, workspaces: ['apps/*'] }
+  if (isInWorkspace) await writeFile(join(folder, 'package.json'), JSON.stringify(root))
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
-  await run('npm', ['install', tarball, ...quiet], { cwd: folder })
+  // npm finds the workspace that an app's folder belongs to
+  await run('npm', ['install', tarball, ...quiet], { cwd: app })
+  return app
 }
 
 async function pin(path: string, { payload, next, react }: Versions) {
@@ -67,14 +78,35 @@ async function pin(path: string, { payload, next, react }: Versions) {
   await writeFile(path, JSON.stringify(manifest, null, 2))
 }
 
-/** Follows the README's section, migrates, builds and starts in production. @param database as it stands, empty */
-export async function startHost(folder: string, kind: Database, database: string): Promise<Host> {
+/**
+ * Follows the README's section and what the docs say of counting, migrates, builds and starts in production. @param database as it stands, empty
+ * @param more lines of the plugin's options besides
+ */
+export async function startHost(
+  folder: string,
+  kind: Database,
+  database: string,
+  more: string[] = [],
+): Promise<Host> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   await useDatabase(folder, kind)
-  await followReadme(folder, `${url}/vitrine`)
+  await followReadme(folder, `${url}/vitrine`, more)
+  await followCounting(folder)
   return startProject(folder, url, database, kind !== 'mongodb')
 }
+
+/** What the host's commands and server find in their environment. @param url where it listens */
+export const environment = (url: string, database: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  // of Node 20 see the README
+  NODE_OPTIONS: '--conditions=production',
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+  PAYLOAD_SECRET: 'a secret of the host’s own',
+  DATABASE_URL: database,
+  SITE_URL: url,
+})
 
 /**
  * Migrates what is laid out in a folder, builds it and starts it in production. @param url where it is to listen
@@ -87,17 +119,7 @@ export async function startProject(
   hasMigrations = true,
 ): Promise<Host> {
   const { port } = new URL(url)
-  const env = {
-    ...process.env,
-    // of Node 20 see the README
-    NODE_OPTIONS: '--conditions=production',
-    NODE_ENV: 'production' as const,
-    NEXT_TELEMETRY_DISABLED: '1',
-    PAYLOAD_SECRET: 'a secret of the host’s own',
-    DATABASE_URL: database,
-    SITE_URL: url,
-  }
-  const here = { cwd: folder, env }
+  const here = { cwd: folder, env: environment(url, database) }
   await run('npx', ['payload', 'generate:importmap'], here)
   if (hasMigrations) {
     await run('npx', ['payload', 'migrate:create', 'vitrine'], here)
@@ -105,10 +127,16 @@ export async function startProject(
   }
   await run('npx', ['next', 'build'], here)
   const next = join(folder, 'node_modules/next/dist/bin/next')
-  const server = spawn(process.execPath, [next, 'start', '-p', port, '-H', 'localhost'], {
-    ...here,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  return serve([next, 'start', '-p', port, '-H', 'localhost'], here, url)
+}
+
+/** A server of Node's that is left running. @param args its script and words @param url where its own page answers */
+export async function serve(
+  args: string[],
+  here: { cwd: string; env: NodeJS.ProcessEnv },
+  url: string,
+): Promise<Host> {
+  const server = spawn(process.execPath, args, { ...here, stdio: ['ignore', 'pipe', 'pipe'] })
   return { url, ...(await answering(server, url)) }
 }
 
@@ -131,7 +159,7 @@ async function answering(server: ChildProcess, url: string): Promise<Pick<Host, 
   return { said: () => said, stop }
 }
 
-async function useDatabase(folder: string, kind: Database) {
+export async function useDatabase(folder: string, kind: Database) {
   const path = join(folder, 'src/payload.config.ts')
   const [, sqlite] = ADAPTERS.sqlite
   const [imported, adapter] = ADAPTERS[kind]

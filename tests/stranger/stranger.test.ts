@@ -1,155 +1,109 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/browser'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { CLOSED } from '../../src/contract/journal'
 import { type PartnerSite, startPartnerSite } from '../support/partner-site'
 import { until } from '../support/publisherProcess'
-import { firstEditor } from './content'
-import { startPostgres } from '../support/postgres-server'
-import {
-  type Database,
-  type Host,
-  installHost,
-  NEWEST,
-  OLDEST,
-  startHost,
-  type Versions,
-} from './host'
+import { run } from '../support/run'
+import { type Editor, firstEditor } from './content'
+import { environment, type Host, installHost, startHost } from './host'
+import { follow, launchVisitor, look, lookAtEditions, write } from './journey'
 
-const mongodb = process.env.TEST_MONGODB_URL
+const mongodb = process.env.TEST_MONGODB_URL?.replace('/?', `/stranger-${process.pid}?`)
+
+/** Published by a command, counting: what the two deployments without sources leave out. */
+const MORE = [`publisher: 'command',`, 'journal: `${process.cwd()}/journal`,']
 
 let folder: string
+let app: string
+let database: string
 let browser: Browser
 let site: PartnerSite
+let host: Host
+let editor: Editor
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stranger-'))
-  ;[browser, site] = await Promise.all([launchChromium(), startPartnerSite()])
-}, 600_000)
+  database = mongodb ?? `file:${join(folder, 'host.db')}`
+  ;[browser, site] = await Promise.all([launchVisitor(), startPartnerSite()])
+  app = await installHost(join(folder, 'app'), inject('tarball'))
+  await writeFile(join(app, 'quarters.geojson'), JSON.stringify(QUARTERS))
+  host = await startHost(app, mongodb ? 'mongodb' : 'sqlite', database, MORE)
+  editor = await firstEditor(host)
+  await write(editor)
+}, 900_000)
 
 afterAll(async () => {
+  await host?.stop()
   await Promise.all([browser?.close(), site?.stop()])
   await rm(folder, { recursive: true, force: true })
 })
 
-/** With versions of Payload, Next and React of its own, so that all are tried together on each. */
-const on = (
-  kind: Database,
-  versions: Versions | undefined,
-  database: () => Promise<{ url: string; stop?: () => Promise<void> }>,
-) =>
-  describe(`${kind}, with Payload ${versions?.payload ?? 'as our own installation has it'}`, () => {
-    let host: Host | undefined
-    let stop: (() => Promise<void>) | undefined
-    afterAll(async () => {
-      await host?.stop()
-      await stop?.()
-    })
-
-    it('shows three widgets on another site, from an app that has followed the README', async () => {
-      const app = join(folder, kind)
-      await installHost(app, inject('tarball'), { versions })
-      const { url, stop: end } = await database()
-      stop = end
-      host = await startHost(app, kind, url)
-      await write(host)
-      const published = async () => {
-        const feed = await fetch(`${host?.url}/vitrine/v1/fr/tours/nord-du-18e.json`)
-        return feed.ok && (await feed.text()).includes('Librairie du Ruisseau')
-      }
-      await until('the walk in an edition', published).catch(async (error: unknown) => {
-        const status = await readFile(join(app, 'editions', 'status.json'), 'utf8')
-        throw new Error(`${error}; it stands at ${status}; the host has said: ${host?.said()}`)
-      })
-      await look(host)
-      await follow(`${host.url}/vitrine`)
-    })
-  })
-
-on('sqlite', OLDEST, async () => ({ url: `file:${join(folder, 'sqlite', 'host.db')}` }))
-on('postgres', NEWEST, startPostgres)
-if (mongodb)
-  on('mongodb', undefined, async () => ({
-    url: mongodb.replace('/?', `/stranger-${process.pid}?`),
-  }))
-else it.skip('mongodb: TEST_MONGODB_URL says where a server is', () => {})
-
-async function write(host: Host) {
-  const editor = await firstEditor(host)
-  const bytes = await sharp({
-    create: { width: 900, height: 600, channels: 3, background: '#a34' },
-  })
-    .png()
-    .toBuffer()
-  const photo = await editor.upload('Une vitrine rouge', new Uint8Array(bytes))
-  const shop = await editor.create('shops', {
-    ...{ name: 'Librairie du Ruisseau', slug: 'librairie-du-ruisseau', category: 'bookshop' },
-    address: { street: '71 rue du Ruisseau', postcode: '75018', city: 'Paris' },
-    ...{ lat: 48.8947, lng: 2.3407 },
-    ...{ hours: 'Tu-Sa 10:00-19:30', photos: [photo.id] },
-  })
-  for (const name of ['Tudigo', 'Le Carillon'])
-    await editor.create('partners', {
-      ...{ name, kind: 'charity', website: `https://${name.replace(' ', '')}.example` },
-    })
-  const place = { number: '2', kind: 'place', name: 'Le Petit Ney', lat: 48.8978, lng: 2.3446 }
-  await editor.create('tours', {
-    ...{ name: 'Le nord du 18e', slug: 'nord-du-18e', loop: false, state: 'open' },
-    stops: [{ number: '1', kind: 'shop', shop: shop.id }, place],
-  })
-  await editor.create('posts', { title: 'Un billet du site' })
+/** One outline, north of Paris's 18th. */
+const QUARTERS = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { nom: 'Jules-Joffrin' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            ...[[2.335, 48.89], [2.35, 48.89], [2.35, 48.9], [2.335, 48.9]], // prettier-ignore
+            [2.335, 48.89],
+          ],
+        ],
+      },
+    },
+  ],
 }
 
-/** What a visitor of a partner's site sees, in a real browser. */
-async function look({ url }: Host) {
-  const script = `<script async src="${url}/vitrine/v1/embed.js"></script>`
-  site.pages['/'] = `<!doctype html><html lang="fr"><title>Ailleurs</title>
-    <costo-shop-card shop="librairie-du-ruisseau"></costo-shop-card>
-    <costo-tour-map tour="nord-du-18e"></costo-tour-map>
-    <costo-partner-carousel></costo-partner-carousel>${script}</html>`
-  const page = await browser.newPage({ locale: 'fr-FR' })
-  const failed: string[] = []
-  page.on('response', (response) => {
-    if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`)
-  })
-  await page.goto(site.url)
-  for (const [widget, text] of [
-    ['costo-shop-card', '71 rue du Ruisseau'],
-    ['costo-tour-map', 'Le Petit Ney'],
-    ['costo-partner-carousel', 'Tudigo'],
-  ]) {
-    await page.locator(widget).scrollIntoViewIfNeeded()
-    await page.locator(widget).getByText(text).filter({ visible: true }).first().waitFor()
-  }
-  await page.locator('costo-shop-card').getByRole('img', { name: 'Une vitrine rouge' }).waitFor()
-  expect(failed.filter((one) => !one.endsWith('/favicon.ico'))).toEqual([])
-  await page.locator('costo-shop-card').getByRole('link', { name: 'Librairie du Ruisseau' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Librairie du Ruisseau' }).waitFor()
-  await page.goto(url)
-  await page.getByText('Un billet du site').waitFor()
-  await page.close()
-}
+/** A script of the host's own, which prints what was booked. */
+const ROWS = `
+import config from '@payload-config'
+import { getPayload } from 'payload'
 
-/** Follows every link, style, script and picture of the edition's pages from its first one. */
-async function follow(first: string) {
-  const seen = new Set([first])
-  const broken: string[] = []
-  for (const url of seen) {
-    const answer = await fetch(url)
-    if (!answer.ok) broken.push(`${answer.status} ${url}`)
-    const isPage = answer.headers.get('Content-Type')?.startsWith('text/html')
-    const text = await answer.text()
-    // with its question, where it asks one: a page's oEmbed is nothing without
-    const named = isPage ? text.matchAll(/\s(?:href|src)="([^"#]+)/g) : []
-    for (const [, address] of named) {
-      const { href, origin } = new URL(address.replaceAll('&amp;', '&'), url)
-      if (origin === new URL(first).origin) seen.add(href)
-    }
-  }
-  expect(broken).toEqual([])
-  expect(seen.size).toBeGreaterThan(50)
-  expect([...seen].filter((url) => !url.startsWith(first))).toEqual([])
-}
+const payload = await getPayload({ config, disableOnInit: true })
+const { docs } = await payload.find({ collection: 'exposures' })
+console.log(JSON.stringify(docs))
+process.exit(0)
+`
+
+/** A command of the suite's, by the host's own `payload`. */
+const command = (...words: string[]) =>
+  run('npx', ['payload', ...words], { cwd: app, env: environment(host.url, database) })
+
+it('publishes nothing before the command is called, which says what it has done', async () => {
+  expect((await fetch(`${host.url}/vitrine/v1/edition.json`)).status).toBe(503)
+  const said = await command('costo-publish')
+  expect(said).toMatch(/Edition \w+ is served: \d+ files/)
+  // served within seconds, from files that another process has written
+  await until('the edition', async () => (await fetch(`${host.url}/vitrine/v1/edition.json`)).ok)
+  await lookAtEditions(host, browser, 'Publishing is done in rounds')
+})
+
+it('shows three widgets on another site, and all that its pages name', async () => {
+  await look(host, browser, site)
+  await follow(`${host.url}/vitrine`)
+})
+
+it('counts that visit for the partner whose site it was, and books it with the next command', async () => {
+  const journal = join(app, 'journal')
+  // a segment is closed a minute after its first line
+  const closed = async () => (await readdir(journal)).find((name) => name.endsWith(CLOSED))
+  await until('a closed segment of what was counted', closed, 120_000, 500)
+  await command('costo-publish')
+  expect(await closed()).toBeUndefined()
+  await writeFile(join(app, 'rows.ts'), ROWS)
+  const [said] = (await command('run', 'rows.ts')).match(/\[\{.*\}\]/) ?? []
+  expect(JSON.stringify(JSON.parse(said ?? '[]'))).toMatch(/tudigo.*librairie-du-ruisseau/)
+})
+
+it('reads a city’s outlines from a file by the host’s own Payload, as drafts', async () => {
+  await command('costo-perimeters', 'quarters.geojson', '--name', 'nom')
+  const { docs } = await (await editor.ask('perimeters?draft=true')).json()
+  expect(docs).toMatchObject([{ name: 'Jules-Joffrin', _status: 'draft' }])
+})

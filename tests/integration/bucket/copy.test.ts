@@ -1,4 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs'
+import * as sdk from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openBucket } from '../../../src/bucket/client'
 import { createCopy } from '../../../src/bucket/copy'
@@ -74,6 +75,19 @@ describe.skipIf(why)('the copy of editions into a bucket', () => {
       .map(({ path }) => path.split('/').slice(2).join('/'))
   const read = async (key: string) => (await fetch(`${address}/${key}`)).text()
   const statusOf = async (key: string) => (await fetch(`${address}/${key}`)).status
+
+  it('is made by the SDK that it is handed, where none may be installed', async () => {
+    site.publish(FILES)
+    let clients = 0
+    class Handed extends sdk.S3Client {
+      constructor(config: sdk.S3ClientConfig) {
+        super(config)
+        clients++
+      }
+    }
+    await copyFrom(site, { sdk: { ...sdk, S3Client: Handed } })()
+    expect([clients, await statusOf('v1/embed.js')]).toEqual([1, 200])
+  })
 
   it('answers as our own server does, with the type, the time to keep it and the form of each file', async () => {
     site.publish(FILES)

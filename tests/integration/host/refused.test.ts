@@ -148,6 +148,12 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
     /has "zip" as its encoding\. Write 'gzip', 'br' or 'none'/,
   ],
   [
+    'an SDK that is none',
+    {},
+    { editions: '/out', s3: { bucket: 'vitrine', sdk: {} } },
+    /has as its sdk what isn't the package @aws-sdk\/client-s3\. Write import \* as sdk/,
+  ],
+  [
     'a city’s outlines in no file',
     {},
     { perimeters: { file: '/no/quarters.geojson' } },

@@ -90,6 +90,12 @@ it('shows three widgets on another site, and all that its pages name', async () 
   await follow(`${host.url}/vitrine`)
 })
 
+it('reads a city’s outlines from a file by the host’s own Payload, as drafts', async () => {
+  await command('costo-perimeters', 'quarters.geojson', '--name', 'nom')
+  const { docs } = await (await editor.ask('perimeters?draft=true')).json()
+  expect(docs).toMatchObject([{ name: 'Jules-Joffrin', _status: 'draft' }])
+})
+
 it('counts that visit for the partner whose site it was, and books it with the next command', async () => {
   const journal = join(app, 'journal')
   // a segment is closed a minute after its first line
@@ -100,10 +106,4 @@ it('counts that visit for the partner whose site it was, and books it with the n
   await writeFile(join(app, 'rows.ts'), ROWS)
   const [said] = (await command('run', 'rows.ts')).match(/\[\{.*\}\]/) ?? []
   expect(JSON.stringify(JSON.parse(said ?? '[]'))).toMatch(/tudigo.*librairie-du-ruisseau/)
-})
-
-it('reads a city’s outlines from a file by the host’s own Payload, as drafts', async () => {
-  await command('costo-perimeters', 'quarters.geojson', '--name', 'nom')
-  const { docs } = await (await editor.ask('perimeters?draft=true')).json()
-  expect(docs).toMatchObject([{ name: 'Jules-Joffrin', _status: 'draft' }])
 })

@@ -12,7 +12,9 @@ const MEASURING = ['busy-page', 'layout-shift', 'long-tasks', 'walk-presses'].ma
 const ON_EACH_DATABASE = readdirSync('tests/integration', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => join('tests/integration', name))
-  .filter((path) => /eachDatabase\(|TEST_POSTGRES_URL/.test(readFileSync(path, 'utf8')))
+  .filter((path) =>
+    /[eE]achDatabase\(|DATABASES|TEST_POSTGRES_URL/.test(readFileSync(path, 'utf8')),
+  )
 
 const project = (name: string, settings: object = {}) => ({
   extends: true as const,

@@ -66,7 +66,7 @@ export async function start(
   const dataDir = await mkdtemp(join(tmpdir(), 'vitrine-'))
   const key = randomUUID()
   const databaseUrl =
-    kind === 'sqlite' ? `file:${join(dataDir, 'vitrine.db')}` : databaseOn(SERVERS[kind], key)
+    kind === 'sqlite' ? `file:${join(dataDir, 'vitrine.db')}` : databaseAt(kind, `vitrine-${key}`)
   if (kind === 'postgres') await createPostgres(databaseUrl)
   const config = configure({
     NODE_ENV: 'test',
@@ -130,27 +130,35 @@ export function eachDatabase(
   tests: (installation: () => Installation) => void,
   settings: Settings = {},
 ) {
+  onEachDatabase(name, (kind) => {
+    let installation: Installation
+    beforeAll(async () => {
+      installation = await start(kind, settings)
+    })
+    afterAll(() => installation?.stop())
+    tests(() => installation)
+  })
+}
+
+/** The same for tests that start an installation, or a host, of their own. */
+export function onEachDatabase(name: string, tests: (kind: DatabaseKind) => void) {
   for (const kind of DATABASES) {
     const skip = kind === 'mongodb' && !process.env.TEST_MONGODB_URL
-    describe.skipIf(skip)(`${name} (${kind})`, () => {
-      let installation: Installation
-      beforeAll(async () => {
-        installation = await start(kind, settings)
-      })
-      afterAll(() => installation?.stop())
-      tests(() => installation)
-    })
+    describe.skipIf(skip)(`${name} (${kind})`, () => tests(kind))
   }
 }
 
-const DATABASES: readonly DatabaseKind[] = process.env.TEST_POSTGRES_URL
+/** Those of this run. */
+export const DATABASES: readonly DatabaseKind[] = process.env.TEST_POSTGRES_URL
   ? ['postgres']
   : ['sqlite', 'mongodb']
 
 const SERVERS = { mongodb: 'TEST_MONGODB_URL', postgres: 'TEST_POSTGRES_URL' } as const
 
-function databaseOn(server: (typeof SERVERS)[keyof typeof SERVERS], key: string): string {
+/** Address of a database that is not there yet, on the server of the tests. */
+export function databaseAt(kind: keyof typeof SERVERS, name: string): string {
+  const server = SERVERS[kind]
   const url = new URL(process.env[server] ?? `${server.toLowerCase()}://missing`)
-  url.pathname = `/vitrine-${key}`
+  url.pathname = `/${name}`
   return url.href
 }

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { costo, type CostoOptions, partners, shared, shops, tours, videos } from '../../../src'
-import { type Host, type Kind, optionsIn, startHost } from './host'
+import { type Host, optionsIn, startHost } from './host'
 import { type Plugin, RECORDS } from './records'
+import { type DatabaseKind, onEachDatabase } from '../../support/databases'
 
 const PLUGINS = { shops, partners, tours, videos }
 const FOUR = Object.keys(PLUGINS) as Plugin[]
@@ -14,7 +15,12 @@ afterEach(async () => {
 
 type Used = (options: CostoOptions) => ReturnType<typeof costo>[]
 
-const start = async (kind: Kind, used: Used, more: object = {}, options: CostoOptions = {}) =>
+const start = async (
+  kind: DatabaseKind,
+  used: Used,
+  more: object = {},
+  options: CostoOptions = {},
+) =>
   (host = await startHost(kind, (folder) => ({
     ...more,
     plugins: used({ ...optionsIn(folder), ...options }),
@@ -35,67 +41,63 @@ async function expectPages(here: Host, names: Plugin[], locales: string[]) {
 
 const LOCALES = { localization: { locales: ['en', 'de'], defaultLocale: 'en', fallback: true } }
 
-for (const kind of ['sqlite', 'mongodb'] as const)
-  describe.skipIf(kind === 'mongodb' && !process.env.TEST_MONGODB_URL)(kind, () => {
-    it.each(FOUR)('publishes with %s alone', async (name) => {
-      const alone = await start(kind, (options) => [PLUGINS[name](options)])
-      const slugs = Object.keys(alone.payload.collections)
-      expect(slugs).toContain(name)
-      for (const other of [...without([name]), 'recommendations'])
-        expect(slugs).not.toContain(other)
-      await expectPages(alone, [name], ['fr'])
-    })
-
-    it('publishes with the four beside what they share, in any order', async () => {
-      const all = await start(kind, (options) => [
-        ...[videos(options), tours(options), partners(options)],
-        ...[shared(options), shops(options)],
-      ])
-      const partner = await RECORDS.partners(all)
-      const shop = await RECORDS.shops(all)
-      expect(typeof shop.id).toBe(kind === 'sqlite' ? 'number' : 'string')
-      const { payload } = all
-      const published = { _status: 'published' as const }
-      const reason = 'Deux rues plus loin'
-      await payload.create({
-        collection: 'recommendations',
-        data: { partner: partner.id, shop: shop.id, reason, ...published } as never,
-      })
-      const stops = [
-        { kind: 'shop', shop: shop.id },
-        { kind: 'place', name: 'Le Petit Ney', lat: 48.899, lng: 2.341 },
-      ]
-      const { slug } = (await payload.create({
-        collection: 'tours',
-        data: { name: 'Nord du 18e', stops, ...published } as never,
-      })) as { slug?: string }
-      const read = await all.publish()
-      expect(await read(`/fr/partners/${partner.slug}/`)).toContain(reason)
-      expect(await read(`/fr/tours/${slug}/`)).toContain('Librairie')
-    })
-
-    it('publishes as a whole, in the languages of the host', async () => {
-      const whole = await start(kind, (options) => [costo(options)], LOCALES)
-      await expectPages(whole, FOUR, ['en', 'de'])
-    })
-
-    it('calls shops what the host calls them, as part of the whole and alone', async () => {
-      const labels = { singular: 'Magasin', plural: 'Magasins' }
-      const called = ({ payload }: Host) => payload.collections.shops.config.labels
-      expect(
-        called(await start(kind, (options) => [costo({ ...options, shops: { labels } })])),
-      ).toEqual(labels)
-      await host?.stop()
-      expect(called(await start(kind, (options) => [shops({ ...options, labels })]))).toEqual(
-        labels,
-      )
-    })
-
-    it('publishes as a whole without languages', async () => {
-      const whole = await start(kind, (options) => [costo(options)])
-      await expectPages(whole, FOUR, ['fr'])
-    })
+onEachDatabase('one plugin, and all four,', (kind) => {
+  it.each(FOUR)('publishes with %s alone', async (name) => {
+    const alone = await start(kind, (options) => [PLUGINS[name](options)])
+    const slugs = Object.keys(alone.payload.collections)
+    expect(slugs).toContain(name)
+    for (const other of [...without([name]), 'recommendations']) expect(slugs).not.toContain(other)
+    await expectPages(alone, [name], ['fr'])
   })
+
+  it('publishes with the four beside what they share, in any order', async () => {
+    const all = await start(kind, (options) => [
+      ...[videos(options), tours(options), partners(options)],
+      ...[shared(options), shops(options)],
+    ])
+    const partner = await RECORDS.partners(all)
+    const shop = await RECORDS.shops(all)
+    expect(typeof shop.id).toBe(kind === 'mongodb' ? 'string' : 'number')
+    const { payload } = all
+    const published = { _status: 'published' as const }
+    const reason = 'Deux rues plus loin'
+    await payload.create({
+      collection: 'recommendations',
+      data: { partner: partner.id, shop: shop.id, reason, ...published } as never,
+    })
+    const stops = [
+      { kind: 'shop', shop: shop.id },
+      { kind: 'place', name: 'Le Petit Ney', lat: 48.899, lng: 2.341 },
+    ]
+    const { slug } = (await payload.create({
+      collection: 'tours',
+      data: { name: 'Nord du 18e', stops, ...published } as never,
+    })) as { slug?: string }
+    const read = await all.publish()
+    expect(await read(`/fr/partners/${partner.slug}/`)).toContain(reason)
+    expect(await read(`/fr/tours/${slug}/`)).toContain('Librairie')
+  })
+
+  it('publishes as a whole, in the languages of the host', async () => {
+    const whole = await start(kind, (options) => [costo(options)], LOCALES)
+    await expectPages(whole, FOUR, ['en', 'de'])
+  })
+
+  it('calls shops what the host calls them, as part of the whole and alone', async () => {
+    const labels = { singular: 'Magasin', plural: 'Magasins' }
+    const called = ({ payload }: Host) => payload.collections.shops.config.labels
+    expect(
+      called(await start(kind, (options) => [costo({ ...options, shops: { labels } })])),
+    ).toEqual(labels)
+    await host?.stop()
+    expect(called(await start(kind, (options) => [shops({ ...options, labels })]))).toEqual(labels)
+  })
+
+  it('publishes as a whole without languages', async () => {
+    const whole = await start(kind, (options) => [costo(options)])
+    await expectPages(whole, FOUR, ['fr'])
+  })
+})
 
 it('has places as the stops of walks where there are no shops', async () => {
   const walks = await start('sqlite', (options) => [tours(options)])

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { postgresAdapter } from '@payloadcms/db-postgres'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import {
@@ -19,8 +20,8 @@ import { publishOnce } from '../../../src/publish/publish'
 import { currentEdition } from '../../../src/publish/store/editions'
 import { layout } from '../../../src/publish/store/layout'
 import { publishingOf } from '../../../src/publishing/publishing'
-
-export type Kind = 'sqlite' | 'mongodb'
+import { createPostgres } from '../../support/createPostgres'
+import { databaseAt, type DatabaseKind } from '../../support/databases'
 
 /** A Payload project that isn't ours, on the adapter that its template has. */
 export type Host = {
@@ -61,7 +62,10 @@ export const optionsIn = (folder: string): CostoOptions => ({
 })
 
 /** Starts a host in a folder of its own. @param given its configuration, when it knows where its folder is */
-export async function startHost(kind: Kind, given: (folder: string) => Given): Promise<Host> {
+export async function startHost(
+  kind: DatabaseKind,
+  given: (folder: string) => Given,
+): Promise<Host> {
   const folder = await mkdtemp(join(tmpdir(), 'host-'))
   const key = randomUUID()
   // pushed though an earlier host of this process had the same tables
@@ -76,7 +80,7 @@ export async function startHost(kind: Kind, given: (folder: string) => Given): P
     telemetry: false,
     logger: { options: { level: 'silent' } },
     typescript: { autoGenerate: false },
-    db: adapter(kind, folder, key),
+    db: await adapter(kind, folder, key),
   })
   const payload = await getPayload({ config, key })
   return {
@@ -109,10 +113,11 @@ const inFolder = (collection: CollectionConfig, folder: string): CollectionConfi
     ? { ...collection, upload: { staticDir: join(folder, collection.slug) } }
     : collection
 
-function adapter(kind: Kind, folder: string, key: string): Config['db'] {
+async function adapter(kind: DatabaseKind, folder: string, key: string): Promise<Config['db']> {
   if (kind === 'sqlite')
     return sqliteAdapter({ client: { url: `file:${join(folder, 'host.db')}` }, push: true })
-  const url = new URL(process.env.TEST_MONGODB_URL ?? 'mongodb://missing')
-  url.pathname = `/host-${key}`
-  return mongooseAdapter({ url: url.href })
+  const url = databaseAt(kind, `host-${key}`)
+  if (kind === 'mongodb') return mongooseAdapter({ url })
+  await createPostgres(url)
+  return postgresAdapter({ pool: { connectionString: url }, push: true })
 }

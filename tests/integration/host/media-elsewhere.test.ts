@@ -2,6 +2,7 @@ import { s3Storage } from '@payloadcms/storage-s3'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { costo } from '../../../src'
+import { DATABASES } from '../../support/databases'
 import { startS3Server, type S3Server, whyNoS3 } from '../../support/s3-server'
 import { type Host, optionsIn, startHost } from './host'
 
@@ -13,7 +14,9 @@ const WAYS = [
   ['sqlite', 'by their own addresses', { disablePayloadAccessControl: true as const }],
   ['sqlite', 'by signed addresses', { signedDownloads: true }],
   ['mongodb', 'through Payload', {}],
+  ['postgres', 'through Payload', {}],
 ] as const
+const HERE = WAYS.filter(([kind]) => DATABASES.includes(kind))
 
 let server: S3Server
 let count = 0
@@ -22,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => server?.stop())
 
-for (const [kind, how, way] of WAYS)
+for (const [kind, how, way] of HERE)
   describe.skipIf(why || (kind === 'mongodb' && !process.env.TEST_MONGODB_URL))(
     `a host that keeps its uploads on S3 and serves them ${how} (${kind})`,
     () => {

@@ -18,10 +18,13 @@ const jobOf = (user: object) => (user as { job?: 'editor' | 'partner' | 'office'
 
 const PASSWORD = 'a password of theirs'
 
+/** Databases whose ids are numbers. */
+const KIND = process.env.TEST_POSTGRES_URL ? 'postgres' : 'sqlite'
+
 let host: Host
 let editor: string
 beforeAll(async () => {
-  host = await startHost('sqlite', (folder) => ({
+  host = await startHost(KIND, (folder) => ({
     collections: OWN?.map(withJobs),
     plugins: [costo({ ...optionsIn(folder), roles: (user) => jobOf(user) })],
   }))

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
-import { NAMES, type RenamedHost } from './renamed-host'
+import type { RenamedHost } from './renamed-host'
+import { NAMES } from './renamed-slugs'
 
 /** Ids of what there is. */
 export type City = Record<
@@ -26,7 +27,10 @@ export const shop = (name: string, more: object = {}) => ({
 })
 
 /** Makes and publishes a record or two of each kind. @param url of the site that one of the partners has declared */
-export async function fill(host: RenamedHost, url: string): Promise<City> {
+export async function fill(
+  host: Pick<RenamedHost, 'make' | 'payload'>,
+  url: string,
+): Promise<City> {
   const { make } = host
   const data = Buffer.from(await picture())
   const { id } = await host.payload.create({

@@ -1,20 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { CollectionConfig, CollectionSlug, TypedUser } from 'payload'
+import type { CollectionConfig, CollectionSlug } from 'payload'
 import { type Kind as Held, SLUGS } from '../../../collections/slugs'
 import { costo } from '../../../src'
 import { readMail } from '../../../src/mail-environment'
-import { type Host, type Kind, ORIGIN, startHost } from './host'
+import type { DatabaseKind } from '../../support/databases'
+import { type Host, ORIGIN, startHost } from './host'
+import { NAMES, roles } from './renamed-slugs'
 import { watched } from './watched'
 
 const PASSWORD = 'a long pass phrase'
-
-/** What the host calls each of the suite's collections: its own accounts and uploads, and names of its choice for all else. */
-export const NAMES = Object.fromEntries(
-  Object.entries(SLUGS).map(([kind, slug]) => [kind, `costo-${slug}`]),
-) as Record<Held, string>
-NAMES.users = 'admins'
-NAMES.media = 'uploads'
 
 const title = { name: 'title', type: 'text' } as const
 
@@ -49,7 +44,11 @@ export type RenamedHost = Host & {
 }
 
 /** @param mail as SMTP_URL @param site what may be looked at besides public addresses */
-export async function startRenamed(kind: Kind, mail: string, site: string): Promise<RenamedHost> {
+export async function startRenamed(
+  kind: DatabaseKind,
+  mail: string,
+  site: string,
+): Promise<RenamedHost> {
   const { users, media, ...slugs } = NAMES
   let folder = ''
   const host = await startHost(kind, (where) => {
@@ -105,13 +104,4 @@ export async function startRenamed(kind: Kind, mail: string, site: string): Prom
       return { id: String(id), email, token: token! }
     },
   }
-}
-
-/** The host's own: its desks, and whoever acts for a partner. */
-function roles(user: TypedUser) {
-  const { desk, partner } = user as { desk?: string; partner?: unknown }
-  if (desk === 'team') return 'editor'
-  if (desk === 'reader') return 'readonly'
-  if (!partner) return null
-  return desk === 'tourism' ? 'office' : 'partner'
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { PayloadRequest } from 'payload'
 import type { EditionFile } from '../contract/edition'
 import { WIDGETS } from '../contract/widget-build'
+import { pageLocales } from '../locales'
 import { wordsIn } from '../publish/pages/words'
 import { byLocale, list, type Row, text } from '../publish/read/values'
 import { currentId, readManifest } from '../publish/store/editions'
@@ -10,12 +11,8 @@ import type { Embedded } from './choices'
 import type { Subject } from './wanted'
 
 /** The published locales, the default one first. */
-export function localesOf({ payload }: Pick<PayloadRequest, 'payload'>): string[] {
-  const { localization } = payload.config
-  if (!localization) return ['fr']
-  const { localeCodes, defaultLocale } = localization
-  return [defaultLocale, ...localeCodes.filter((code) => code !== defaultLocale)]
-}
+export const localesOf = ({ payload }: Pick<PayloadRequest, 'payload'>): string[] =>
+  pageLocales(payload.config)
 
 /** What is pasted for a record is made of this. `folder`: of the editions; `base`: the public address. */
 export async function subjectOf(

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { version } from '../../package.json'
+import { pageLocales } from '../locales'
 import { packageFile } from '../package-folder'
 import type { PublishOptions } from '../publish/publish'
 import { customOf } from './custom'
@@ -27,12 +28,8 @@ export function publishingOf(payload: Payload): PublishOptions {
 }
 
 /** The configured locales, the default one first, each named in its own language: "Français", "English". */
-function localesOf({ config: { localization } }: Payload) {
-  if (!localization) return [{ code: 'fr', label: nameOf('fr') }]
-  const { localeCodes, defaultLocale } = localization
-  const codes = [defaultLocale, ...localeCodes.filter((code) => code !== defaultLocale)]
-  return codes.map((code) => ({ code, label: nameOf(code) }))
-}
+const localesOf = ({ config }: Payload) =>
+  pageLocales(config).map((code) => ({ code, label: nameOf(code) }))
 
 function nameOf(code: string) {
   const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code

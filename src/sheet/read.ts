@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { GLOBAL_SLUGS, slugsOf } from '../../collections/slugs'
+import { textLocale } from '../locales'
 import { isDay } from '../measuring/days'
 import type { Epoch } from '../measuring/epoch'
 import { epochsBetween } from '../measuring/epoch-rows'
@@ -138,7 +139,7 @@ export async function readAnnotations(
 ): Promise<Account['annotations']> {
   const { docs } = await payload.find({
     ...{ collection: slugsOf(payload).annotations, depth: 0, limit: 0, pagination: false },
-    locale: payload.config.localization ? language : undefined,
+    locale: textLocale(payload.config, language),
   })
   return (docs as unknown as { from: string; until?: string | null; label?: string }[]).map(
     ({ from, until, label }) => ({

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import { ValidationError } from 'payload'
 import { slugsOf } from '../../collections/slugs'
 import { inTransaction } from '../database/in-transaction'
+import { textLocale } from '../locales'
 import { dropPhotos } from '../proposals/photos'
 import { propose } from '../proposals/propose'
 import { ProposalRefused } from '../proposals/refused'
@@ -77,7 +78,8 @@ const takeIn = (order: Order, values: Record<string, unknown>): Promise<Answered
     await endLinks(req, others)
     try {
       await propose({
-        ...{ collection: 'shops', record: relationId(link.shop) ?? '', values, language },
+        ...{ collection: 'shops', record: relationId(link.shop) ?? '', values },
+        language: textLocale(payload.config, language),
         ...{ link: String(link.id), req },
       })
     } catch (error) {

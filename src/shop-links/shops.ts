@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { slugsOf } from '../../collections/slugs'
+import { textLocale } from '../locales'
 import { keptFields } from '../source/row'
 
 /** What is asked of a shop to write to its shopkeeper, and to fill in his form. */
@@ -34,11 +35,14 @@ export async function findShops({ payload, where = {}, language, req }: Question
     collection: slugsOf(payload).shops,
     where,
     ...{ depth: 0, draft: false, limit: 0, pagination: false, sort: 'name' },
-    ...{ overrideAccess: true, req, ...(language && { locale: language as 'fr' }) },
+    ...{ overrideAccess: true, req, ...inLanguage(payload, language) },
     select: SELECTED,
   })
   return docs as unknown as LinkedShop[]
 }
+
+const inLanguage = ({ config }: Payload, language: 'fr' | 'en' | undefined) =>
+  language ? { locale: textLocale(config, language) as 'fr' } : {}
 
 const SELECTED = Object.fromEntries(
   [
@@ -58,7 +62,7 @@ export async function findShop(
     collection: slugsOf(payload).shops,
     where: { id: { equals: id } },
     ...{ depth: 0, draft: false, limit: 1, pagination: false, trash: true },
-    ...{ overrideAccess: true, req, locale: language as 'fr' },
+    ...{ overrideAccess: true, req, ...inLanguage(payload, language) },
     select: SELECTED,
   })
   const [shop] = docs as unknown as LinkedShop[]

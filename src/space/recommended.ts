@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { slugsOf } from '../../collections/slugs'
 import { longDay } from '../charts'
+import { pageLocale, textLocale } from '../locales'
 import { parisDay } from '../publish/paris'
 import { installationOf } from '../publishing/installation'
 import { relationId } from '../relation'
@@ -32,7 +33,7 @@ export async function recommendedTo(
       await req.payload.find({
         ...{ collection: collection as 'shops', depth: 0, pagination: false, overrideAccess: true },
         where: { and: [{ _status: { equals: 'published' } }, where as never] },
-        ...{ locale: req.payload.config.localization ? (language as 'fr') : undefined, req },
+        ...{ locale: textLocale(req.payload.config, language) as 'fr', req },
       })
     ).docs as unknown[]
   const rows = (await find(slugsOf(req.payload).recommendations, {
@@ -44,11 +45,12 @@ export async function recommendedTo(
   const shops = (await find(slugsOf(req.payload).shops, { id: { in: wanted } })) as Shop[]
   const byId = new Map(shops.map((shop) => [String(shop.id), shop]))
   const base = installationOf(req.payload).publicUrl
+  const locale = pageLocale(req.payload.config, language)
   return running.flatMap(({ shop, reason, from, until }) => {
     const found = byId.get(relationId(shop) ?? '')
     if (!found) return []
     return {
-      ...{ name: found.name, page: `${base}/${language}/shops/${found.slug}/` },
+      ...{ name: found.name, page: `${base}/${locale}/shops/${found.slug}/` },
       ...{ reason: reason ?? '', from: inWords(from, language), until: inWords(until, language) },
     }
   })

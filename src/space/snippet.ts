@@ -4,15 +4,24 @@ import { WORDS } from './words'
 
 const LINK = { fr: 'Nos partenaires', en: 'Our partners' }
 
-/** What a partner pastes to show the others, and where all the other ways are told. `base`: PUBLIC_URL. */
-export function snippetFor(slug: string, language: keyof typeof WORDS, base: string) {
+type Where = {
+  /** Of the one who pastes. */
+  language: keyof typeof WORDS
+  /** Of the pages it leads to. */
+  locale: string
+  /** PUBLIC_URL. */
+  base: string
+}
+
+/** What a partner pastes to show the others, and where all the other ways are told. */
+export function snippetFor(slug: string, { language, locale, base }: Where) {
   const attributes = { partner: slug }
   return {
     text: SNIPPETS.element({
-      ...{ widget: 'partner-carousel', attributes, locale: language, base },
-      link: { text: LINK[language], href: `${base}/${language}/partners/` },
+      ...{ widget: 'partner-carousel', attributes, locale, base },
+      link: { text: LINK[language], href: `${base}/${locale}/partners/` },
       ...reservesFor('', 'partner-carousel', attributes),
     }),
-    manual: `${base}/${language}/embed/partner-carousel/?${new URLSearchParams(attributes)}`,
+    manual: `${base}/${locale}/embed/partner-carousel/?${new URLSearchParams(attributes)}`,
   }
 }

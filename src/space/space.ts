@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { slugsOf } from '../../collections/slugs'
+import { pageLocale, textLocale } from '../locales'
 import { configOf, fieldOf, labelOf } from '../proposals/fields'
 import type { Acting } from '../proposals/partner'
 import { askedIn, isPublication } from '../proposals/publication/asked'
@@ -8,6 +9,8 @@ import { type Standing, standingOf } from '../proposals/standing'
 import { ownReq } from '../proposals/whole'
 import { installationOf } from '../publishing/installation'
 import { relationId } from '../relation'
+import { called } from '../source/called'
+import { rowOf } from '../source/row'
 import { type RecommendedShop, recommendedTo } from './recommended'
 import { snippetFor } from './snippet'
 
@@ -40,8 +43,14 @@ export type Space = {
   corrects?: string
   isSentBack: boolean
   /** Of the card's texts: the one asked for, or that of the proposal. */
-  textLanguage: Language
+  /** Code of a locale; nothing where texts have one language only. */
+  textLanguage?: string
+  /** What of its record follows a collection of the host's: nothing of it is changed here. */
+  kept?: KeptFields
 }
+
+/** Names of fields, and what the host calls the collection where they are changed. */
+export type KeptFields = { fields: string[]; from: string }
 
 export type OwnProposal = {
   id: string
@@ -56,9 +65,10 @@ export type OwnProposal = {
 type Question = {
   req: PayloadRequest
   acting: Acting
-  /** Of the page, and of the card's texts. */
+  /** Of the page. */
   language: Language
-  textLanguage: Language
+  /** Of the card's texts: a locale; the page's, or the default one, for any other. */
+  textLanguage?: string
   /** Id of a proposal of his that waits, or was sent back. */
   corrects?: string
 }
@@ -66,7 +76,7 @@ type Question = {
 /** What stands in a partner's space; nothing when its record is gone. */
 export async function spaceOf(question: Question): Promise<Space | undefined> {
   const { acting, language } = question
-  const { localization } = question.req.payload.config
+  const { config } = question.req.payload
   const all = await ownReq(question.req, undefined)
   const rows = await proposalsWhere(all, { partner: { equals: acting.partner } }, 30)
   const corrected = rows.find(
@@ -75,29 +85,38 @@ export async function spaceOf(question: Question): Promise<Space | undefined> {
       (row.state === 'sent-back' || row.state === 'waiting') &&
       !isPublication(row),
   )
-  const textLanguage = languageOf(corrected) ?? question.textLanguage
-  const req = await ownReq(question.req, localization ? textLanguage : undefined)
+  const asked = corrected?.language ?? question.textLanguage ?? language
+  const textLanguage = textLocale(config, asked)
+  const req = await ownReq(question.req, textLanguage)
   const standing = await standingOf(req, 'partners', acting.partner)
   if (!standing) return undefined
   const { seen, live } = standing
   const base = installationOf(req.payload).publicUrl
+  const locale = pageLocale(config, language)
   const slug = typeof seen.slug === 'string' ? seen.slug : undefined
   return {
     ...{ name: String(seen.name ?? ''), slug },
-    page: live && slug ? `${base}/${language}/partners/${slug}/` : undefined,
+    page: live && slug ? `${base}/${locale}/partners/${slug}/` : undefined,
     ...{ card: cardOf({ ...seen, ...corrected?.values }), shown: cardOf(seen) },
     logo: await logoOf(req, seen.logo),
     others: await othersOf(req, standing),
     shops: await recommendedTo(req, acting.partner, language),
-    snippet: slug ? snippetFor(slug, language, base) : undefined,
+    snippet: slug ? snippetFor(slug, { language, locale, base }) : undefined,
     proposals: rows.map((row) => ownProposal(req, row, language)),
     ...{ corrects: corrected?.id, isSentBack: corrected?.state === 'sent-back', textLanguage },
+    kept: await keptOf(req, acting.partner, language),
   }
 }
 
-/** Of the texts of a proposal; nothing where it has none of these. */
-const languageOf = (proposal: Proposal | undefined): Language | undefined =>
-  (['fr', 'en'] as const).find((one) => one === proposal?.language)
+async function keptOf(
+  req: PayloadRequest,
+  partner: string,
+  language: Language,
+): Promise<KeptFields | undefined> {
+  const row = await rowOf(req, 'partners', partner)
+  if (!row || row.isGone || !row.fields?.length) return undefined
+  return { fields: row.fields, from: called(req.payload, row, language).plural }
+}
 
 type Row = Record<string, unknown>
 

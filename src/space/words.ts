@@ -17,7 +17,6 @@ export const WORDS = {
     cardLead:
       'Modifiez ce qui n’est plus juste, puis envoyez. L’équipe relit vos changements ; d’ici là, votre fiche reste telle quelle.',
     textIn: 'Texte en',
-    languages: { fr: 'français', en: 'anglais' },
     service: 'Ce que vous proposez',
     serviceHelp: 'Une ou deux phrases, 400 caractères au plus.',
     website: 'Site web',
@@ -99,7 +98,6 @@ export const WORDS = {
     cardLead:
       'Change what is no longer right, then send. The team reads your changes; until then your record stays as it is.',
     textIn: 'Text in',
-    languages: { fr: 'French', en: 'English' },
     service: 'What you offer',
     serviceHelp: 'One or two sentences, 400 characters at most.',
     website: 'Website',

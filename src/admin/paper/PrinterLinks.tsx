@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { languageOf } from '../../../collections/messages'
+import { languageName, pageLocales } from '../../locales'
 import { editsRecords } from '../../../collections/access'
 import { slugsOf } from '../../../collections/slugs'
 import { PrinterList } from './PrinterList'
@@ -17,7 +18,7 @@ export async function PrinterLinks({ id, req }: Props) {
   if (!walk?.slug || walk._status !== 'published') return null
   const words = WORDS[languageOf(req)]
   const { config } = req.payload
-  const locales = config.localization ? config.localization.localeCodes : ['fr']
+  const locales = pageLocales(config)
   const address = (locale: string, sheet: string) =>
     `${config.routes.api}/costo/print?${new URLSearchParams({ walk: String(walk.slug), locale, sheet })}`
   const rows = locales.map((locale) => ({
@@ -35,9 +36,6 @@ export async function PrinterLinks({ id, req }: Props) {
     </nav>
   )
 }
-
-const languageName = (locale: string, language: string): string =>
-  new Intl.DisplayNames(language, { type: 'language' }).of(locale) ?? locale
 
 const WORDS = {
   fr: {

@@ -3,32 +3,35 @@
 import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { KEPT_WORDS } from '../../space/kept-words'
 import type { Card, Space } from '../../space/space'
 import { post, type Wrong } from '../post'
-import { LogoPart } from './LogoPart'
-import { SitesPart } from './SitesPart'
-import { SocialPart } from './SocialPart'
-import { TextPart } from './TextPart'
+import { CardParts } from './CardParts'
 import { useWords } from './useWords'
 
-type Props = Pick<Space, 'logo' | 'corrects' | 'isSentBack'> & {
+type Props = Pick<Space, 'logo' | 'corrects' | 'isSentBack' | 'textLanguage' | 'kept'> & {
   card: Card
   /** What the record says. */
   shown: Card
-  /** Of the card's texts, among those there are; none where the installation has one only. */
-  textLanguage: 'fr' | 'en'
-  languages: ('fr' | 'en')[]
+  /** In which the card's texts may be written, by the code of the locale. */
+  languages: { code: string; name: string }[]
 }
+
+/** Names of its fields. */
+const CARD = ['service', 'website', 'sites', 'social', 'logo']
 
 /** The partner's card, to be changed: what it sends waits for an editor. */
 export function CardForm(props: Props) {
-  const { card, logo, corrects, isSentBack, textLanguage, languages } = props
-  const { words } = useWords()
+  const { card, logo, corrects, isSentBack, textLanguage, languages, kept } = props
+  const { language, words } = useWords()
   const { api, admin } = useConfig().config.routes
   const router = useRouter()
   const [values, setValues] = useState(card)
   // as it was when he began, whatever the page is told since
   const [shown] = useState(props.shown)
+  const keptWords = KEPT_WORDS[language]
+  const isFree = (name: string) => !kept?.fields.includes(name)
+  const isAllKept = !CARD.some(isFree)
   const [told, tell] = useState('')
   const [wrong, setWrong] = useState<{ message: string; fields: Wrong[] }>()
   const [isBusy, setBusy] = useState(false)
@@ -44,7 +47,8 @@ export function CardForm(props: Props) {
     const texts = ['alt', 'credit', 'licence'].map((name) => [name, picked.get(name) ?? ''])
     const body = new FormData()
     const picture = Object.fromEntries(texts)
-    const asked = { values, shown, language: textLanguage, corrects, picture }
+    const free = Object.fromEntries(Object.entries(values).filter(([name]) => isFree(name)))
+    const asked = { values: free, shown, language: textLanguage, corrects, picture }
     body.set('_payload', JSON.stringify(asked))
     if (file instanceof File && file.size) body.set('file', file)
     const posted = await post(`${api}/costo/proposals`, body, words.failed)
@@ -59,17 +63,25 @@ export function CardForm(props: Props) {
   return (
     <section aria-labelledby="costo-space-card">
       <h2 id="costo-space-card">{words.card}</h2>
-      <p>{corrects ? (isSentBack ? words.correcting : words.changing) : words.cardLead}</p>
+      <p>
+        {isAllKept
+          ? keptWords.allKept(kept?.from ?? '')
+          : corrects
+            ? isSentBack
+              ? words.correcting
+              : words.changing
+            : words.cardLead}
+      </p>
       {languages.length > 1 && !corrects && (
         <p className="costo-space__languages">
           {words.textIn}{' '}
-          {languages.map((one) => (
+          {languages.map(({ code, name }) => (
             <a
-              key={one}
-              href={`${admin}/my-space?text=${one}#costo-space-card`}
-              aria-current={one === textLanguage ? 'true' : undefined}
+              key={code}
+              href={`${admin}/my-space?text=${code}#costo-space-card`}
+              aria-current={code === textLanguage ? 'true' : undefined}
             >
-              {words.languages[one]}
+              {name}
             </a>
           ))}
         </p>
@@ -81,32 +93,14 @@ export function CardForm(props: Props) {
           void send(event.currentTarget)
         }}
       >
-        <TextPart
-          {...{ label: words.service, help: words.serviceHelp, problem: problem('service') }}
-          {...{ value: values.service, lang: textLanguage, rows: 4, maxLength: 400 }}
-          change={(service) => set({ service })}
-        />
-        <TextPart
-          {...{ label: words.website, help: words.websiteHelp, problem: problem('website') }}
-          {...{ value: values.website, type: 'url' }}
-          change={(website) => set({ website })}
-        />
-        <SitesPart
-          sites={values.sites}
-          change={(sites) => set({ sites })}
-          problem={problem('sites')}
-        />
-        <SocialPart
-          social={values.social}
-          change={(social) => set({ social })}
-          problem={problem('social')}
-        />
-        <LogoPart logo={logo} problem={problem('file') ?? problem('logo')} />
-        <p className="costo-space__buttons">
-          <button type="submit" className="costo-space__first" disabled={isBusy}>
-            {isBusy ? words.sending : words.send}
-          </button>
-        </p>
+        <CardParts {...{ values, set, problem, logo, kept, textLanguage }} />
+        {!isAllKept && (
+          <p className="costo-space__buttons">
+            <button type="submit" className="costo-space__first" disabled={isBusy}>
+              {isBusy ? words.sending : words.send}
+            </button>
+          </p>
+        )}
         <p role="alert" className="costo-space__wrong">
           {wrong?.message}
         </p>

@@ -5,10 +5,16 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Space } from '../../space/space'
 import { post } from '../post'
+import { KeptPart } from './KeptPart'
 import { useWords } from './useWords'
 
+type Props = Pick<Space, 'others'> & {
+  /** What the host calls the collection where that is changed; nothing where it is changed here. */
+  from?: string
+}
+
 /** Whom the partner leaves out on its own sites: it is up to it, and holds at once. */
-export function ExcludesForm({ others }: { others: Space['others'] }) {
+export function ExcludesForm({ others, from }: Props) {
   const { words } = useWords()
   const { api } = useConfig().config.routes
   const router = useRouter()
@@ -36,6 +42,16 @@ export function ExcludesForm({ others }: { others: Space['others'] }) {
       <h2 id="costo-space-excludes">{words.excludes}</h2>
       {!others.length ? (
         <p>{words.noOthers}</p>
+      ) : from ? (
+        <KeptPart label={words.excludes} from={from}>
+          {leftOut.length > 0 && (
+            <ul className="costo-space__text">
+              {others.flatMap(({ id, name }) =>
+                leftOut.includes(id) ? <li key={id}>{name}</li> : [],
+              )}
+            </ul>
+          )}
+        </KeptPart>
       ) : (
         <form
           onSubmit={(event) => {

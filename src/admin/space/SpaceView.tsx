@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { Access, AdminViewServerProps } from 'payload'
 import { languageOf } from '../../../collections/messages'
 import { slugsOf } from '../../../collections/slugs'
+import { languageName, pageLocales } from '../../locales'
 import { actingFor } from '../../proposals/partner'
 import { spaceOf } from '../../space/space'
 import { WORDS } from '../../space/words'
@@ -33,8 +34,7 @@ async function Own({ initPageResult, searchParams }: AdminViewServerProps) {
   const language = languageOf(req)
   const words = WORDS[language]
   const asked = askedIn(searchParams, ['text', 'corrects'])
-  const text = asked.text === 'en' || asked.text === 'fr' ? asked.text : 'fr'
-  const { corrects } = asked
+  const { text, corrects } = asked
   const space = await spaceOf({ req, acting, language, textLanguage: text, corrects })
   if (!space) notFound()
   const { textLanguage } = space
@@ -68,10 +68,20 @@ async function Own({ initPageResult, searchParams }: AdminViewServerProps) {
           {...{ textLanguage, logo: space.logo, corrects: space.corrects }}
           isSentBack={space.isSentBack}
           {...{ card: space.card, shown: space.shown }}
-          languages={req.payload.config.localization ? ['fr', 'en'] : []}
+          kept={space.kept}
+          languages={
+            textLanguage
+              ? pageLocales(req.payload.config).map((code) => ({
+                  ...{ code, name: languageName(code, language) },
+                }))
+              : []
+          }
         />
         <Shops shops={space.shops} words={words} />
-        <ExcludesForm others={space.others} />
+        <ExcludesForm
+          others={space.others}
+          from={space.kept?.fields.includes('excludes') ? space.kept.from : undefined}
+        />
         {space.snippet && <Snippet {...space.snippet} />}
         {views?.['my-site'] && (
           <p>

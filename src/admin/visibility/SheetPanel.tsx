@@ -11,11 +11,12 @@ import './visibility.css'
 type Props = {
   answer: Extract<Answer, { type: 'sheet' }>
   routes: { admin: string; api: string }
-  publicUrl: string
+  /** Where it is told how widgets are put on a site. */
+  manual: string
 }
 
 /** A partner's sheet in the admin, with what can be done with it. */
-export function SheetPanel({ answer, routes, publicUrl }: Props) {
+export function SheetPanel({ answer, routes, manual }: Props) {
   const { sheet, audience, wrongPeriod, isEmpty } = answer
   const { partner, period } = sheet
   const { language, reader } = audience
@@ -36,7 +37,7 @@ export function SheetPanel({ answer, routes, publicUrl }: Props) {
           {!isEmpty && <p className="costo-visibility__period">{periodOf(sheet, audience)}</p>}
         </header>
         {isEmpty ? (
-          <EmptySheet words={words} manual={`${publicUrl}/${language}/embed/`} />
+          <EmptySheet words={words} manual={manual} />
         ) : (
           <>
             <div className="costo-visibility__tools">

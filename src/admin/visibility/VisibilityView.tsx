@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { languageOf } from '../../../collections/messages'
+import { pageLocale } from '../../locales'
 import { installationOf } from '../../publishing/installation'
 import { sheetAsked } from '../../sheet/asked'
 import { seesSheets, viewerOf } from '../../sheet/viewer'
@@ -34,5 +35,6 @@ async function Answered({ initPageResult, searchParams }: AdminViewServerProps) 
   if (answer.type === 'choice')
     return <PartnerChoice partners={answer.partners} language={language} admin={routes.admin} />
   const { publicUrl } = installationOf(payload)
-  return <SheetPanel {...{ answer, routes, publicUrl }} />
+  const manual = `${publicUrl}/${pageLocale(payload.config, language)}/embed/`
+  return <SheetPanel {...{ answer, routes, manual }} />
 }

@@ -1,0 +1,33 @@
+/** As a configuration says its languages, Payload's on the server or the admin's in the browser. */
+type Localised = {
+  localization?: false | { localeCodes: string[]; defaultLocale: string }
+}
+
+/** Of pages where the records have one language only. */
+const ONLY = 'fr'
+
+/** In which public pages lie, the default one first. */
+export function pageLocales({ localization }: Localised): string[] {
+  if (!localization) return [ONLY]
+  const { localeCodes, defaultLocale } = localization
+  return [defaultLocale, ...localeCodes.filter((code) => code !== defaultLocale)]
+}
+
+/** What a locale is called in this language: "anglais"; its code where nobody knows. */
+export function languageName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
+  } catch {
+    return code // a code of the host's own making
+  }
+}
+
+/** In which a page is shown to who reads this language: in it where pages are, else in the default one. */
+export function pageLocale(config: Localised, language: string): string {
+  const locales = pageLocales(config)
+  return locales.includes(language) ? language : locales[0]
+}
+
+/** In which records are read for the same: none where they have one language only. */
+export const textLocale = (config: Localised, language: string): string | undefined =>
+  config.localization ? pageLocale(config, language) : undefined

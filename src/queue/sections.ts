@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { ADDRESSED, type Kind } from '../../collections/slugs'
+import { pageLocales } from '../locales'
 import { REMIND_AFTER_DAYS } from '../shop-links/link'
 import { all, any, dayFrom, gapWhere, missing } from './gaps'
 
@@ -10,9 +11,21 @@ export const SECTIONS = [
 
 export type Section = (typeof SECTIONS)[number]
 
-/** Those to show: most installations have no collection of their own from which records are kept. */
-export const sectionsToShow = (counts: Record<Section, number>): Section[] =>
-  SECTIONS.filter((section) => section !== 'sources' || counts.sources > 0)
+/**
+ * Those to show: most installations have no collection of their own from which records are kept, and not all write in French and
+ * translate that into English.
+ */
+export function sectionsToShow(
+  counts: Record<Section, number>,
+  config: Parameters<typeof pageLocales>[0],
+): Section[] {
+  const [first, ...others] = pageLocales(config)
+  const isShown: Partial<Record<Section, boolean>> = {
+    sources: counts.sources > 0,
+    translations: first === 'fr' && others.includes('en'),
+  }
+  return SECTIONS.filter((section) => isShown[section] ?? true)
+}
 
 /** Some records of one collection that wait. */
 export type Part = {

@@ -30,7 +30,7 @@ export async function DashboardPart({ payload, user, i18n }: ServerProps) {
       <Numbers
         title={words.title}
         language={language}
-        numbers={sectionsToShow(counts).map((section) => ({
+        numbers={sectionsToShow(counts, payload.config).map((section) => ({
           label: words.sections[section].title,
           count: counts[section],
           href: `${admin}/queue?section=${section}`,

@@ -2,15 +2,23 @@ import type { Slugs } from '../../../collections/slugs'
 import { waitingAddress } from '../../queue/address'
 import type { Counts, QueuePage } from '../../queue/read'
 import { said } from '../../queue/said'
-import { sectionsToShow } from '../../queue/sections'
+import type { Section } from '../../queue/sections'
 import { type Language, QUEUE_WORDS } from '../../queue/words'
 import './queue.css'
 import { QueuePages } from './QueuePages'
 
-type Props = { counts: Counts; page: QueuePage; language: Language; admin: string; slugs: Slugs }
+type Props = {
+  counts: Counts
+  /** Those to show. */
+  sections: Section[]
+  page: QueuePage
+  language: Language
+  admin: string
+  slugs: Slugs
+}
 
 /** Every section with its count, and one of them as a list. */
-export function QueuePanel({ counts, page, language, admin, slugs }: Props) {
+export function QueuePanel({ counts, sections, page, language, admin, slugs }: Props) {
   const words = QUEUE_WORDS[language]
   const { title, what, none } = words.sections[page.section]
   const locale = page.section === 'translations' ? 'en' : undefined
@@ -22,7 +30,7 @@ export function QueuePanel({ counts, page, language, admin, slugs }: Props) {
       </header>
       <nav aria-label={words.title}>
         <ul className="costo-queue__sections">
-          {sectionsToShow(counts).map((section) => (
+          {sections.map((section) => (
             <li key={section}>
               <a
                 href={`${admin}/queue?section=${section}`}

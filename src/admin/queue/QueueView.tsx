@@ -6,7 +6,7 @@ import { slugsOf } from '../../../collections/slugs'
 import { languageOf } from '../../../collections/messages'
 import { type Titled, titleIn } from '../../proposals/title-in'
 import { countQueue, readQueue } from '../../queue/read'
-import { type Section, SECTIONS } from '../../queue/sections'
+import { type Section, SECTIONS, sectionsToShow } from '../../queue/sections'
 import { QUEUE_WORDS } from '../../queue/words'
 import { EditorsView } from '../EditorsView'
 import { askedIn } from '../visibility/asked-in'
@@ -43,6 +43,7 @@ async function Answered({ initPageResult, searchParams }: AdminViewServerProps) 
     <Gutter>
       <QueuePanel
         counts={counts}
+        sections={sectionsToShow(counts, req.payload.config)}
         page={{ ...page, waiting }}
         language={language}
         admin={req.payload.config.routes.admin}

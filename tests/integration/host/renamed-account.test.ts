@@ -7,6 +7,7 @@ import { waitingWalks } from '../../../src/admin/walks/waiting'
 import { Epochs } from '../../../src/measuring/epochs'
 import { lastEpoch } from '../../../src/measuring/epoch-rows'
 import { countGaps, readQueue } from '../../../src/queue/read'
+import { SECTIONS } from '../../../src/queue/sections'
 import { QUEUE_WORDS } from '../../../src/queue/words'
 import { startMailServer } from '../../support/mail-server'
 import { startPartnerSite } from '../../support/partner-site'
@@ -136,6 +137,7 @@ onEachDatabase(
       const counts = body as unknown as Parameters<typeof QueuePanel>[0]['counts']
       const shown = renderToStaticMarkup(
         createElement(QueuePanel, {
+          sections: SECTIONS,
           counts,
           page,
           slugs: slugs as never,

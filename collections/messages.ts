@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { type Spoken, spokenLanguage } from './spokenLanguage'
 
 type Sentence = { fr: string; en: string }
 
@@ -243,6 +244,5 @@ export function tellBoth({ key, values = {} }: Problem): Sentence {
   return { fr: filled(MESSAGES[key].fr), en: filled(MESSAGES[key].en) }
 }
 
-/** The admin's language of the one who asks, French unless it is English. */
-export const languageOf = ({ i18n }: { i18n?: { language?: string } }): 'fr' | 'en' =>
-  i18n?.language === 'en' ? 'en' : 'fr'
+/** The admin's language of the one who asks, among those that the suite speaks. */
+export const languageOf = ({ i18n }: { i18n?: Spoken }): 'fr' | 'en' => spokenLanguage(i18n)

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
+import { spokenLanguage } from '../../collections/spokenLanguage'
 
-/** The language of the admin, in the admin's own components: French unless it is English. */
-export const useLanguage = (): 'fr' | 'en' =>
-  useTranslation().i18n.language === 'en' ? 'en' : 'fr'
+/** The language of the admin, in the admin's own components: of those that the suite speaks. */
+export const useLanguage = (): 'fr' | 'en' => spokenLanguage(useTranslation().i18n)

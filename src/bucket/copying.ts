@@ -59,7 +59,7 @@ export class Copying {
       return copied
     } catch (error) {
       const retryAt = retryInMs && new Date(this.#now().getTime() + retryInMs).toISOString()
-      const failure = { message: messageOf(error), ...(retryAt && { retryAt }) }
+      const failure = { message: saidBy(error), ...(retryAt && { retryAt }) }
       // another one who copies is no fault
       if (!(error instanceof BucketHeld)) await this.#say({ state: 'failing', failure })
       throw error
@@ -123,6 +123,14 @@ export function startCopying(options: CopyingOptions): { stop: () => Promise<voi
       await running
     },
   }
+}
+
+/** What a server says of why; some say nothing but a status, which the SDK then calls "UnknownError". */
+function saidBy(error: unknown): string {
+  const { $metadata } = Object(error) as { $metadata?: { httpStatusCode?: number } }
+  const message = messageOf(error)
+  const isSaid = message && message !== 'UnknownError'
+  return isSaid ? message : `the server answered ${$metadata?.httpStatusCode ?? 'nothing'}`
 }
 
 /** What the copy before has said; nothing where there was none, or a power cut has torn it. */

@@ -7,9 +7,10 @@ export const installation =
   (options: CostoOptions = {}): Plugin =>
   (config) => {
     checkOptions(options)
-    const { editions, journal, publicUrl, metrics, map, contact, checkAlso, s3 } = options
+    const { editions, journal, publicUrl, metrics, map, contact, checkAlso, s3, publisher } =
+      options
     const told: Partial<Installation> = {
-      ...{ editions, journal, metrics, map, contact, checkAlso, s3 },
+      ...{ editions, journal, metrics, map, contact, checkAlso, s3, publisher },
       // as a browser spells it
       ...(publicUrl && { publicUrl: new URL(publicUrl).href.replace(/\/+$/, '') }),
     }

@@ -20,6 +20,8 @@ export type Installation = {
   contact?: string
   /** What may be looked at besides public addresses: `host:port`. */
   checkAlso?: string[]
+  /** Who publishes; nothing where nobody has said. */
+  publisher?: 'process' | 'job' | 'command'
   /** Where each edition is copied to; never told to a browser. */
   s3?: BucketOption
 }

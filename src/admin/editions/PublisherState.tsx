@@ -5,8 +5,10 @@ import type { ComponentProps } from 'react'
 import type { EditionsAnswer } from './answer'
 import { BucketState } from './BucketState'
 import { amount, relative } from './format'
+import { BUCKET_WORDS } from './bucket-words'
 import { HeavyState } from './HeavyState'
 import { SetAside } from './SetAside'
+import { SILENT_WORDS } from './silent-words'
 import { useWords } from './useEditions'
 
 type Shown = keyof ReturnType<typeof useWords>['words']['state']
@@ -28,16 +30,20 @@ export function PublisherState({
   state: EditionsAnswer
 }) {
   const { language, words } = useWords()
-  const isPaused = pause && !publisher.silent && publisher.state === 'idle'
-  const shown = isPaused ? 'paused' : stateOf(publisher)
+  const isIdle = !publisher.silent && publisher.state === 'idle'
+  const shown = isIdle && pause ? 'paused' : stateOf(publisher)
+  // what visitors read lies in the bucket
+  const isBehind = shown === 'idle' && bucket?.state === 'failing'
   return (
     <section className="costo-editions__card" aria-labelledby="costo-publisher">
       <h2 id="costo-publisher">{words.publishing}</h2>
       <div className="costo-editions__state">
-        <Pill pillStyle={STYLES[shown]}>{words.state[shown]}</Pill>
+        <Pill pillStyle={isBehind ? 'error' : STYLES[shown]}>
+          {isBehind ? BUCKET_WORDS[language].state : words.state[shown]}
+        </Pill>
       </div>
       {publisher.silent ? (
-        <p>{words.silent(publisher.reportedAt && relative(publisher.reportedAt, now, language))}</p>
+        <Silent {...{ ...publisher, now }} />
       ) : (
         <>
           {publisher.progress && <Progress {...publisher.progress} />}
@@ -74,12 +80,21 @@ export function PublisherState({
 }
 
 function stateOf(publisher: EditionsAnswer['publisher']): Shown {
-  if (publisher.silent) return 'silent'
+  if (publisher.silent) return publisher.reportedAt ? 'silent' : 'waiting'
   if (publisher.database === 'unreachable') return 'database'
   const waits = publisher.rounds && publisher.state === 'idle' && publisher.pending
   return waits ? 'waiting' : publisher.state
 }
 
+function Silent({ reportedAt, rounds, now }: Silence & { now: string }) {
+  const { language, words } = useWords()
+  const said = SILENT_WORDS[language]
+  const ago = reportedAt && relative(reportedAt, now, language)
+  if (!ago) return <p>{rounds ? said.noRound : said.never}</p>
+  return <p>{rounds ? said.rounds(ago) : words.silent(ago)}</p>
+}
+
+type Silence = Extract<EditionsAnswer['publisher'], { silent: true }>
 type Step = NonNullable<Extract<EditionsAnswer['publisher'], { silent: false }>['progress']>
 
 function Progress({ step, done, total }: Step) {

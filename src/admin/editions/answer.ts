@@ -24,7 +24,8 @@ export type EditionSummary = { id: string; publishedAt: string; files: number; b
 
 /** What the publisher last reported; `silent` when that was too long ago to be true, or never. */
 export type PublisherSeen =
-  { silent: true; reportedAt?: string } | ({ silent: false } & Omit<PublisherStatus, 'v' | 'last'>)
+  | { silent: true; reportedAt?: string; rounds?: true }
+  | ({ silent: false } & Omit<PublisherStatus, 'v' | 'last'>)
 
 export type RecordLinks = {
   name: string

@@ -2,6 +2,7 @@ import { spaced } from '../../spaced'
 import type { Language } from './words'
 
 const fr = {
+  state: 'Copie en échec',
   copying: (bucket: string) => `Copie vers le bucket « ${bucket} » en cours.`,
   copied: (bucket: string, ago: string) =>
     `L’édition en ligne est dans le bucket « ${bucket} », vérifiée ${ago}.`,
@@ -12,6 +13,7 @@ const fr = {
 }
 
 const en: typeof fr = {
+  state: 'Copy failing',
   copying: (bucket) => `Being copied into the bucket “${bucket}”.`,
   copied: (bucket, ago) => `The edition online is in the bucket “${bucket}”, checked ${ago}.`,
   before: (bucket, id) =>

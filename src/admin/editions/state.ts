@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { slugsOf } from '../../../collections/slugs'
 import { languageOf } from '../../../collections/messages'
 import { isSilent, type LastPublish, type PublisherStatus } from '../../contract/status'
+import { installationOf } from '../../publishing/installation'
 import type { EditionsAnswer, LastSeen, PublisherSeen } from './answer'
 import { touchedBy } from './changed'
 import { folderReader, type FolderState } from './folder'
@@ -43,8 +44,10 @@ async function seen(
   status: PublisherStatus | undefined,
   { payload }: PayloadRequest,
 ): Promise<PublisherSeen> {
-  if (!status || isSilent(status, Date.now()))
-    return { silent: true, reportedAt: status?.reportedAt }
+  if (!status || isSilent(status, Date.now())) {
+    const rounds = status?.rounds ?? (installationOf(payload).publisher === 'job' || undefined)
+    return { silent: true, reportedAt: status?.reportedAt, rounds }
+  }
   const { state, rounds, database, progress, failure, heavy, setAside } = status
   // what was saved since the last round is in no report
   const pending = rounds ? await waitingIn(payload) : status.pending

@@ -51,7 +51,7 @@ describe.skipIf(why)('the process that copies into a bucket', () => {
     await vi.waitFor(() => expect(failures.length).toBeGreaterThan(1), SOON)
     expect(status()).toMatchObject({
       ...{ state: 'failing', edition: first.id },
-      failure: { retryAt: expect.any(String), message: expect.any(String) },
+      failure: { retryAt: expect.any(String), message: 'the server answered 403' },
     })
     expect(failures[1][1]).toBeGreaterThan(failures[0][1] ?? 0)
     expect(await read()).toBe('{"shops":[1]}')

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
-import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 import { ProposedPhotos } from '../../collections/ProposedPhotos'
 import { Proposals } from '../../collections/Proposals'
 import { ShopLinks } from '../../collections/ShopLinks'
-import { kindIn } from '../../collections/slugs'
+import { kindIn, slugsOf } from '../../collections/slugs'
 import { invitationEndpoint } from '../invitations/endpoint'
 import { proposalEndpoints } from '../proposals/endpoints'
 import { addCollections } from './addCollections'
+import { atStart } from './atStart'
 import { checkFile } from './checkedFile'
 import type { CostoOptions } from './options'
 import { withHooks } from './withHooks'
@@ -19,7 +20,8 @@ export const proposals =
     const built = addCollections(config, ShopLinks, Proposals, photos(options))
     if (options.enabled === false) return built
     const endpoints = [...(built.endpoints ?? []), ...proposalEndpoints(), invitationEndpoint]
-    return withProposal(withView(withView({ ...withAccess(built), endpoints }, LIST), SPACE))
+    const viewed = withView(withView({ ...withAccess(built), endpoints }, LIST), SPACE)
+    return atStart(withProposal(viewed), sayWherePhotosLie)
   }
 
 function photos({ enabled, uploads }: CostoOptions): CollectionConfig {
@@ -28,6 +30,16 @@ function photos({ enabled, uploads }: CostoOptions): CollectionConfig {
   if (uploads) upload.staticDir = join(uploads, 'proposed')
   const collection = { ...ProposedPhotos, upload }
   return enabled === false ? collection : withHooks(collection, { beforeOperation: [checkFile] })
+}
+
+/** Adapters come behind the suite: whether they have these pictures too is only known at the start. */
+function sayWherePhotosLie({ collections, config, logger }: Payload) {
+  const { media, proposedPhotos } = slugsOf({ config })
+  const isElsewhere = (slug: string) => collections[slug]?.config.upload?.disableLocalStorage
+  if (isElsewhere(media) && !isElsewhere(proposedPhotos))
+    logger.warn(
+      `costo: your collection "${media}" keeps its files elsewhere, and pictures that partners and shopkeepers propose lie in a folder of this machine until somebody decides. Give your storage adapter the collection '${proposedPhotos}' too.`,
+    )
 }
 
 /** Partners with the panel that invites their contacts. */

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import type { Payload } from 'payload'
 import { slugsOf } from '../../collections/slugs'
+import { installationOf } from '../publishing/installation'
 
 /** Copies of proposed pictures that are being made for the library: stands on the disk before the first of them does. */
 export type CopiesNote = {
@@ -14,12 +15,14 @@ export type CopiesNote = {
   at: string
 }
 
-/** Beside the pictures: no transaction of the database could hold what files of it are half made. */
-const folderOf = (payload: Payload): string =>
-  join(
-    String(payload.collections[slugsOf(payload).proposedPhotos].config.upload.staticDir),
-    '.copies',
-  )
+/** Beside the pictures, or the editions where they are elsewhere: no transaction of the database could hold what files of it are half made. */
+function folderOf(payload: Payload): string {
+  const { upload } = payload.collections[slugsOf(payload).proposedPhotos].config
+  const { editions } = installationOf(payload)
+  return upload.disableLocalStorage && editions
+    ? join(editions, 'copies')
+    : join(String(upload.staticDir), '.copies')
+}
 
 /** A name in the library for the copy of a proposed picture: "vitrine-3f9a01c2.jpg" for "vitrine.jpg". */
 export function copyName(filename: string): string {

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { possibleIds } from '../../collections/possibleIds'
 import { slugsOf } from '../../collections/slugs'
+import { uploaded } from '../publishing/uploads'
 import { ProposalRefused } from './refused'
 import { REFUSALS } from './words'
 
@@ -39,19 +38,20 @@ export type Copied = { photo: ProposedPhoto; name: string }
  * what else is decided, for no transaction brings a file back: whoever fails afterwards takes them out again.
  * @param language of their alternative texts
  * @returns ids in the library, in the same order
- * @throws ProposalRefused when one of them is gone
+ * @throws ProposalRefused when one of them is gone, Error when one can't be read from where a host keeps it
  */
 export async function intoLibrary(
   { payload }: PayloadRequest,
   copies: Copied[],
   language: string | undefined,
 ): Promise<(number | string)[]> {
-  const { staticDir } = payload.collections[slugsOf(payload).proposedPhotos].config.upload
   const made: (number | string)[] = []
   try {
     for (const { photo, name } of copies) {
-      const { filename, mimeType, alt, credit, licence } = photo
-      const data = await readFile(join(String(staticDir), filename))
+      const { mimeType, alt, credit, licence } = photo
+      const bytes = await uploaded(payload, slugsOf(payload).proposedPhotos, photo)
+      if (!bytes) throw new ProposalRefused(REFUSALS.photoGone, { status: 409 })
+      const data = Buffer.from(bytes)
       const { id } = await payload.create({
         ...{ collection: slugsOf(payload).media, locale: language as 'fr', overrideAccess: true },
         data: { alt, credit, licence } as never,
@@ -61,8 +61,7 @@ export async function intoLibrary(
     }
   } catch (error) {
     await outOfLibrary(payload, made)
-    const isGone = (error as { code?: string }).code === 'ENOENT'
-    throw isGone ? new ProposalRefused(REFUSALS.photoGone, { status: 409 }) : error
+    throw error
   }
   return made
 }

@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { createLocalReq, type Payload, type TypeWithID } from 'payload'
+import { type CollectionSlug, createLocalReq, type Payload, type TypeWithID } from 'payload'
 import { slugsOf } from '../../collections/slugs'
 import type { Elsewhere } from '../publish/read/elsewhere'
 import type { Row } from '../publish/read/values'
@@ -18,12 +19,31 @@ export function uploadsOf(payload: Payload): { folder: string; elsewhere?: Elsew
   const { editions } = installationOf(payload)
   if (!upload.disableLocalStorage || !editions)
     return { folder: resolve(upload.staticDir ?? media) }
-  return { folder: join(editions, 'uploads'), elsewhere: { read: readerOf(payload) } }
+  return { folder: join(editions, 'uploads'), elsewhere: { read: readerOf(payload, media) } }
+}
+
+/**
+ * A file of a collection of uploads, wherever that keeps it; nothing where it is gone.
+ * @throws Error when it can't be read
+ */
+export async function uploaded(
+  payload: Payload,
+  slug: CollectionSlug,
+  row: Row & { filename: string },
+): Promise<Uint8Array | undefined> {
+  const { upload } = payload.collections[slug].config
+  if (upload.disableLocalStorage) return readerOf(payload, slug)(row, row.filename)
+  try {
+    return await readFile(join(resolve(upload.staticDir ?? slug), row.filename))
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 /** Reads a file as Payload itself would serve it: by the handlers of the collection, else at the address that it has. */
-function readerOf(payload: Payload): Elsewhere['read'] {
-  const { config } = payload.collections[slugsOf(payload).media]
+function readerOf(payload: Payload, slug: CollectionSlug): Elsewhere['read'] {
+  const { config } = payload.collections[slug]
   return async (medium, filename) => {
     const req = await createLocalReq({}, payload)
     const signal = AbortSignal.timeout(DEADLINE)
@@ -37,7 +57,7 @@ function readerOf(payload: Payload): Elsewhere['read'] {
       if (answer instanceof Response)
         return bytesOf(await followed(answer, signal), config.slug, filename)
     }
-    const url = await addressOf(payload, medium, filename)
+    const url = await addressOf(payload, slug, medium, filename)
     return bytesOf(await fetch(url, { signal }), config.slug, filename)
   }
 }
@@ -62,15 +82,20 @@ async function bytesOf(
 }
 
 /** What the adapter says that the address of a file is. */
-async function addressOf(payload: Payload, { id }: Row, filename: string): Promise<string> {
+async function addressOf(
+  payload: Payload,
+  slug: CollectionSlug,
+  { id }: Row,
+  filename: string,
+): Promise<string> {
   const medium = (await payload.findByID({
-    ...{ collection: slugsOf(payload).media, id: id as string, depth: 0, overrideAccess: true },
+    ...{ collection: slug, id: id as string, depth: 0, overrideAccess: true },
   })) as unknown as { url?: string; filename?: string; sizes?: Record<string, Named> }
   const files: Named[] = [medium, ...Object.values(medium.sizes ?? {})]
   const url = files.find((file) => file.filename === filename)?.url
   if (url && /^https?:/.test(url)) return url
   throw new Error(
-    `"${filename}" of your collection "${slugsOf(payload).media}" can't be read: it is kept elsewhere (disableLocalStorage), and neither upload.handlers nor a full address says where.`,
+    `"${filename}" of your collection "${slug}" can't be read: it is kept elsewhere (disableLocalStorage), and neither upload.handlers nor a full address says where.`,
   )
 }
 

@@ -23,7 +23,6 @@ import { stopOf } from './stop'
 import { Toolbar } from './Toolbar'
 import { LINE, useActions } from './useActions'
 import { useOurs } from '../ours'
-import { useGround } from './useGround'
 import { useMeasures } from './useMeasures'
 import { useShops } from './useShops'
 import { useWalk } from './useWalk'
@@ -44,8 +43,7 @@ export function WalkEditor() {
   const stops = useMemo(() => walk.rows.map((row) => stopOf(row, facts)), [walk, facts])
   const line = useMemo(() => pointsOf(walk), [walk])
   const { measures, toNext, off, ...figures } = useMeasures(walk, stops, fields)
-  const published = useGround(fields.slug?.value)
-  const { ground = published } = useOurs()
+  const { ground } = useOurs()
 
   const [tool, setTool] = useState<Tool>('select')
   const [selected, select] = useState<Selected>()

@@ -1,14 +1,23 @@
-/** As a configuration says its languages, Payload's on the server or the admin's in the browser. */
+/** As Payload's configuration says its languages, and the suite in which of them to publish. */
 type Localised = {
   localization?: false | { localeCodes: string[]; defaultLocale: string }
+  custom?: Record<string, unknown>
 }
 
 /** Of pages where the records have one language only. */
 const ONLY = 'fr'
 
 /** In which public pages lie, the default one first. */
-export function pageLocales({ localization }: Localised): string[] {
+export function pageLocales({ localization, custom }: Localised): string[] {
   if (!localization) return [ONLY]
+  const { locales } = Object(custom?.costo) as { locales?: string[] }
+  const written = textLocales({ localization })
+  return locales ? written.filter((code) => locales.includes(code)) : written
+}
+
+/** In which records may be written, the default one first: none where they have one language only. */
+export function textLocales({ localization }: Localised): string[] {
+  if (!localization) return []
   const { localeCodes, defaultLocale } = localization
   return [defaultLocale, ...localeCodes.filter((code) => code !== defaultLocale)]
 }
@@ -29,5 +38,7 @@ export function pageLocale(config: Localised, language: string): string {
 }
 
 /** In which records are read for the same: none where they have one language only. */
-export const textLocale = (config: Localised, language: string): string | undefined =>
-  config.localization ? pageLocale(config, language) : undefined
+export function textLocale(config: Localised, language: string): string | undefined {
+  const locales = textLocales(config)
+  return locales.includes(language) ? language : locales[0]
+}

@@ -1,5 +1,6 @@
 import type { Plugin } from 'payload'
 import type { Installation } from '../publishing/installation'
+import { checkLocales } from './checkLocales'
 import { checkOptions, type CostoOptions } from './options'
 
 /** Leaves in the configuration where this installation publishes and what it says of itself, for whoever publishes. */
@@ -7,10 +8,11 @@ export const installation =
   (options: CostoOptions = {}): Plugin =>
   (config) => {
     checkOptions(options)
-    const { editions, journal, publicUrl, metrics, map, contact, checkAlso, s3, publisher } =
-      options
+    checkLocales(options, config)
+    const { editions, journal, publicUrl, metrics, map, contact, checkAlso, ...others } = options
+    const { s3, publisher, locales } = others
     const told: Partial<Installation> = {
-      ...{ editions, journal, metrics, map, contact, checkAlso, s3, publisher },
+      ...{ editions, journal, metrics, map, contact, checkAlso, s3, publisher, locales },
       // as a browser spells it
       ...(publicUrl && { publicUrl: new URL(publicUrl).href.replace(/\/+$/, '') }),
     }

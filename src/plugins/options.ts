@@ -59,6 +59,8 @@ export type CostoOptions = {
   journal?: string
   /** Public address; `https://` makes session cookies secure. */
   publicUrl?: string
+  /** In which of your languages to publish, the default one among them: `['fr', 'en']`; in all of them unless said. */
+  locales?: string[]
   /** Where shops, stops, lines and perimeters lie, in degrees; Île-de-France and a margin unless said. */
   bounds?: Bounds
   /** The map under walks: `ign` (Plan IGN v2), a source of tiles of one's own, or `none`, a plain ground: none unless said. */

@@ -13,6 +13,8 @@ export type Installation = {
   journal?: string
   /** Without a slash at the end. */
   publicUrl: string
+  /** In which of the host's languages it publishes; in all of them unless said. */
+  locales?: string[]
   /** `false`: the widgets count nothing. */
   metrics?: boolean
   map?: MapOption

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { ADDRESSED, type Kind } from '../../collections/slugs'
-import { pageLocales } from '../locales'
+import { textLocales } from '../locales'
 import { REMIND_AFTER_DAYS } from '../shop-links/link'
 import { all, any, dayFrom, gapWhere, missing } from './gaps'
 
@@ -17,9 +17,9 @@ export type Section = (typeof SECTIONS)[number]
  */
 export function sectionsToShow(
   counts: Record<Section, number>,
-  config: Parameters<typeof pageLocales>[0],
+  config: Parameters<typeof textLocales>[0],
 ): Section[] {
-  const [first, ...others] = pageLocales(config)
+  const [first, ...others] = textLocales(config)
   const isShown: Partial<Record<Section, boolean>> = {
     sources: counts.sources > 0,
     translations: first === 'fr' && others.includes('en'),

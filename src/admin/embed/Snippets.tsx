@@ -1,10 +1,8 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
 import type { Host } from '../../embed-builder/hosts'
 import type { Settings, Subject } from '../../embed-builder/wanted'
 import { platformsIn, type Platform, waysToPaste } from '../../embed-builder/ways'
-import { pageLocale } from '../../locales'
 import { Copyable } from './Copyable'
 import { Prose } from './Prose'
 import type { Language, Words } from './words'
@@ -25,7 +23,7 @@ const FRAMED: Platform[] = ['iframe', 'wix', 'squarespace']
 /** What is pasted into a site of one kind, each way of it, with the manual's own steps. */
 export function Snippets({ subject, settings, platform, choosePlatform, host, ...more }: Props) {
   const { language, words } = more
-  const manual = `${subject.base}/${pageLocale(useConfig().config, language)}/embed/`
+  const manual = `${subject.base}/${language in subject.names ? language : Object.keys(subject.names)[0]}/embed/`
   const [key] = host?.keys ?? []
   return (
     <section aria-labelledby="costo-embed-snippets">

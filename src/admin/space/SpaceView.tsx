@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import type { Access, AdminViewServerProps } from 'payload'
 import { languageOf } from '../../../collections/messages'
 import { slugsOf } from '../../../collections/slugs'
-import { languageName, pageLocales } from '../../locales'
+import { languageName, textLocales } from '../../locales'
 import { actingFor } from '../../proposals/partner'
 import { spaceOf } from '../../space/space'
 import { WORDS } from '../../space/words'
@@ -69,13 +69,9 @@ async function Own({ initPageResult, searchParams }: AdminViewServerProps) {
           isSentBack={space.isSentBack}
           {...{ card: space.card, shown: space.shown }}
           kept={space.kept}
-          languages={
-            textLanguage
-              ? pageLocales(req.payload.config).map((code) => ({
-                  ...{ code, name: languageName(code, language) },
-                }))
-              : []
-          }
+          languages={textLocales(req.payload.config).map((code) => ({
+            ...{ code, name: languageName(code, language) },
+          }))}
         />
         <Shops shops={space.shops} words={words} />
         <ExcludesForm

@@ -83,6 +83,16 @@ onEachDatabase('one plugin, and all four,', (kind) => {
     await expectPages(whole, FOUR, ['en', 'de'])
   })
 
+  it('publishes in those of its languages that it names, and leads nowhere else', async () => {
+    const some = await start(kind, (options) => [costo(options)], LOCALES, { locales: ['en'] })
+    const read = await expectPages(some, ['shops'], ['en'])
+    expect(await read('/de/shops/librairie-du-ruisseau/')).toBeUndefined()
+    expect(await read('/en/shops/librairie-du-ruisseau/')).not.toContain('/de/')
+    expect(JSON.parse((await read('/v1/edition.json')) ?? '{}').locales).toMatchObject([
+      { code: 'en' },
+    ])
+  })
+
   it('calls shops what the host calls them, as part of the whole and alone', async () => {
     const labels = { singular: 'Magasin', plural: 'Magasins' }
     const called = ({ payload }: Host) => payload.collections.shops.config.labels

@@ -160,6 +160,24 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
     /perimeters says "\/no\/quarters\.geojson", where no file is\. Write the absolute path/,
   ],
   [
+    'a language to publish that it doesn’t have',
+    { localization: { locales: ['en', 'de'], defaultLocale: 'en' } },
+    { locales: ['en', 'es'] },
+    /option locales says "es", which is none of your languages \(en, de\)\. Add it/,
+  ],
+  [
+    'languages to publish without its default one',
+    { localization: { locales: ['en', 'de'], defaultLocale: 'en' } },
+    { locales: ['de'] },
+    /option locales is without "en", your default language/,
+  ],
+  [
+    'languages to publish where it has one',
+    {},
+    { locales: ['fr'] },
+    /option locales says .*your project has one only\. Leave it out/,
+  ],
+  [
     'a round without time',
     {},
     { publisher: 'job', editions: '/out', roundSeconds: 0 },

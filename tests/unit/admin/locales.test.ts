@@ -10,6 +10,12 @@ it('leads to pages in the language of who reads, and in the default one where th
   expect(pageLocale({ localization: false }, 'en')).toBe('fr')
 })
 
+it('leads to no page in a language that isn’t published, whose texts are read all the same', () => {
+  const config = { ...ENGLISH_AND_GERMAN, custom: { costo: { locales: ['en'] } } }
+  expect(pageLocales(config)).toEqual(['en'])
+  expect([pageLocale(config, 'de'), textLocale(config, 'de')]).toEqual(['en', 'de'])
+})
+
 it('reads records in a language that they have, and in none where they have but one', () => {
   expect(textLocale(ENGLISH_AND_GERMAN, 'fr')).toBe('en')
   expect(textLocale({}, 'en')).toBeUndefined()

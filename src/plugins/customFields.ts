@@ -9,6 +9,7 @@ const TAKEN = new Set([
   ...['id', 'createdAt', 'updatedAt', 'deletedAt', '_status'],
   ...['languages', 'search', 'textsAt', 'usedBy', 'keptChanges', 'publishing', 'inPerimeters'],
   ...['invitations', 'visibility', 'siteState', 'publication', 'printer', 'shownGuard'],
+  'keptFrom',
 ])
 
 /**

@@ -1,7 +1,7 @@
-import type { Config, Payload, Plugin, TaskConfig } from 'payload'
+import type { Config, Payload, Plugin } from 'payload'
 import { packageFile } from '../package-folder'
 import { startParts } from '../publishing/parts'
-import { runRound } from '../publishing/round'
+import { roundTask } from '../publishing/round-task'
 import { atStart } from './atStart'
 import { checkOptions, type CostoOptions } from './options'
 
@@ -38,22 +38,7 @@ function endWith(payload: Payload, parts: { stop: () => Promise<void> }) {
   }
 }
 
-const withJob = (config: Config, options: CostoOptions): Config => ({
+const withJob = (config: Config, { roundSeconds }: CostoOptions): Config => ({
   ...config,
-  jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), roundTask(options)] },
-})
-
-/** One round of all that is due, in the queue `costo`, whenever that is run; nothing where another one is under way. */
-const roundTask = ({
-  roundSeconds,
-}: CostoOptions): TaskConfig<{ input: object; output: { edition?: string } }> => ({
-  slug: 'costoPublish',
-  label: 'Publier la vitrine · Publish the vitrine',
-  schedule: [{ cron: '* * * * *', queue: 'costo' }],
-  retries: 3,
-  outputSchema: [{ name: 'edition', type: 'text' }],
-  handler: async ({ req: { payload } }) => {
-    const round = await runRound(payload, { seconds: roundSeconds })
-    return { output: { edition: round?.made?.id } }
-  },
+  jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), roundTask(roundSeconds)] },
 })

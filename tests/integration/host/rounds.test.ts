@@ -37,4 +37,28 @@ onEachDatabase('the task of a host that publishes by its queue', (kind) => {
     const status = JSON.parse(await readFile(join(editions, 'status.json'), 'utf8'))
     expect(status).toMatchObject({ rounds: true, state: 'idle', pending: 0 })
   })
+
+  const MINUTE_MS = 60_000
+
+  /** A round that has been under way for so many minutes, as the process that ran it left it. */
+  const endedIn = async (minutes: number) => {
+    const { db } = host.payload
+    await db.deleteMany({ collection: 'payload-jobs', where: {} })
+    const at = new Date(Date.now() - minutes * MINUTE_MS).toISOString()
+    await db.create({
+      collection: 'payload-jobs',
+      data: {
+        ...{ taskSlug: 'costoPublish', queue: 'costo', processing: true, totalTried: 0 },
+        ...{ input: {}, meta: { scheduled: true }, createdAt: at, updatedAt: at },
+      },
+    })
+    await host.payload.jobs.handleSchedules({ queue: 'costo' })
+    return host.payload.jobs.run({ queue: 'costo' })
+  }
+
+  it('does the round again whose process was ended, and none beside one that is under way', async () => {
+    expect((await endedIn(10)).jobStatus ?? {}).toEqual({})
+    const { jobStatus } = await endedIn(12)
+    expect(Object.values(jobStatus ?? {})).toEqual([{ status: 'success' }])
+  })
 })

@@ -11,8 +11,10 @@ type Route = (
   context: { params: Promise<{ path?: string[] }> },
 ) => Promise<Response>
 
+/** What the file of such a route exports: `POST` takes what widgets have counted, and nothing without a journal. */
 export type EditionRoute = { GET: Route; HEAD: Route; OPTIONS: Route; POST: Route }
 
+/** What a route does besides serving. */
 export type EditionRouteOptions = {
   /** Absolute folder of what widgets have counted, the suite's option of that name: `POST` takes it then. Left out, it takes nothing. */
   journal?: string
@@ -43,7 +45,7 @@ export function editionRoute(
         throw error
       },
     )
-    // Next names whom its socket belongs to, behind whom the proxies before it name
+    // Next tells nothing of the socket where the header has come with the request: a proxy before it must name the client
     return (await counting).fetch(request, nearest(request.headers.get('X-Forwarded-For') ?? ''))
   }
 

@@ -4,7 +4,7 @@ import { queueEndpoint } from '../queue/endpoint'
 import type { CostoOptions } from './options'
 import { addView } from './withView'
 
-/** Adds what waits for an editor: its view, first in the menu, and its numbers on the dashboard. */
+/** Adds what waits for an editor: its view, above the menu behind what the host has there, and its numbers on the dashboard. */
 export const queue =
   ({ enabled }: CostoOptions = {}): Plugin =>
   (config) => {
@@ -33,7 +33,7 @@ function first(config: Config): Config {
   const { beforeNavLinks = [], beforeDashboard = [] } = components
   const built = {
     ...components,
-    beforeNavLinks: ['costo-vitrine/admin/queue/NavEntry#NavEntry', ...beforeNavLinks],
+    beforeNavLinks: [...beforeNavLinks, 'costo-vitrine/admin/queue/NavEntry#NavEntry'],
     beforeDashboard: [...beforeDashboard, 'costo-vitrine/admin/queue/DashboardPart#DashboardPart'],
   }
   return addView({ ...config, admin: { ...config.admin, components: built } }, 'queue', {

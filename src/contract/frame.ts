@@ -13,6 +13,7 @@ export type Frame = { widget: WidgetName; attributes: Record<string, string> }
  * frame's address ends in `#?secret=…`.
  */
 export type FrameMessage = { costo: 'height'; height: number }
+/** What the page around it asks: for the height, once it listens. */
 export type FrameQuestion = { costo: 'ready' }
 
 /**

@@ -38,6 +38,7 @@ export type FeedShop<Custom extends object = FeedCustom> = FeedShopSummary<Custo
   closedOn?: string
 }
 
+/** When a shop is open. */
 export type FeedHours = {
   /** In words, in the file's locale: "mar.–sam. 10 h–19 h 30". */
   text: string

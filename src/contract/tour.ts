@@ -97,6 +97,7 @@ export type FeedTiles = {
   runs?: Record<string, [x: number, from: number, to: number][]>
 }
 
+/** A file of a walk. */
 export type FeedDownload = {
   /** `gpx`, `geojson`, `kml`, `ics`, `pdf`… */
   id: string
@@ -110,6 +111,7 @@ export type FeedDownload = {
   bytes?: number
 }
 
+/** Where a walk stops. */
 export type FeedStop = {
   /** As printed on paper: it stays with its stop when others come or go ("4", "5 bis"). */
   number: string

@@ -21,8 +21,10 @@ export type FeedVideo<Custom extends object = FeedCustom> = FeedRecord<Custom> &
   sequences: FeedSequence[]
 }
 
+/** A part of a film. */
 export type FeedSequence = {
   title: string
+  /** Seconds from the start of the film. */
   from: number
   to: number
   partner?: { slug: string; name: string; page: string }

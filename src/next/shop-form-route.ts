@@ -3,6 +3,7 @@ import { answerShopForm } from '../shop-form/answer'
 
 type Route = (request: Request) => Promise<Response>
 
+/** What the file of such a route exports: the form, and what was filled in. */
 export type ShopFormRoute = { GET: Route; POST: Route }
 
 /**

@@ -83,8 +83,11 @@ export type CostoOptions = {
   perimeters?: CityPerimeters
   /** What is particular to the collection of partners; `partners()` takes the same beside the rest. */
   partners?: PartnerOptions
+  /** Of shops; `shops()` likewise. */
   shops?: ShopOptions
+  /** Of videos; `videos()` likewise. */
   videos?: KindOptions<'videos'>
+  /** Of walks; `tours()` likewise. */
   tours?: KindOptions<'tours'>
 }
 

@@ -13,6 +13,7 @@ export type CustomFeeds = {
   tours: FeedTour
 }
 
+/** Whose records the host may publish more of. */
 export type CustomKind = keyof CustomFeeds
 
 /** A record as your own generated types know it, where they are. Relations are ids. */
@@ -31,6 +32,7 @@ export type PublishedFields = {
 /** The same as it is called: of whatever a row turns out to be. */
 export type Publish = (row: Record<string, unknown>, about: { locale: string }) => unknown
 
+/** What a renderer is told besides the records. */
 export type RenderAbout = {
   /** The language of the file or page. */
   locale: string
@@ -54,12 +56,14 @@ export type EachRenderer<Feed> = {
 export type AllRenderer<Feed> = {
   /** Below `custom/`, for one in each language with `{locale}`: `'{locale}/shops.csv'`. */
   path: string
+  /** Media type: `'text/csv; charset=utf-8'`. */
   type: string
   all(records: Feed[], about: RenderAbout): Body
 }
 
 /** The page of each record: the HTML inside its `<main>`. */
 export type PageRenderer<Feed> = {
+  /** `standard` is the suite's own HTML of it; `escape` makes markup of a text. */
   page(
     record: Feed,
     about: RenderAbout & { standard: string; escape(text: string): string },
@@ -72,4 +76,5 @@ export type Renderer<Feed> = EachRenderer<Feed> | AllRenderer<Feed> | PageRender
 /** What a host publishes of its own, by collection. */
 export type Custom = { [Kind in CustomKind]?: CustomOf<CustomFeeds[Kind]> }
 
+/** The same of one collection. */
 export type CustomOf<Feed> = { publish?: Publish; renderers?: Renderer<Feed>[] }

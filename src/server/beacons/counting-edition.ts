@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { EditionHandler } from '../edition/handler'
 import { type Beacons, createBeacons } from './beacons'
 
+/** Where what is counted goes, and what it is counted of. */
 export type CountingOptions = {
   /** Absolute folder of the journal, the option `journal` of the suite. */
   journal: string

@@ -11,8 +11,8 @@ type Seen = { id: number | string; updatedAt?: string }
 
 /**
  * Has our records follow all of the host's that don't yet: those that were there before the suite, those saved while it was
- * off or below Payload's hooks, all of them when `map` has changed. Each in a transaction of its own: wherever it is stopped,
- * it goes on from there the next time.
+ * off or below Payload's hooks, what could not be taken over, all of them when `map` has changed. Each in a transaction of its
+ * own: wherever it is stopped, it goes on from there the next time.
  */
 export async function fillFromSources(payload: Payload): Promise<void> {
   for (const kept of keptOf(payload)) await fill(payload, kept)
@@ -46,8 +46,14 @@ async function fill(payload: Payload, kept: Kept): Promise<void> {
     )
 }
 
+/** What could not be taken over may be by now: what a `map` calls is not seen to change. */
 const follows = (row: SourceRow | undefined, kept: Kept, { updatedAt }: Seen): boolean =>
-  Boolean(row && !row.isGone && updatedAt && row.of === updatedAt && row.by === makeOf(kept))
+  row !== undefined &&
+  !row.isGone &&
+  !row.isTroubled &&
+  updatedAt !== undefined &&
+  row.of === updatedAt &&
+  row.by === makeOf(kept)
 
 /** @returns how many were looked at: what fails is told, and tried again at the next start */
 async function one(payload: Payload, kept: Kept, id: number | string): Promise<number> {

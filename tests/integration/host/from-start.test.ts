@@ -85,6 +85,31 @@ onEachDatabase('what a host had before', (kind) => {
     expect(await shopNamed('Nouvelle')).toMatchObject([{ summary: 'À découvrir' }])
   })
 
+  it('tries again at its start what could not be taken over, for what the rule calls may be mended', async () => {
+    let isMended = false
+    await start(kind, (folder) => ({
+      collections: [...OWN!, stores()],
+      plugins: [
+        costo({
+          ...optionsIn(folder),
+          shops: {
+            from: 'stores',
+            map: (store: Store) => {
+              if (!isMended) throw new Error('not there')
+              return map(store)
+            },
+          } as never,
+        }),
+      ],
+    }))
+    await save({ title: 'Cordier', trade: 'other' })
+    expect(await shopNamed('Cordier')).toMatchObject([{ _status: 'draft' }])
+    isMended = true
+    await startAnew()
+    expect(await shopNamed('Cordier')).toMatchObject([{ _status: 'published', category: 'other' }])
+    expect(await rows()).toMatchObject([{ isTroubled: false }])
+  })
+
   it('does so with shops alone, without languages and drafts, with its pictures', async () => {
     await start(kind, (folder) => ({
       collections: [...OWN!, stores({ versions: false, trash: false })],

@@ -7,7 +7,7 @@ const ADAPTERS = ['sqlite', 'd1-sqlite', 'postgres', 'vercel-postgres', 'mongoos
  * Looks at what the host is made of, before anything is added to it.
  * @throws Error naming what doesn't go, why, and what to write
  */
-export function checkHost({ db, collections }: Config): void {
+export function checkHost({ db, collections, localization }: Config): void {
   const name = db?.name
   if (name && !ADAPTERS.includes(name))
     throw new Error(
@@ -18,4 +18,22 @@ export function checkHost({ db, collections }: Config): void {
     throw new Error(
       'costo: your collection "costo" has the address below which the suite answers, /api/costo. Give yours another slug.',
     )
+  const codes = localization ? localization.locales.map(codeOf) : []
+  const wrong = codes.find((code) => !isLanguageTag(code))
+  if (wrong !== undefined)
+    throw new Error(
+      `costo: your locale ${JSON.stringify(wrong)} in localization is no language tag of the web (BCP 47), of which public pages and their addresses are made. Write one such as 'en' or 'en-GB'.`,
+    )
+}
+
+type Locale = Exclude<Config['localization'], false | undefined>['locales'][number]
+
+const codeOf = (locale: Locale): string => (typeof locale === 'string' ? locale : locale.code)
+
+function isLanguageTag(code: string): boolean {
+  try {
+    return Boolean(new Intl.Locale(code))
+  } catch {
+    return false
+  }
 }

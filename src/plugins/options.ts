@@ -1,4 +1,3 @@
-import { isAbsolute } from 'node:path'
 import type { Bounds } from '../../collections/checks/coordinates'
 import type { RoleOf } from '../../collections/access'
 import type { Kind } from '../../collections/slugs'
@@ -6,6 +5,7 @@ import { type BucketOption, checkBucket } from '../bucket/option'
 import { geocoderUrl } from '../geocoding/geocoder'
 import { messageOf } from '../publish/message-of'
 import { type MapOption, tileSource } from '../publish/heavy/maps/source'
+import { checkFolders } from './checkFolders'
 import { checkRound } from './checkRound'
 import { checkPerimeters, type CityPerimeters } from './cityPerimeters'
 import type { KindOptions, PartnerOptions, ShopOptions } from './kindOptions'
@@ -97,11 +97,7 @@ export function checkOptions(options: CostoOptions): void {
   checkChoices(options)
   checkRound(options)
   checkBucket(options.s3, editions)
-  for (const [name, folder] of Object.entries({ uploads, editions, journal }))
-    if (folder && !isAbsolute(folder))
-      throw new Error(
-        `costo: the option ${name} is "${folder}", a relative path. Write an absolute one, such as path.resolve("${folder}").`,
-      )
+  checkFolders({ uploads, editions, journal })
   if (map !== undefined)
     try {
       tileSource(map)
@@ -134,7 +130,7 @@ const ANSWER =
 const PUBLISHERS = ['process', 'job', 'command']
 
 /** What a configuration in JavaScript may say though the types don't allow it. */
-function checkChoices({ users, roles, publisher }: CostoOptions) {
+function checkChoices({ users, roles, publisher, checkAlso }: CostoOptions) {
   if (users && !roles)
     throw new Error(
       `costo: with users: '${users}' somebody must say which of your accounts may do what. Write roles: (user) => …, ${ANSWER}.`,
@@ -147,7 +143,14 @@ function checkChoices({ users, roles, publisher }: CostoOptions) {
     throw new Error(
       `costo: the option publisher is ${JSON.stringify(publisher)}. Write 'process' for the process that runs Payload, 'job' for a task of Payload's queue, or 'command' for npx payload costo-publish.`,
     )
+  if (checkAlso !== undefined && !(Array.isArray(checkAlso) && checkAlso.every(isHostAndPort)))
+    throw new Error(
+      `costo: the option checkAlso is ${JSON.stringify(checkAlso)}. Write a list of hosts with their ports, such as ['127.0.0.1:3001'].`,
+    )
 }
+
+const isHostAndPort = (text: unknown): boolean =>
+  typeof text === 'string' && /^([a-z0-9.-]+|\[[0-9a-f:]+\]):\d+$/.test(text)
 
 /** It stands in everything that is published: a wrong one is pasted into others' sites. */
 function checkAddress({ users, publicUrl, editions }: CostoOptions) {

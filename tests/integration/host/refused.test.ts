@@ -116,6 +116,24 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
     {},
     /collection "costo" has the address below which the suite answers.*another slug/,
   ],
+  [
+    'a language that browsers don’t know how to read',
+    { localization: { locales: ['fr', 'en_US'], defaultLocale: 'fr' } },
+    {},
+    /locale "en_US" in localization is no language tag .*Write one such as 'en' or 'en-GB'/,
+  ],
+  [
+    'a folder that is no text',
+    {},
+    { editions: new URL('file:///out') },
+    /editions is "file:\/\/\/out", no absolute path\. Write one, such as path\.resolve/,
+  ],
+  [
+    'a site to be looked at of which it doesn’t say the port',
+    {},
+    { checkAlso: 'localhost' },
+    /checkAlso is "localhost"\. Write a list of hosts with their ports/,
+  ],
   ['a relative folder', {}, { editions: 'out' }, /editions is "out".*path\.resolve\("out"\)/],
   [
     'a publisher that there isn’t',

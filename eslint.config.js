@@ -148,8 +148,24 @@ export default tseslint.config(
   ),
   allow(
     ['collections/**/*.ts'],
-    [['**/src/**', '**/widgets/**'], 'the schema knows nothing above it'],
+    [
+      ['**/src/**', '!**/src/texts', '!**/src/texts/*', '**/widgets/**'],
+      'the schema knows nothing above it',
+    ],
   ),
+  {
+    files: ['src/texts/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(?!\\./|\\.\\./spaced$)', message: 'all that has texts stands on it' },
+          ],
+        },
+      ],
+    },
+  },
   allow(['src/server/**/*.ts'], payload, [
     ['**/collections/*', '**/widgets/*', '**/plugins/*', '**/admin/*', '**/publish/*'],
     'the web process sees files, not their makers',

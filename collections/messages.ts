@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { type Sentence, sentences } from '../src/texts/sentences'
 import { type Spoken, spokenLanguage } from './spokenLanguage'
 
-type Sentence = { fr: string; en: string }
-
 /** Everything an editor may be told, in both languages of the admin; `{name}` marks a place for a value. */
-export const MESSAGES = {
+export const MESSAGES = sentences('messages', {
   latRange: {
     fr: 'La latitude doit être entre −90 et 90\u00a0: écrivez par exemple 48.8975.',
     en: 'The latitude must be between −90 and 90: write for instance 48.8975.',
@@ -226,7 +225,7 @@ export const MESSAGES = {
     en: 'unforeseen error, noted in the server’s log',
   },
   andMore: { fr: 'et {count} autres', en: 'and {count} more' },
-} as const satisfies Record<string, Sentence>
+})
 
 export type MessageKey = keyof typeof MESSAGES
 

@@ -3,7 +3,7 @@
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import { GeometryText } from './GeometryText'
-import { useMapWords } from './map/words'
+import { useMapWords } from './map/useMapWords'
 
 /** A line, which is drawn on the walk's map: its text, folded away. */
 export const GeometryField: JSONFieldClientComponent = ({ field, path: given, readOnly }) => {

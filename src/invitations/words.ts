@@ -1,11 +1,12 @@
 import { spaced } from '../spaced'
+import { texts } from '../texts/texts'
 
 /** Days that the link of an invitation leads in. */
 export const VALID_DAYS = 7
 
 /** Of the e-mail by which somebody is invited, and of the letter around it. */
-export const LETTER = {
-  fr: spaced({
+export const LETTER = texts('invitationLetter', {
+  fr: {
     subject: 'Votre accès à la vitrine des commerces',
     title: (partner: string) => `Votre espace vous attend : ${partner}`,
     hello: (name: string) => (name ? `Bonjour ${name},` : 'Bonjour,'),
@@ -14,7 +15,7 @@ export const LETTER = {
     press: 'Choisir mon mot de passe',
     until: `Ce lien vous est personnel et fonctionne une fois, pendant ${VALID_DAYS} jours. S’il a expiré, demandez-en un nouveau avec « Mot de passe oublié » sur la page de connexion :`,
     why: 'Vous recevez ce courriel parce que l’équipe de la vitrine vous a invité. Si vous n’attendez rien de nous, ignorez-le : aucun mot de passe n’est choisi.',
-  }),
+  },
   en: {
     subject: 'Your access to the shops’ showcase',
     title: (partner: string) => `${partner} has a space of its own`,
@@ -25,7 +26,7 @@ export const LETTER = {
     until: `This link is yours alone and works once, for ${VALID_DAYS} days. Once it has expired, ask for a new one with “Forgot password” on the sign-in page:`,
     why: 'You receive this e-mail because the showcase’s team has invited you. If you expect nothing from us, ignore it: no password is chosen.',
   },
-}
+})
 
 /** Why nobody was invited, and what to do. */
 export const REFUSALS = spaced({

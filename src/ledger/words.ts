@@ -1,4 +1,4 @@
-import { spaced } from '../spaced'
+import { texts } from '../texts/texts'
 
 const fr = {
   title: 'Réciprocité',
@@ -235,5 +235,5 @@ const en: typeof fr = {
   contents: 'On this page',
 }
 
-export const LEDGER_WORDS: Record<'fr' | 'en', typeof fr> = { fr: spaced(fr), en }
+export const LEDGER_WORDS = texts('reciprocity', { fr, en })
 export type LedgerWords = typeof fr

@@ -1,8 +1,8 @@
-import { spaced } from '../spaced'
+import { texts } from '../texts/texts'
 
 /** Of the views in which editors read and decide what is proposed. */
-export const VIEW_WORDS = {
-  fr: spaced({
+export const VIEW_WORDS = texts('proposals', {
+  fr: {
     title: 'Propositions',
     lead: 'Ce que partenaires et commerçants voudraient changer. Rien de ce qui attend n’est en ligne.',
     tabs: {
@@ -77,7 +77,7 @@ export const VIEW_WORDS = {
       withdrawn: 'Cette proposition a été retirée.',
     },
     failed: 'Le serveur ne répond pas : rien n’a été changé. Réessayez dans un instant.',
-  }),
+  },
   en: {
     title: 'Proposals',
     lead: 'What partners and shopkeepers would like to change. Nothing that waits is online.',
@@ -154,7 +154,7 @@ export const VIEW_WORDS = {
     },
     failed: 'The server doesn’t answer: nothing was changed. Try again in a moment.',
   },
-}
+})
 
 export type Language = keyof typeof VIEW_WORDS
 export type ViewWords = (typeof VIEW_WORDS)['fr']

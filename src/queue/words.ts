@@ -1,4 +1,4 @@
-import { spaced } from '../spaced'
+import { texts } from '../texts/texts'
 import type { Gap } from './gaps'
 import type { Section } from './sections'
 
@@ -165,4 +165,4 @@ const en: typeof fr = {
 }
 
 /** What the queue, the quick filters and the dashboard say. */
-export const QUEUE_WORDS = { fr: spaced(fr), en }
+export const QUEUE_WORDS = texts('queue', { fr, en })

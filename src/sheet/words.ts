@@ -1,4 +1,4 @@
-import { spaced } from '../spaced'
+import { texts } from '../texts/texts'
 import { sentences } from './sentences'
 
 export type Language = 'fr' | 'en'
@@ -208,5 +208,5 @@ const en: typeof fr = {
   ...sentences.en,
 }
 
-export const WORDS: Record<Language, typeof fr> = { fr: spaced(fr), en }
+export const WORDS = texts('visibility', { fr, en })
 export type Words = typeof fr

@@ -1,4 +1,4 @@
-import { spaced } from '../spaced'
+import { texts } from '../texts/texts'
 
 const fr = {
   error: 'Erreur',
@@ -178,6 +178,6 @@ const en: typeof fr = {
 }
 
 /** Of the form that a shopkeeper opens by his link. */
-export const FORM_WORDS = { fr: spaced(fr), en }
+export const FORM_WORDS = texts('shopForm', { fr, en })
 export type Language = 'fr' | 'en'
 export type FormWords = typeof fr

@@ -10,8 +10,9 @@ import { type Made, makeLinks } from './make'
 import { isDue, newestOf } from './newest'
 import type { LinkedShop } from './shops'
 import { LINK_WORDS } from './words'
+import { bilingual } from '../texts/texts'
 
-const FORBIDDEN = { fr: LINK_WORDS.fr.forbidden, en: LINK_WORDS.en.forbidden }
+const FORBIDDEN = bilingual(LINK_WORDS, 'forbidden')
 
 /** More than a city has. */
 const MOST = 5000

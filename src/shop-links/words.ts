@@ -1,4 +1,4 @@
-import { spaced } from '../spaced'
+import { texts } from '../texts/texts'
 
 const names = (shops: string[], most = 5) =>
   shops.slice(0, most).join(', ') + (shops.length > most ? '…' : '')
@@ -78,4 +78,4 @@ const en: typeof fr = {
 }
 
 /** What is told of links to those who send them. */
-export const LINK_WORDS = { fr: spaced(fr), en }
+export const LINK_WORDS = texts('shopLinkOrders', { fr, en })

@@ -1,4 +1,4 @@
-import { spaced } from '../spaced'
+import { texts } from '../texts/texts'
 
 export type Language = 'fr' | 'en'
 
@@ -109,4 +109,4 @@ const en: typeof fr = {
 }
 
 /** What is said before a record that is shown somewhere leaves, or changes its address. */
-export const SHOWN_WORDS = { fr: spaced(fr), en }
+export const SHOWN_WORDS = texts('shown', { fr, en })

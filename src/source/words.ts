@@ -1,4 +1,4 @@
-import { spaced } from '../spaced'
+import { texts } from '../texts/texts'
 
 const fr = {
   title: (plural: string) => `Tenu d’après « ${plural} »`,
@@ -25,4 +25,4 @@ const en: typeof fr = {
 }
 
 /** What the form of a record says that is kept from one of the host's. */
-export const WORDS = { fr: spaced(fr), en }
+export const WORDS = texts('source', { fr, en })

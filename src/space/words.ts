@@ -1,8 +1,8 @@
-import { spaced } from '../spaced'
+import { texts } from '../texts/texts'
 
 /** Of a partner's own space. */
-export const WORDS = {
-  fr: spaced({
+export const WORDS = texts('space', {
+  fr: {
     nav: 'Mon espace',
     title: (name: string) => `Votre espace : ${name}`,
     lead: 'Votre fiche, ce que nous vous recommandons, et ce que vous montrez.',
@@ -82,7 +82,7 @@ export const WORDS = {
     change: 'Modifier',
     withdrawn: 'C’est retiré.',
     failed: 'Le serveur ne répond pas : rien n’a été envoyé. Réessayez dans un instant.',
-  }),
+  },
   en: {
     nav: 'My space',
     title: (name: string) => `Your space: ${name}`,
@@ -164,7 +164,7 @@ export const WORDS = {
     withdrawn: 'Withdrawn.',
     failed: 'The server doesn’t answer: nothing was sent. Try again in a moment.',
   },
-}
+})
 
 export type Language = keyof typeof WORDS
 export type SpaceWords = (typeof WORDS)['fr']

@@ -1,5 +1,4 @@
-import { spaced } from '../../spaced'
-import type { Language } from './words'
+import { texts } from '../../texts/texts'
 
 const fr = {
   state: 'Copie en échec',
@@ -22,4 +21,4 @@ const en: typeof fr = {
     `The copy into the bucket “${bucket}” failed ${ago}. The next try is ${retry ?? 'in the next round'}. What is there stays online.`,
 }
 
-export const BUCKET_WORDS: Record<Language, typeof fr> = { fr: spaced(fr), en }
+export const BUCKET_WORDS = texts('bucket', { fr, en })

@@ -1,4 +1,4 @@
-import { spaced } from '../../spaced'
+import { texts } from '../../texts/texts'
 
 export type Language = 'fr' | 'en'
 
@@ -237,4 +237,4 @@ const en: typeof fr = {
   },
 }
 
-export const WORDS: Record<Language, typeof fr> = { fr: spaced(fr), en }
+export const WORDS = texts('editions', { fr, en })

@@ -1,4 +1,4 @@
-import { spaced } from '../../spaced'
+import { texts } from '../../texts/texts'
 import type { Choice } from '../../embed-builder/choices'
 
 const fr = {
@@ -124,7 +124,7 @@ const en: typeof fr = {
   failed: 'The server did not answer: check the connection and try again, or copy the text.',
 }
 
-export const WORDS = { fr: spaced(fr), en }
+export const WORDS = texts('embed', { fr, en })
 
 export type Language = keyof typeof WORDS
 export type Words = typeof fr

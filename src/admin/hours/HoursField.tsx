@@ -10,7 +10,7 @@ import './hours.css'
 import { Preview } from './Preview'
 import { useWeek } from './useWeek'
 import { WeekGrid } from './WeekGrid'
-import { useHoursWords } from './words'
+import { useHoursWords } from './useHoursWords'
 
 /** Hours as a week to fill in; the text that is kept stands below, for what a week can't say. */
 export const HoursField: TextFieldClientComponent = ({ field, path: given, readOnly }) => {

@@ -1,5 +1,4 @@
-import { spaced } from '../../spaced'
-import { useLanguage } from '../useLanguage'
+import { texts } from '../../texts/texts'
 
 const DAYS_FR = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 const DAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -108,7 +107,4 @@ const en: typeof fr = {
 
 export type HoursWords = typeof fr
 
-export const WORDS = { fr: spaced(fr), en }
-
-/** What the editor of hours says, in the language of the admin. */
-export const useHoursWords = (): HoursWords => WORDS[useLanguage()]
+export const WORDS = texts('hours', { fr, en })

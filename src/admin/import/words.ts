@@ -1,4 +1,4 @@
-import { spaced } from '../../spaced'
+import { texts } from '../../texts/texts'
 
 export type Language = 'fr' | 'en'
 
@@ -200,5 +200,5 @@ const en: typeof fr = {
   nothingWritten: 'Nothing was written.',
 }
 
-export const WORDS: Record<Language, typeof fr> = { fr: spaced(fr), en }
+export const WORDS = texts('import', { fr, en })
 export type Words = typeof fr

@@ -7,8 +7,9 @@ import { WORDS } from '../../readings/sheet/words'
 import { EditorsView } from '../EditorsView'
 import { askedIn } from '../visibility/asked-in'
 import { IndicatorsPanel } from './IndicatorsPanel'
+import { bilingual } from '../../texts/texts'
 
-const TITLE = { fr: WORDS.fr.title, en: WORDS.en.title }
+const TITLE = bilingual(WORDS, 'title')
 
 /** `/admin/indicators`: what was read, beside exposures, for those who edit records and for funders. */
 export const IndicatorsView = (props: AdminViewServerProps) => (

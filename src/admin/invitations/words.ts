@@ -1,4 +1,4 @@
-import { spaced } from '../../spaced'
+import { texts } from '../../texts/texts'
 
 const fr = {
   title: 'Accès du partenaire',
@@ -33,4 +33,4 @@ const en: typeof fr = {
 }
 
 /** Beside a partner's record: who acts for it, and how somebody is invited. */
-export const WORDS = { fr: spaced(fr), en }
+export const WORDS = texts('invitations', { fr, en })

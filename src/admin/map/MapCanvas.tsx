@@ -16,7 +16,7 @@ import './canvas.css'
 import './panels.css'
 import './stops.css'
 import type { Ground, Hands, Scene } from './scene'
-import { useMapWords } from './words'
+import { useMapWords } from './useMapWords'
 
 /** What the parts around a map ask of it. */
 export type MapHandle = Pick<MapView, 'centre' | 'reveal' | 'fit'> & { focus: () => void }

@@ -1,7 +1,7 @@
 'use client'
 
 import { stepOf, type Step } from './keys'
-import { useMapWords } from './words'
+import { useMapWords } from './useMapWords'
 
 type Props = {
   /** What is moved. */

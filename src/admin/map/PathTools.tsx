@@ -2,7 +2,7 @@
 
 import type { Step } from './keys'
 import { Nudge } from './Nudge'
-import { useMapWords } from './words'
+import { useMapWords } from './useMapWords'
 
 type Props = {
   /** What the path is, for those who can't see it. */

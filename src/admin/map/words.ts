@@ -1,5 +1,4 @@
-import { spaced } from '../../spaced'
-import { useLanguage } from '../useLanguage'
+import { texts } from '../../texts/texts'
 
 const fr = {
   map: (name: string) =>
@@ -66,7 +65,4 @@ const en: typeof fr = {
 
 export type MapWords = typeof fr
 
-export const WORDS = { fr: spaced(fr), en }
-
-/** What maps in the admin say, in its language. */
-export const useMapWords = (): MapWords => WORDS[useLanguage()]
+export const WORDS = texts('map', { fr, en })

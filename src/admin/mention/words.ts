@@ -1,28 +1,18 @@
 import type { MentionedKind } from '../../../collections/mention/mentions'
+import { texts } from '../../texts/texts'
 
-type Words = {
-  kinds: Record<MentionedKind, string>
-  list: string
-  hint: string
-  searching: string
-  none: (query: string) => string
-  failed: string
-  count: (count: number) => string
-  unpublished: string
-  gone: string
-  signedOut: string
-}
+type Kinds = Record<MentionedKind, string>
 
 /** What the menu and the mentions in a text say, in both languages of the admin. */
-export const WORDS: Record<'fr' | 'en', Words> = {
+export const WORDS = texts('mentions', {
   fr: {
-    kinds: { shops: 'Commerce', partners: 'Partenaire', tours: 'Balade' },
+    kinds: { shops: 'Commerce', partners: 'Partenaire', tours: 'Balade' } satisfies Kinds,
     list: 'Fiches à mentionner',
     hint: 'Tapez le nom d’un commerce, d’un partenaire ou d’une balade.',
     searching: 'Recherche…',
-    none: (query) => `Aucune fiche publiée ne s’appelle «\u{a0}${query}\u{a0}».`,
+    none: (query: string) => `Aucune fiche publiée ne s’appelle «\u{a0}${query}\u{a0}».`,
     failed: 'Les fiches n’ont pas pu être cherchées\u{a0}: vérifiez la connexion et tapez encore.',
-    count: (count) =>
+    count: (count: number) =>
       count > 1
         ? `${count} fiches, flèches pour choisir, Entrée pour insérer`
         : 'Une fiche, Entrée pour insérer',
@@ -31,13 +21,13 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     signedOut: 'Connectez-vous pour mentionner une fiche.',
   },
   en: {
-    kinds: { shops: 'Shop', partners: 'Partner', tours: 'Walk' },
+    kinds: { shops: 'Shop', partners: 'Partner', tours: 'Walk' } satisfies Kinds,
     list: 'Records to mention',
     hint: 'Type the name of a shop, a partner or a walk.',
     searching: 'Searching…',
-    none: (query) => `No published record is called “${query}”.`,
+    none: (query: string) => `No published record is called “${query}”.`,
     failed: 'The records could not be searched: check the connection and type again.',
-    count: (count) =>
+    count: (count: number) =>
       count > 1
         ? `${count} records, arrows to choose, Enter to insert`
         : 'One record, Enter to insert',
@@ -45,4 +35,4 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     gone: 'deleted: name without a link',
     signedOut: 'Sign in to mention a record.',
   },
-}
+})

@@ -4,7 +4,7 @@ import type { UIFieldClientProps } from 'payload'
 import { useState } from 'react'
 import { PlacePicker } from './PlacePicker'
 import './place.css'
-import { usePlaceWords } from './words'
+import { usePlaceWords } from './usePlaceWords'
 
 type Props = UIFieldClientProps & { readOnly?: boolean; isFolded?: boolean }
 

@@ -12,7 +12,7 @@ import { useAllShops } from '../map/walk/useShops'
 import { AddressSearch } from './AddressSearch'
 import './place.css'
 import { usePlace } from './usePlace'
-import { usePlaceWords } from './words'
+import { usePlaceWords } from './usePlaceWords'
 
 const MARK = 'mark'
 

@@ -6,8 +6,8 @@ import type { FormState } from 'payload'
 import type { Point } from '../../../collections/walking/distances'
 import { directionOf, type Step } from '../map/keys'
 import { rounded, shifted } from '../map/path'
-import { useMapWords } from '../map/words'
-import { usePlaceWords } from './words'
+import { useMapWords } from '../map/useMapWords'
+import { usePlaceWords } from './usePlaceWords'
 
 /**
  * The position in a form's two numbers, and all that can be done to it; each is one step that can be undone.

@@ -1,5 +1,4 @@
-import { spaced } from '../../spaced'
-import { useLanguage } from '../useLanguage'
+import { texts } from '../../texts/texts'
 
 const fr = {
   title: 'Emplacement sur le plan',
@@ -86,7 +85,4 @@ const en: typeof fr = {
 
 export type PlaceWords = typeof fr
 
-export const WORDS = { fr: spaced(fr), en }
-
-/** What the picker of places says, in the language of the admin. */
-export const usePlaceWords = (): PlaceWords => WORDS[useLanguage()]
+export const WORDS = texts('place', { fr, en })

@@ -1,4 +1,6 @@
-export const WORDS = {
+import { texts } from '../../texts/texts'
+
+export const WORDS = texts('placements', {
   fr: {
     title: 'À publier',
     unsaved:
@@ -72,6 +74,6 @@ export const WORDS = {
     afterwards:
       'Once it is out, write the day and the number of copies or recipients above: the account will show them as declared.',
   },
-}
+})
 
 export type Language = keyof typeof WORDS

@@ -18,8 +18,9 @@ import { moment } from '../editions/format'
 import { ProposalForm } from './ProposalForm'
 import { proposersOf } from './proposers'
 import './proposals.css'
+import { bilingual } from '../../texts/texts'
 
-const TITLE = { fr: VIEW_WORDS.fr.title, en: VIEW_WORDS.en.title }
+const TITLE = bilingual(VIEW_WORDS, 'title')
 
 /** `/admin/proposals/:id`: one proposal, before and after, to be decided field by field. */
 export const ProposalView = (props: AdminViewServerProps) => (

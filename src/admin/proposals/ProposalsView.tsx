@@ -11,8 +11,9 @@ import { moment } from '../editions/format'
 import { askedIn } from '../visibility/asked-in'
 import { proposersOf } from './proposers'
 import './proposals.css'
+import { bilingual } from '../../texts/texts'
 
-const TITLE = { fr: VIEW_WORDS.fr.title, en: VIEW_WORDS.en.title }
+const TITLE = bilingual(VIEW_WORDS, 'title')
 const STATES: State[] = ['waiting', 'live', 'sent-back', 'decided', 'withdrawn']
 
 /** `/admin/proposals`: what waits for an editor, what went live by itself, and what was decided. */

@@ -11,8 +11,9 @@ import { QUEUE_WORDS } from '../../queue/words'
 import { EditorsView } from '../EditorsView'
 import { askedIn } from '../visibility/asked-in'
 import { QueuePanel } from './QueuePanel'
+import { bilingual } from '../../texts/texts'
 
-const TITLE = { fr: QUEUE_WORDS.fr.title, en: QUEUE_WORDS.en.title }
+const TITLE = bilingual(QUEUE_WORDS, 'title')
 
 /** `/admin/queue?section=&page=`: what waits for an editor. For those who edit records. */
 export const QueueView = (props: AdminViewServerProps) => (

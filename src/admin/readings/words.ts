@@ -1,4 +1,6 @@
-export const WORDS = {
+import { texts } from '../../texts/texts'
+
+export const WORDS = texts('readings', {
   fr: {
     title: 'Importer des relevés',
     intro:
@@ -87,6 +89,6 @@ export const WORDS = {
       note: 'What you like',
     },
   },
-}
+})
 
 export type Language = keyof typeof WORDS

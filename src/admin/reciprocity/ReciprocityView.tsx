@@ -9,8 +9,9 @@ import { LEDGER_WORDS } from '../../ledger/words'
 import { EditorsView } from '../EditorsView'
 import { askedIn } from '../visibility/asked-in'
 import { LedgerPanel } from './LedgerPanel'
+import { bilingual } from '../../texts/texts'
 
-const TITLE = { fr: LEDGER_WORDS.fr.title, en: LEDGER_WORDS.en.title }
+const TITLE = bilingual(LEDGER_WORDS, 'title')
 
 /** `/admin/reciprocity`: the account of all partners, and what explains it. For those who edit records. */
 export const ReciprocityView = (props: AdminViewServerProps) => (

@@ -12,8 +12,9 @@ import { Filters } from './Filters'
 import './shop-links.css'
 import { ShopTable } from './ShopTable'
 import { WORDS } from './words'
+import { bilingual } from '../../texts/texts'
 
-const TITLE = { fr: WORDS.fr.title, en: WORDS.en.title }
+const TITLE = bilingual(WORDS, 'title')
 
 /** More would make a heavy page: a search or a filter finds the others. */
 const MOST = 600

@@ -1,4 +1,4 @@
-import { spaced } from '../../spaced'
+import { texts } from '../../texts/texts'
 import type { Filter, RowState } from '../../shop-links/overview'
 
 const fr = {
@@ -122,5 +122,5 @@ const en: typeof fr = {
 }
 
 /** Of the view from which editors write to shopkeepers. */
-export const WORDS = { fr: spaced(fr), en }
+export const WORDS = texts('shopLinks', { fr, en })
 export type ViewWords = typeof fr

@@ -1,4 +1,4 @@
-import { spaced } from '../../spaced'
+import { texts } from '../../texts/texts'
 import type { Level } from '../../site-check/findings/finding'
 
 const fr = {
@@ -63,7 +63,7 @@ const en: typeof fr = {
   open: 'Check its pages',
 }
 
-export const WORDS = { fr: spaced(fr), en }
+export const WORDS = texts('siteCheck', { fr, en })
 
 export type Language = keyof typeof WORDS
 export type Words = typeof fr

@@ -4,6 +4,7 @@ import { actingFor } from '../../proposals/partner'
 import { WORDS } from '../../space/words'
 import { EmbedOf } from '../embed/EmbedOf'
 import { EditorsView } from '../EditorsView'
+import { bilingual } from '../../texts/texts'
 
 type Props = AdminViewServerProps & {
   /** Folder of the editions, and the public address. */
@@ -11,7 +12,7 @@ type Props = AdminViewServerProps & {
   base: string
 }
 
-const TITLE = { fr: WORDS.fr.mySite, en: WORDS.en.mySite }
+const TITLE = bilingual(WORDS, 'mySite')
 
 /** `/admin/my-site`: what a partner's account puts on its own site, and whether it works there. */
 export const SiteView = (props: Props) => (

@@ -16,8 +16,9 @@ import { OwnProposals } from './OwnProposals'
 import { Shops } from './Shops'
 import { Snippet } from './Snippet'
 import './space.css'
+import { bilingual } from '../../texts/texts'
 
-const TITLE = { fr: WORDS.fr.nav, en: WORDS.en.nav }
+const TITLE = bilingual(WORDS, 'nav')
 const actsForPartner: Access = ({ req }) => actingFor(req) !== undefined
 
 /** `/admin/my-space`: all that a partner's account has to do here, on one page. */

@@ -11,8 +11,9 @@ import { askedIn } from './asked-in'
 import { PartnerChoice } from './PartnerChoice'
 import { SheetPanel } from './SheetPanel'
 import { Unlinked } from './Unlinked'
+import { bilingual } from '../../texts/texts'
 
-const TITLE = { fr: WORDS.fr.title, en: WORDS.en.title }
+const TITLE = bilingual(WORDS, 'title')
 
 /** `/admin/visibility`: what a partner gives and receives. His own for a partner's account, anyone's for the team. */
 export const VisibilityView = (props: AdminViewServerProps) => (

@@ -1,4 +1,4 @@
-import { spaced } from '../../spaced'
+import { texts } from '../../texts/texts'
 
 const fr = {
   title: 'Des balades attendent une décision',
@@ -23,4 +23,4 @@ const en: typeof fr = {
 }
 
 /** What the dashboard says of walks that wait for a decision. */
-export const WORDS = { fr: spaced(fr), en }
+export const WORDS = texts('walks', { fr, en })

@@ -1,11 +1,11 @@
-import { spaced } from '../../spaced'
+import { texts } from '../../texts/texts'
 
 const list = (names: string[], and: string) =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`
 
 /** What readers of a newsletter, a post or a print are told. */
-export const WORDS = {
-  fr: spaced({
+export const WORDS = texts('offers', {
+  fr: {
     heading: 'Ils font aussi vivre le quartier',
     discover: (name: string) => `Découvrir ${name}`,
     turn: (host: string) =>
@@ -17,7 +17,7 @@ export const WORDS = {
     by: (host: string) => `Avec ${host}`,
     scan: (name: string) => `Code à flasher : ${name}`,
     scanHint: 'Flashez le code avec l’appareil photo du téléphone.',
-  }),
+  },
   en: {
     heading: 'They bring the neighbourhood to life too',
     discover: (name: string) => `Discover ${name}`,
@@ -31,4 +31,4 @@ export const WORDS = {
     scan: (name: string) => `Code to scan: ${name}`,
     scanHint: 'Scan the code with your phone’s camera.',
   },
-}
+})

@@ -1,8 +1,8 @@
-import { spaced } from '../../spaced'
+import { texts } from '../../texts/texts'
 
 /** Of the e-mail that tells somebody what became of what he proposed. */
-export const LETTER = {
-  fr: spaced({
+export const LETTER = texts('proposalLetter', {
+  fr: {
     decided: (name: string) => `Votre proposition pour ${name} : la réponse`,
     'sent-back': (name: string) => `Votre proposition pour ${name} : à revoir`,
     hello: 'Bonjour,',
@@ -12,7 +12,7 @@ export const LETTER = {
     reason: (reason: string) => `Pourquoi : ${reason}`,
     see: 'Ouvrir mon espace',
     why: 'Vous recevez ce courriel parce que vous avez proposé un changement à la vitrine des commerces.',
-  }),
+  },
   en: {
     decided: (name: string) => `Your proposal for ${name}: the answer`,
     'sent-back': (name: string) => `Your proposal for ${name}: to be corrected`,
@@ -24,4 +24,4 @@ export const LETTER = {
     see: 'Open my space',
     why: 'You receive this e-mail because you proposed a change to the shops’ showcase.',
   },
-}
+})

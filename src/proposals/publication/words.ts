@@ -1,4 +1,5 @@
 import { spaced } from '../../spaced'
+import { texts } from '../../texts/texts'
 
 /** Why a walk can't be asked to be published, or isn't, and what to do about it. */
 export const REFUSALS = spaced({
@@ -25,8 +26,8 @@ export const titleOf = (name: string, language: 'fr' | 'en' = 'fr'): string =>
     : spaced({ title: `${name} : mise en ligne demandée` }).title
 
 /** Of the panel beside a walk's form. */
-export const PANEL = {
-  fr: spaced({
+export const PANEL = texts('askPublication', {
+  fr: {
     title: 'Mise en ligne',
     ask: 'Demander la mise en ligne',
     again: 'Demander de nouveau',
@@ -42,7 +43,7 @@ export const PANEL = {
       online: 'Ce qui est en ligne est à jour.',
     },
     reason: (reason: string) => `La rédaction : « ${reason} »`,
-  }),
+  },
   en: {
     title: 'Going online',
     ask: 'Ask for publication',
@@ -60,4 +61,4 @@ export const PANEL = {
     },
     reason: (reason: string) => `The editors: “${reason}”`,
   },
-}
+})

@@ -1,7 +1,7 @@
-import { spaced } from '../../spaced'
+import { texts } from '../../texts/texts'
 
-export const WORDS = {
-  fr: spaced({
+export const WORDS = texts('readingsSheet', {
+  fr: {
     title: 'Indicateurs',
     programme: 'Tout le programme',
     lead: (series: number, partners: number) =>
@@ -58,7 +58,7 @@ export const WORDS = {
     importLink: 'Importer des relevés',
     marks: 'Repères',
     colon: '\u00a0: ',
-  }),
+  },
   en: {
     title: 'Indicators',
     programme: 'The whole programme',
@@ -115,6 +115,6 @@ export const WORDS = {
     marks: 'Annotations',
     colon: ': ',
   },
-}
+})
 
 export type Language = keyof typeof WORDS

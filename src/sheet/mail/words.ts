@@ -1,8 +1,8 @@
-import { spaced } from '../../spaced'
+import { texts } from '../../texts/texts'
 
 /** Of the e-mail around a monthly sheet. */
-export const MAIL_WORDS = {
-  fr: spaced({
+export const MAIL_WORDS = texts('visibilityLetter', {
+  fr: {
     subject: (month: string, given: string, received: string) =>
       `Votre visibilité en ${month} : ${given} données, ${received} reçues`,
     hello: (name: string) =>
@@ -12,7 +12,7 @@ export const MAIL_WORDS = {
     why: 'Vous recevez cette fiche le premier de chaque mois, parce que votre fiche de partenaire le demande. Pour ne plus la recevoir, répondez à ce courriel.',
     weeksTitle: 'Les dernières semaines',
     monthTitle: 'Le mois',
-  }),
+  },
   en: {
     subject: (month: string, given: string, received: string) =>
       `Your visibility in ${month}: ${given} given, ${received} received`,
@@ -23,4 +23,4 @@ export const MAIL_WORDS = {
     weeksTitle: 'The last weeks',
     monthTitle: 'The month',
   },
-}
+})

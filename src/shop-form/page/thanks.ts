@@ -1,10 +1,11 @@
-import { colonIn, spaced } from '../../spaced'
+import { colonIn } from '../../spaced'
 import { html, type Html } from '../../publish/pages/html'
 import type { LinkedShop } from '../../shop-links/shops'
 import { saidHours, saidPhone } from '../../shop-facts'
 import type { Language } from '../words'
 import { documentOf, otherLanguage } from './document'
 import { againPart } from './told'
+import { texts } from '../../texts/texts'
 
 const fr = {
   title: 'Merci, c’est enregistré',
@@ -40,7 +41,7 @@ const en: typeof fr = {
   },
 }
 
-const WORDS = { fr: spaced(fr), en }
+export const WORDS = texts('shopFormThanks', { fr, en })
 
 type Answered = {
   shop: LinkedShop

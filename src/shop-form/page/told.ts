@@ -1,4 +1,4 @@
-import { spaced } from '../../spaced'
+import { texts } from '../../texts/texts'
 import { html } from '../../publish/pages/html'
 import type { Language } from '../words'
 import { documentOf } from './document'
@@ -67,7 +67,7 @@ const en: typeof fr = {
   again: 'Receive a new link',
 }
 
-const WORDS = { fr: spaced(fr), en }
+export const WORDS = texts('shopFormTold', { fr, en })
 
 export type Told = Exclude<keyof typeof fr, 'again'>
 

@@ -1,8 +1,8 @@
-import { spaced } from '../../spaced'
+import { texts } from '../../texts/texts'
 
 /** Of the printed letter that brings a shopkeeper his link. */
-export const LETTER_WORDS = {
-  fr: spaced({
+export const LETTER_WORDS = texts('shopPaperLetter', {
+  fr: {
     title: (count: number) => (count > 1 ? `${count} lettres à imprimer` : 'Une lettre à imprimer'),
     how: 'Imprimez cette page (Ctrl+P), à 100 %, sans marges ajoutées : une feuille par commerce, l’adresse tombe dans la fenêtre d’une enveloppe DL. Les liens ne sont écrits nulle part ailleurs ; cette page peut être imprimée de nouveau tant qu’ils valent.',
     subject: 'Vos horaires sont-ils toujours justes ?',
@@ -24,7 +24,7 @@ export const LETTER_WORDS = {
       `Vous préférez un courriel la prochaine fois ? Donnez-nous votre adresse : ${contact}.`,
     thanks: 'Merci, et bonnes ventes.',
     team: 'L’équipe de la vitrine des commerces',
-  }),
+  },
   en: {
     title: (count: number) => (count > 1 ? `${count} letters to print` : 'One letter to print'),
     how: 'Print this page (Ctrl+P) at 100%, without added margins: one sheet for each shop, the address falls into the window of a DL envelope. The links are written down nowhere else; this page can be printed again as long as they hold.',
@@ -48,4 +48,4 @@ export const LETTER_WORDS = {
     thanks: 'Thank you.',
     team: 'The team of the shops’ showcase',
   },
-}
+})

@@ -1,8 +1,8 @@
-import { spaced } from '../../spaced'
+import { texts } from '../../texts/texts'
 
 /** Of the e-mail that brings a shopkeeper his link. */
-export const MAIL_WORDS = {
-  fr: spaced({
+export const MAIL_WORDS = texts('shopLetter', {
+  fr: {
     subject: (shop: string) => `${shop} : vos horaires sont-ils toujours justes ?`,
     reminder: (shop: string) => `Rappel : les horaires de ${shop} sont-ils toujours justes ?`,
     hello: (name: string) => (name ? `Bonjour ${name},` : 'Bonjour,'),
@@ -19,7 +19,7 @@ export const MAIL_WORDS = {
       `Ni compte ni mot de passe : ce lien est le vôtre, ne le transmettez pas. Il vaut jusqu’au ${day} et pour une seule réponse.`,
     live: 'Horaires, fermetures et téléphone sont en ligne aussitôt ; textes et photos sont relus par l’équipe.',
     why: 'Vous recevez ce message parce que votre adresse est celle du commerce dans notre fichier. Pour ne plus en recevoir, ou si ce commerce n’est pas le vôtre, répondez à ce courriel.',
-  }),
+  },
   en: {
     subject: (shop: string) => `${shop}: are your opening hours still right?`,
     reminder: (shop: string) => `Reminder: are the opening hours of ${shop} still right?`,
@@ -38,4 +38,4 @@ export const MAIL_WORDS = {
     live: 'Hours, closures and telephone are online at once; texts and pictures are read by the team first.',
     why: 'You receive this message because yours is the shop’s address on our record. To receive no more of them, or if this shop isn’t yours, answer this e-mail.',
   },
-}
+})

@@ -1,4 +1,4 @@
-import { spaced } from '../../spaced'
+import { texts } from '../../texts/texts'
 
 const fr = {
   title: 'Où ces fiches sont montrées',
@@ -49,4 +49,4 @@ const en: typeof fr = {
 }
 
 /** What is said before many records are unpublished, trashed or changed at once. */
-export const WORDS = { fr: spaced(fr), en }
+export const WORDS = texts('shownMany', { fr, en })

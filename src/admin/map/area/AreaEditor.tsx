@@ -6,12 +6,12 @@ import { MapCanvas, type MapHandle } from '../MapCanvas'
 import { useOurs } from '../ours'
 import { PathTools } from '../PathTools'
 import { useAllShops } from '../walk/useShops'
-import { useMapWords } from '../words'
+import { useMapWords } from '../useMapWords'
 import { Outlines } from './Outlines'
 import { idOf, keyOf } from './outlines'
 import { sceneOf } from './scene'
 import { nameOf, useArea } from './useArea'
-import { useAreaWords } from './words'
+import { useAreaWords } from './useAreaWords'
 
 type Props = {
   value: unknown

@@ -3,7 +3,7 @@
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import { GeometryText } from '../../GeometryText'
-import { useMapWords } from '../words'
+import { useMapWords } from '../useMapWords'
 import { AreaEditor } from './AreaEditor'
 
 /** An area drawn on a map, and its GeoJSON text folded away below. */

@@ -1,9 +1,9 @@
 'use client'
 
-import { useMapWords } from '../words'
+import { useMapWords } from '../useMapWords'
 import { idOf, type Outline, type RingKey } from './outlines'
 import { nameOf } from './useArea'
-import { useAreaWords } from './words'
+import { useAreaWords } from './useAreaWords'
 
 type Props = {
   outlines: Outline[]

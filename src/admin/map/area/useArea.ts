@@ -5,7 +5,7 @@ import type { Point } from '../../../../collections/walking/distances'
 import { type History, noHistory, stepBack, stepForward, withStep } from '../history'
 import { halfWay, inserted, removed, replaced, segmentAt, shifted } from '../path'
 import { directionOf, type Step } from '../keys'
-import { useMapWords } from '../words'
+import { useMapWords } from '../useMapWords'
 import {
   areaOf,
   type Outline,
@@ -16,7 +16,8 @@ import {
   withoutRing,
   withRing,
 } from './outlines'
-import { type AreaWords, useAreaWords } from './words'
+import { useAreaWords } from './useAreaWords'
+import type { AreaWords } from './words'
 
 export const nameOf = ({ outline, ring }: RingKey, words: AreaWords): string =>
   ring ? words.hole(ring, outline + 1) : words.outline(outline + 1)

@@ -1,5 +1,4 @@
-import { spaced } from '../../../spaced'
-import { useLanguage } from '../../useLanguage'
+import { texts } from '../../../texts/texts'
 
 const fr = {
   map: 'Plan du périmètre',
@@ -47,6 +46,4 @@ const en: typeof fr = {
 
 export type AreaWords = typeof fr
 
-export const WORDS = { fr: spaced(fr), en }
-
-export const useAreaWords = (): AreaWords => WORDS[useLanguage()]
+export const WORDS = texts('area', { fr, en })

@@ -3,7 +3,7 @@
 import type { Measures } from '../../../../collections/walking/measures'
 import { useLanguage } from '../../useLanguage'
 import { metres, minutes } from './format'
-import { useWalkWords } from './words'
+import { useWalkWords } from './useWalkWords'
 
 type Props = {
   /** Absent while fewer than two stops have a position. */

@@ -6,7 +6,7 @@ import type { WalkFileAnswer } from '../../../import/answer'
 import { useLanguage } from '../../useLanguage'
 import { metres } from './format'
 import type { Imported } from './ImportLine'
-import { useImportWords } from './import-words'
+import { useImportWords } from './useImportWords'
 
 type Props = {
   answer: WalkFileAnswer

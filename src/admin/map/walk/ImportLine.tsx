@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import type { Point } from '../../../../collections/walking/distances'
 import type { OfferedStop, WalkFileAnswer } from '../../../import/answer'
 import { Choice } from './ImportChoice'
-import { useImportWords } from './import-words'
+import { useImportWords } from './useImportWords'
 
 export type Imported = { line?: Point[]; stops: OfferedStop[] }
 

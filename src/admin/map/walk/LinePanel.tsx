@@ -2,9 +2,9 @@
 
 import type { Point } from '../../../../collections/walking/distances'
 import { PathTools } from '../PathTools'
-import { useMapWords } from '../words'
+import { useMapWords } from '../useMapWords'
 import type { useActions } from './useActions'
-import { useWalkWords } from './words'
+import { useWalkWords } from './useWalkWords'
 
 type Props = {
   line: Point[]

@@ -2,7 +2,7 @@
 
 import { useLanguage } from '../../useLanguage'
 import { metres } from './format'
-import { useOffWords } from './off-words'
+import { useOffWords } from './useOffWords'
 import type { Stop } from './stop'
 
 /** By the ten metres: a stop moved by a metre is not a new warning. */

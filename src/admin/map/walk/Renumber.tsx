@@ -3,7 +3,7 @@
 import { ConfirmationModal, useModal } from '@payloadcms/ui'
 import { areInOrder } from '../../../../collections/checks/stops'
 import type { Stop } from './stop'
-import { useWalkWords } from './words'
+import { useWalkWords } from './useWalkWords'
 
 type Props = { isPrinted: boolean; stops: Stop[]; onRenumber: () => void }
 

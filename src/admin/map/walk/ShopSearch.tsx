@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { addressOf, found, type ShopFacts } from './shops'
 import { useAllShops } from './useShops'
-import { useWalkWords } from './words'
+import { useWalkWords } from './useWalkWords'
 
 type Props = { label: string; onChoose: (shop: ShopFacts) => void }
 

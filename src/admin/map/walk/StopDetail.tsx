@@ -7,7 +7,7 @@ import { ShopSearch } from './ShopSearch'
 import type { ShopFacts } from './shops'
 import { spoken } from './spoken'
 import type { Stop } from './stop'
-import { useWalkWords } from './words'
+import { useWalkWords } from './useWalkWords'
 
 type Props = {
   stop: Stop

@@ -7,7 +7,7 @@ import { metres } from './format'
 import { OffLine } from './OffLine'
 import { spoken } from './spoken'
 import type { Stop } from './stop'
-import { useWalkWords } from './words'
+import { useWalkWords } from './useWalkWords'
 
 type Props = {
   stops: Stop[]

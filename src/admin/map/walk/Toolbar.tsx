@@ -2,10 +2,10 @@
 
 import type { ReactNode } from 'react'
 import type { History } from '../history'
-import { useMapWords } from '../words'
+import { useMapWords } from '../useMapWords'
 import type { Walk } from './form'
 import type { Tool } from './scene'
-import { useWalkWords } from './words'
+import { useWalkWords } from './useWalkWords'
 
 type Props = {
   tool: Tool

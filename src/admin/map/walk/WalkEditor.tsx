@@ -7,7 +7,7 @@ import type { Point } from '../../../../collections/walking/distances'
 import { historyKey, isRemoval, stepOf } from '../keys'
 import { MapCanvas, type MapHandle } from '../MapCanvas'
 import type { Selected } from '../scene'
-import { useMapWords } from '../words'
+import { useMapWords } from '../useMapWords'
 import { pointsOf } from './changes'
 import { Decisions } from './Decisions'
 import { Figures } from './Figures'
@@ -26,7 +26,7 @@ import { useOurs } from '../ours'
 import { useMeasures } from './useMeasures'
 import { useShops } from './useShops'
 import { useWalk } from './useWalk'
-import { useWalkWords } from './words'
+import { useWalkWords } from './useWalkWords'
 
 /** The map beside the list of stops, at the head of a walk's stops: both change the fields of the form below. */
 export function WalkEditor() {

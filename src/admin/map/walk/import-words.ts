@@ -1,5 +1,4 @@
-import { spaced } from '../../../spaced'
-import { useLanguage } from '../../useLanguage'
+import { texts } from '../../../texts/texts'
 
 const fr = {
   open: 'Importer un tracé…',
@@ -45,6 +44,4 @@ const en: typeof fr = {
 
 export type ImportWords = typeof fr
 
-export const WORDS = { fr: spaced(fr), en }
-
-export const useImportWords = (): ImportWords => WORDS[useLanguage()]
+export const WORDS = texts('lineImport', { fr, en })

@@ -1,5 +1,4 @@
-import { spaced } from '../../../spaced'
-import { useLanguage } from '../../useLanguage'
+import { texts } from '../../../texts/texts'
 
 const fr = {
   passes: (length: string, number: string) =>
@@ -25,8 +24,6 @@ const en: typeof fr = {
     count === 1 ? 'The line does not pass one stop.' : `The line does not pass ${count} stops.`,
 }
 
-type OffWords = typeof fr
+export type OffWords = typeof fr
 
-export const WORDS = { fr: spaced(fr), en }
-
-export const useOffWords = (): OffWords => WORDS[useLanguage()]
+export const WORDS = texts('offLine', { fr, en })

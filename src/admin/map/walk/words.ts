@@ -1,5 +1,4 @@
-import { spaced } from '../../../spaced'
-import { useLanguage } from '../../useLanguage'
+import { texts } from '../../../texts/texts'
 
 const fr = {
   title: 'Carte de la balade',
@@ -175,6 +174,4 @@ const en: typeof fr = {
 
 export type WalkWords = typeof fr
 
-export const WORDS = { fr: spaced(fr), en }
-
-export const useWalkWords = (): WalkWords => WORDS[useLanguage()]
+export const WORDS = texts('walkMap', { fr, en })

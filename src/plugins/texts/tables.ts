@@ -1,0 +1,95 @@
+import { MESSAGES } from '../../../collections/messages'
+import { BUCKET_WORDS } from '../../admin/editions/bucket-words'
+import { WORDS as EDITIONS } from '../../admin/editions/words'
+import { WORDS as EMBED } from '../../admin/embed/words'
+import { WORDS as HOURS } from '../../admin/hours/words'
+import { WORDS as IMPORT } from '../../admin/import/words'
+import { WORDS as INVITATIONS } from '../../admin/invitations/words'
+import { WORDS as AREA } from '../../admin/map/area/words'
+import { WORDS as LINE_IMPORT } from '../../admin/map/walk/import-words'
+import { WORDS as OFF_LINE } from '../../admin/map/walk/off-words'
+import { WORDS as WALK_MAP } from '../../admin/map/walk/words'
+import { WORDS as MAP } from '../../admin/map/words'
+import { WORDS as MENTIONS } from '../../admin/mention/words'
+import { WORDS as PLACE } from '../../admin/place/words'
+import { WORDS as PLACEMENTS } from '../../admin/placements/words'
+import { WORDS as READINGS } from '../../admin/readings/words'
+import { WORDS as SHOP_LINKS } from '../../admin/shop-links/words'
+import { WORDS as SITE_CHECK } from '../../admin/site-check/words'
+import { WORDS as WALKS } from '../../admin/walks/words'
+import { WORDS as OFFERS } from '../../channels/offer/words'
+import { LETTER as INVITATION_LETTER } from '../../invitations/words'
+import { LEDGER_WORDS } from '../../ledger/words'
+import { LETTER as PROPOSAL_LETTER } from '../../proposals/mail/words'
+import { PANEL as ASK_PUBLICATION } from '../../proposals/publication/words'
+import { VIEW_WORDS as PROPOSALS } from '../../proposals/view-words'
+import { QUEUE_WORDS } from '../../queue/words'
+import { WORDS as READINGS_SHEET } from '../../readings/sheet/words'
+import { MAIL_WORDS as VISIBILITY_LETTER } from '../../sheet/mail/words'
+import { WORDS as VISIBILITY } from '../../sheet/words'
+import { WORDS as SHOP_FORM_THANKS } from '../../shop-form/page/thanks'
+import { WORDS as SHOP_FORM_TOLD } from '../../shop-form/page/told'
+import { FORM_WORDS } from '../../shop-form/words'
+import { LETTER_WORDS as SHOP_PAPER_LETTER } from '../../shop-links/letter/words'
+import { MAIL_WORDS as SHOP_LETTER } from '../../shop-links/mail/words'
+import { LINK_WORDS } from '../../shop-links/words'
+import { WORDS as SHOWN_MANY } from '../../shown/many/words'
+import { SHOWN_WORDS } from '../../shown/words'
+import { WORDS as SOURCE } from '../../source/words'
+import { WORDS as SPACE } from '../../space/words'
+import type { Sentence, Turned } from '../../texts/sentences'
+import type { SaidOf } from '../../texts/said'
+
+/** All texts that a host may say otherwise, by the name that he knows them by: what an account of the admin reads, and letters. */
+export const TABLES = {
+  area: AREA,
+  askPublication: ASK_PUBLICATION,
+  bucket: BUCKET_WORDS,
+  editions: EDITIONS,
+  embed: EMBED,
+  hours: HOURS,
+  import: IMPORT,
+  invitationLetter: INVITATION_LETTER,
+  invitations: INVITATIONS,
+  lineImport: LINE_IMPORT,
+  map: MAP,
+  mentions: MENTIONS,
+  messages: MESSAGES,
+  offers: OFFERS,
+  offLine: OFF_LINE,
+  place: PLACE,
+  placements: PLACEMENTS,
+  proposalLetter: PROPOSAL_LETTER,
+  proposals: PROPOSALS,
+  queue: QUEUE_WORDS,
+  readings: READINGS,
+  readingsSheet: READINGS_SHEET,
+  reciprocity: LEDGER_WORDS,
+  shopForm: FORM_WORDS,
+  shopFormThanks: SHOP_FORM_THANKS,
+  shopFormTold: SHOP_FORM_TOLD,
+  shopLetter: SHOP_LETTER,
+  shopLinkOrders: LINK_WORDS,
+  shopLinks: SHOP_LINKS,
+  shopPaperLetter: SHOP_PAPER_LETTER,
+  shown: SHOWN_WORDS,
+  shownMany: SHOWN_MANY,
+  siteCheck: SITE_CHECK,
+  source: SOURCE,
+  space: SPACE,
+  visibility: VISIBILITY,
+  visibilityLetter: VISIBILITY_LETTER,
+  walkMap: WALK_MAP,
+  walks: WALKS,
+}
+
+type Tables = typeof TABLES
+
+/** What a host says of all tables in one language, as much as he wants. */
+export type TableTexts = {
+  [Name in keyof Tables]?: SaidOf<
+    Tables[Name] extends { fr: infer Words extends object }
+      ? Words
+      : Turned<Extract<Tables[Name], Record<string, Sentence>>>
+  >
+}

@@ -35,7 +35,7 @@ export default defineConfig({
       input: [
         ...[
           ...['index', 'contract/index', 'server/index', 'next/index', 'next/with-costo'],
-          ...['publishing/command', 'import/payload-command'],
+          ...['publishing/command', 'import/payload-command', 'plugins/texts/command'],
         ].map((name) => `src/${name}.ts`),
         ...components,
       ],

@@ -2,6 +2,7 @@ import type { CollectionConfig, Config } from 'payload'
 import { type Kind, kindIn, slugsOf } from '../../collections/slugs'
 import { restored, settled } from './settled'
 import { slugsHere } from './slugsHere'
+import { collectionSaid } from './texts/collectionTexts'
 
 const wayOut = (kind: Kind, slug: string) => {
   const another = `slugs: { ${kind}: 'costo-${slug}' } to have the suite's under another slug`
@@ -31,7 +32,10 @@ export function addCollections(config: Config, ...added: CollectionConfig[]): Co
     ...config,
     collections: [
       ...own.map((one) => restored(one, here)),
-      ...added.map((one) => ({ ...settled(one, here), slug: slugs[kindIn(one)!] })),
+      ...added.map((one) => {
+        const kind = kindIn(one)!
+        return { ...settled(collectionSaid(config, kind, one), here), slug: slugs[kind] }
+      }),
     ],
   }
 }

@@ -1,6 +1,7 @@
 import type { Config, GlobalConfig } from 'payload'
 import { settledAll } from './settled'
 import { slugsHere } from './slugsHere'
+import { fieldsSaid } from './texts/collectionTexts'
 
 /**
  * The configuration with this global behind the host's own.
@@ -12,6 +13,6 @@ export function addGlobal(config: Config, global: GlobalConfig): Config {
     throw new Error(
       `costo: the global "${global.slug}" is already in your Payload configuration. Give yours another slug, or use the suite's plugins one by one: shops(), partners(), tours() and videos() bring no global.`,
     )
-  const fields = settledAll(global.fields, slugsHere(config))
+  const fields = settledAll(fieldsSaid(config, 'sharing', global.fields), slugsHere(config))
   return { ...config, globals: [...own, { ...global, fields }] }
 }

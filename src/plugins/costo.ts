@@ -16,6 +16,7 @@ import { shared } from './shared'
 import { shopLinks } from './shopLinks'
 import { shops } from './shops'
 import { siteChecks } from './siteChecks'
+import { hostTexts } from './texts/hostTexts'
 import { tours } from './tours'
 import { videos } from './videos'
 import { visibility } from './visibility'
@@ -26,6 +27,7 @@ export const costo =
   async (config) => {
     let built = config
     for (const plugin of [
+      hostTexts,
       naming,
       shops,
       partners,

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Field } from 'payload'
 import { settledAll } from './settled'
 import { slugsHere } from './slugsHere'
+import { fieldsSaid } from './texts/collectionTexts'
 
 /** What the suite adds to a collection of the host's own. */
 export type Addition = {
@@ -41,9 +42,10 @@ export function extendCollection(
   const missing = (added.unlessThere ?? []).filter(
     (field) => 'name' in field && !names.has(field.name),
   )
-  const custom = { ...own.custom, costo: { kind: option } }
+  const custom = { ...own.custom, costo: { kind: option, hosts: [...names] } }
   const taken = { ...own, custom }
-  const ours = settledAll([...missing, ...added.fields], slugsHere(config, [taken]))
+  const said = fieldsSaid(config, option, [...missing, ...added.fields])
+  const ours = settledAll(said, slugsHere(config, [taken]))
   const extended = { ...taken, fields: [...own.fields, ...ours] }
   const built = added.with?.(extended) ?? extended
   return { ...config, collections: config.collections?.map((one) => (one === own ? built : one)) }

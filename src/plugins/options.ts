@@ -9,6 +9,7 @@ import { checkFolders } from './checkFolders'
 import { checkRound } from './checkRound'
 import { checkPerimeters, type CityPerimeters } from './cityPerimeters'
 import type { KindOptions, PartnerOptions, ShopOptions } from './kindOptions'
+import type { CostoTexts } from './texts/option'
 
 /** Options of the suite. All have defaults: `costo()` alone is a working installation. */
 export type CostoOptions = {
@@ -81,6 +82,11 @@ export type CostoOptions = {
   checkAlso?: string[]
   /** A file of a city's outlines, of which drafts are made at the first start, as `payload costo-perimeters` does: `{ file, name: 'nom' }`. */
   perimeters?: CityPerimeters
+  /**
+   * Texts of your own in the place of the suite's, in the admin and in its letters: `{ fr: { queue: { title: 'Ma journée' } } }`.
+   * `npx payload costo-texts` prints all that can be said.
+   */
+  texts?: CostoTexts
   /** What is particular to the collection of partners; `partners()` takes the same beside the rest. */
   partners?: PartnerOptions
   /** Of shops; `shops()` likewise. */

@@ -12,6 +12,7 @@ import { pickers } from './pickers'
 import { publishing } from './publishing'
 import { shared as sharedPart } from './shared'
 import { shops as shopsPart } from './shops'
+import { hostTexts } from './texts/hostTexts'
 import { tours as toursPart } from './tours'
 import { videos as videosPart } from './videos'
 
@@ -57,7 +58,7 @@ const base: Part =
         'costo: shared() comes after one of shops(), partners(), tours() and videos(), which has brought what it adds. Write all of them side by side in plugins, or shared() first.',
       )
     let built = config
-    for (const part of [naming, sharedPart, editions, installation, publishing, pickers])
+    for (const part of [hostTexts, naming, sharedPart, editions, installation, publishing, pickers])
       built = await part(options)(built)
     return built
   }
@@ -69,9 +70,12 @@ function single(
 ): Plugin {
   const options = asSuiteOptions(kind, own)
   const add = async (config: Config) =>
-    part(options)(await (hasBase(config) ? naming : base)(options)(config))
+    part(options)(await (hasBase(config) ? named : base)(options)(config))
   return Object.assign(add, { slug: `costo-${kind}` })
 }
+
+/** What each of the single plugins does of itself before it adds its own. */
+const named: Part = (options) => async (config) => naming(options)(await hostTexts(options)(config))
 
 /** Whether it is there, or will be: another of `plugins` brings it later. */
 const hasBase = (config: Config): boolean =>

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { languageOf } from '../../collections/messages'
 import { inside, outlineAround, type Position } from '../../collections/outlines'
 import { slugsOf } from '../../collections/slugs'
+import { IN_PERIMETERS_WORDS } from './in-perimeters-words'
 
 type Props = {
   id?: number | string
@@ -16,7 +17,7 @@ export async function InPerimeters({ id, collectionSlug, req }: Props) {
   const place = await placeOf(collectionSlug, id, req)
   if (typeof place?.lat !== 'number') return null
   const perimeters = await perimetersAround(place, req)
-  const words = WORDS[languageOf(req)]
+  const words = IN_PERIMETERS_WORDS[languageOf(req)]
   const { admin } = req.payload.config.routes
   return (
     <nav className="field-type" aria-label={words.title}>
@@ -62,17 +63,4 @@ function contains(area: unknown, place: Position): boolean {
   } catch {
     return false // one that can't be reckoned with is held back from publishing, and reported there
   }
-}
-
-const WORDS = {
-  fr: {
-    title: 'Dans les périmètres',
-    none: 'Aucun.',
-    note: 'D’après sa position\u00a0; c’est là que ses listes le montrent.',
-  },
-  en: {
-    title: 'Inside the perimeters',
-    none: 'None.',
-    note: 'By its position; their lists show it.',
-  },
 }

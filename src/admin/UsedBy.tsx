@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { languageOf } from '../../collections/messages'
+import { USED_WORDS } from './used-words'
 import { mentioners, type Referrer, referrers } from '../plugins/referrers'
 
 type Props = {
@@ -13,20 +14,21 @@ export async function UsedBy({ id, collectionSlug, req }: Props) {
   if (!id || !collectionSlug) return null
   const language = languageOf(req)
   const { admin } = req.payload.config.routes
+  const words = USED_WORDS[language]
   const lists = [
-    { of: USED, found: await referrers(collectionSlug, id, false, req) },
-    { of: MENTIONED, found: await mentioners(collectionSlug, id, req) },
+    {
+      title: words.used,
+      note: words.usedNote,
+      found: await referrers(collectionSlug, id, false, req),
+    },
+    {
+      ...{ title: words.mentioned, note: words.mentionedNote },
+      found: await mentioners(collectionSlug, id, req),
+    },
   ]
   return lists
     .filter(({ found }) => found.length)
-    .map(({ of, found }) => (
-      <Records
-        key={of.title.en}
-        title={of.title[language]}
-        note={of.note[language]}
-        {...{ found, admin }}
-      />
-    ))
+    .map((list) => <Records key={list.title} {...list} admin={admin} />)
 }
 
 type Listed = { title: string; note: string; found: Referrer[]; admin: string }
@@ -44,19 +46,3 @@ const Records = ({ title, note, found, admin }: Listed) => (
     <p className="field-description">{note}</p>
   </nav>
 )
-
-const USED = {
-  title: { fr: 'Utilisé par', en: 'Used by' },
-  note: {
-    fr: 'Dépublier cette fiche la retire de là aussi.',
-    en: 'Unpublishing this record takes it out from there too.',
-  },
-}
-
-const MENTIONED = {
-  title: { fr: 'Mentionné dans le récit de', en: 'Mentioned in the story of' },
-  note: {
-    fr: 'Si vous dépubliez ou supprimez cette fiche, son nom y reste, sans lien.',
-    en: 'If you unpublish or delete this record, its name stays there, without a link.',
-  },
-}

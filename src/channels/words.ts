@@ -1,10 +1,11 @@
 import { languageOf } from '../../collections/messages'
 import type { PayloadRequest } from 'payload'
+import { sentences } from '../texts/sentences'
 
 export type Sentence = { fr: string; en: string }
 
 /** What an editor is told about a placement that can't be kept as it is. */
-export const WORDS = {
+export const WORDS = sentences('placementRefusals', {
   notPublished: {
     fr: 'Publiez d’abord la fiche de ce partenaire : ses liens n’y seraient pas comptés.',
     en: 'Publish this partner’s record first: its links would not be counted.',
@@ -17,7 +18,7 @@ export const WORDS = {
     fr: 'Les partenaires montrés sont déjà choisis. Pour en montrer plus, moins, ou chez quelqu’un d’autre, supprimez cette parution et créez-en une autre : les tours qu’elle a pris sont rendus.',
     en: 'The partners shown are picked already. To show more, fewer, or on behalf of another, delete this placement and make a new one: the turns it took are given back.',
   },
-} as const satisfies Record<string, Sentence>
+})
 
 export const told = (sentence: Sentence, req: Partial<PayloadRequest>): string =>
   sentence[languageOf(req)]

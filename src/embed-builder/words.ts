@@ -1,7 +1,7 @@
-import { spaced } from '../spaced'
+import { texts } from '../texts/texts'
 
 /** What the preview and the letter say, in the two languages of the admin. */
-export const WORDS = spaced({
+export const WORDS = texts('embedAnswers', {
   fr: {
     none: 'Cette fiche n’existe pas, ou elle ne vous est pas ouverte.',
     asked: (field: string) =>

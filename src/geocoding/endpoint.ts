@@ -5,7 +5,7 @@ import { createAllowance } from '../server/gate/allowance'
 import { jsonAnswer, refusal } from '../endpoints/answers'
 import type { GeocodeAnswer } from './answer'
 import { askable, type Geocoder, GeocoderFault } from './geocoder'
-import { faultInWords, NOT_ALLOWED, NOT_SET_UP, TOO_OFTEN, TOO_SHORT } from './words'
+import { ANSWERS, faultInWords } from './words'
 
 /** Of one account: ten searches at once, then one every two seconds. */
 const LIMITS = { atOnce: 2, burst: 10, everyMs: 2_000, clients: 1_000 }
@@ -25,12 +25,12 @@ export function geocodeEndpoint(geocoder: Geocoder | undefined): Endpoint {
     handler: async (req) => {
       const refuse = (status: number, message: { fr: string; en: string }) =>
         refusal(status, message[languageOf(req)])
-      if (!(await makesWalks(req))) return refuse(403, NOT_ALLOWED)
-      if (!geocoder) return refuse(404, NOT_SET_UP)
+      if (!(await makesWalks(req))) return refuse(403, ANSWERS.notAllowed)
+      if (!geocoder) return refuse(404, ANSWERS.notSetUp)
       const text = askable(req.searchParams.get('q') ?? '')
-      if (!text) return refuse(400, TOO_SHORT)
+      if (!text) return refuse(400, ANSWERS.tooShort)
       const admission = allowance.enter(String(req.user?.id))
-      if ('retryAfterSeconds' in admission) return refuse(429, TOO_OFTEN)
+      if ('retryAfterSeconds' in admission) return refuse(429, ANSWERS.tooOften)
       try {
         const found = await geocoder({ text, near: nearIn(req) })
         return jsonAnswer({ found } satisfies GeocodeAnswer)

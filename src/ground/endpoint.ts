@@ -6,8 +6,8 @@ import type { TileSource } from '../publish/heavy/maps/source'
 import { createAllowance } from '../server/gate/allowance'
 import { parisDay } from '../publish/paris'
 import { refusal } from '../endpoints/answers'
-import { spaced } from '../spaced'
 import type { OursInAdmin } from './ours'
+import { ANSWERS } from './words'
 import { createGround, isPlace } from './tiles'
 
 /** Of one account: a few screens full of tiles at once, then ten a second. */
@@ -37,40 +37,23 @@ export function groundEndpoint(source: TileSource, userAgent: string): Endpoint 
     handler: async (req) => {
       const refuse = (status: number, message: { fr: string; en: string }) =>
         refusal(status, message[languageOf(req)])
-      if (!(await makesWalks(req))) return refuse(403, NOT_ALLOWED)
+      if (!(await makesWalks(req))) return refuse(403, ANSWERS.notAllowed)
       const place = ['z', 'x', 'y'].map((axis) => Number(req.routeParams?.[axis]))
-      if (!isPlace(place, source)) return refuse(404, NO_TILE)
+      if (!isPlace(place, source)) return refuse(404, ANSWERS.noTile)
       const admission = allowance.enter(String(req.user?.id))
-      if ('retryAfterSeconds' in admission) return refuse(429, TOO_OFTEN)
+      if ('retryAfterSeconds' in admission) return refuse(429, ANSWERS.tooOften)
       try {
         const tile = await ground(place)
-        if (!tile) return refuse(404, NO_TILE)
+        if (!tile) return refuse(404, ANSWERS.noTile)
         const headers = { 'Content-Type': tile.type, 'Cache-Control': 'private, max-age=86400' }
         return new Response(new Uint8Array(tile.bytes), { headers })
       } catch (error) {
         if (!(error instanceof TileFault)) throw error
         req.payload.logger.warn({ msg: `A tile could not be had: ${error.message}` })
-        return refuse(504, NO_ANSWER)
+        return refuse(504, ANSWERS.noAnswer)
       } finally {
         admission.leave()
       }
     },
   }
 }
-
-const NOT_ALLOWED = {
-  fr: 'Seuls les comptes administrateur, rédaction et office voient ces plans.',
-  en: 'Only administrators, editors and offices see these maps.',
-}
-
-const NO_TILE = { fr: 'Il n’y a pas de plan à cet endroit.', en: 'There is no map there.' }
-
-const TOO_OFTEN = spaced({
-  fr: 'Trop de plans demandés à la suite : patientez quelques secondes.',
-  en: 'Too many maps asked for in a row: wait a few seconds.',
-})
-
-const NO_ANSWER = spaced({
-  fr: 'Le service de plans ne répond pas : le fond reste uni.',
-  en: 'The map service does not answer: the ground stays plain.',
-})

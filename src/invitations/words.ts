@@ -1,5 +1,5 @@
-import { spaced } from '../spaced'
 import { texts } from '../texts/texts'
+import { sentences } from '../texts/sentences'
 
 /** Days that the link of an invitation leads in. */
 export const VALID_DAYS = 7
@@ -29,7 +29,7 @@ export const LETTER = texts('invitationLetter', {
 })
 
 /** Why nobody was invited, and what to do. */
-export const REFUSALS = spaced({
+export const REFUSALS = sentences('invitationRefusals', {
   team: {
     fr: 'Seuls les comptes administrateur et rédaction invitent.',
     en: 'Only administrators and editors invite.',

@@ -10,6 +10,7 @@ import {
 import { languageOf } from '../../collections/messages'
 import { slugsOf } from '../../collections/slugs'
 import { withHooks } from './withHooks'
+import { SIGN_IN_WORDS } from './sign-in-words'
 
 /**
  * Accounts whose sign-in and forgotten password tell a stranger nothing of who has one: neither in what they answer nor in
@@ -39,20 +40,10 @@ const hashAnyway: CollectionBeforeOperationHook = async ({ args, operation, req 
     await promisify(pbkdf2)(password, 'nobody', ITERATIONS, KEY_LENGTH, 'sha256')
 }
 
-const NOT_SIGNED_IN = {
-  fr: 'Courriel ou mot de passe incorrect. Après huit échecs, un compte est bloqué dix minutes.',
-  en: 'The e-mail or the password is wrong. After eight failures an account is locked for ten minutes.',
-}
-
 const sameAnswer: CollectionAfterErrorHook = ({ error, req }) =>
   ['AuthenticationError', 'LockedAuth'].includes(error.name)
-    ? { status: 401, response: { errors: [{ message: NOT_SIGNED_IN[languageOf(req)] }] } }
+    ? { status: 401, response: { errors: [{ message: SIGN_IN_WORDS.refused[languageOf(req)] }] } }
     : undefined
-
-const NO_EMAIL = {
-  fr: 'Indiquez le courriel de votre compte.',
-  en: 'Give the e-mail of your account.',
-}
 
 /** Answers before anything is looked up; what goes wrong after that is in the server's log. */
 const forgotPassword: Endpoint = {
@@ -62,7 +53,10 @@ const forgotPassword: Endpoint = {
     await addDataAndFileToRequest(req)
     const email: unknown = req.data?.email
     if (typeof email !== 'string' || !email.trim())
-      return Response.json({ errors: [{ message: NO_EMAIL[languageOf(req)] }] }, { status: 400 })
+      return Response.json(
+        { errors: [{ message: SIGN_IN_WORDS.noEmail[languageOf(req)] }] },
+        { status: 400 },
+      )
     req.payload
       .forgotPassword({ collection: slugsOf(req.payload).users, data: { email }, req })
       .catch((err: unknown) =>

@@ -1,9 +1,7 @@
-import { spaced } from '../spaced'
-
-type Sentence = { fr: string; en: string }
+import { sentences } from '../texts/sentences'
 
 /** Why something can't be proposed or decided, and what to do about it. */
-export const REFUSALS = spaced({
+export const REFUSALS = sentences('proposalRefusals', {
   noRecord: {
     fr: 'Cette fiche n’existe plus, ou elle est dans la corbeille.',
     en: 'This record is gone, or it lies in the trash.',
@@ -52,33 +50,28 @@ export const REFUSALS = spaced({
     fr: 'Une photo proposée n’existe plus : envoyez-la de nouveau.',
     en: 'A proposed photo is gone: send it again.',
   },
-}) satisfies Record<string, Sentence>
+})
 
 /** Refusals that name a field. */
-export const REFUSED_FIELDS = {
-  notYours: (field: string): Sentence =>
-    spaced({
-      fr: `« ${field} » ne peut pas être proposé : écrivez-nous.`,
-      en: `“${field}” can’t be proposed: write to us.`,
-    }),
-  kept: (field: string, from: string): Sentence =>
-    spaced({
-      fr: `« ${field} » est repris de « ${from} » à chaque enregistrement : c’est là-bas qu’on le change.`,
-      en: `“${field}” is taken from “${from}” each time that is saved: it is changed there.`,
-    }),
-  shape: (field: string): Sentence =>
-    spaced({
-      fr: `« ${field} » n’a pas la forme attendue : rechargez la page et recommencez.`,
-      en: `“${field}” is not of the expected form: reload the page and start again.`,
-    }),
-  stale: (fields: string): Sentence =>
-    spaced({
-      fr: `La fiche a changé depuis cette proposition (${fields}) : regardez ce qu’elle dit aujourd’hui, puis confirmez ou refusez.`,
-      en: `The record has changed since this proposal (${fields}): look at what it says today, then confirm or refuse.`,
-    }),
-  changedSince: (field: string): Sentence =>
-    spaced({
-      fr: `« ${field} » a encore changé depuis : corrigez la fiche elle-même.`,
-      en: `“${field}” has changed again since: correct the record itself.`,
-    }),
-}
+export const REFUSED_FIELDS = sentences('proposalFieldRefusals', {
+  notYours: (field: string) => ({
+    fr: `« ${field} » ne peut pas être proposé : écrivez-nous.`,
+    en: `“${field}” can’t be proposed: write to us.`,
+  }),
+  kept: (field: string, from: string) => ({
+    fr: `« ${field} » est repris de « ${from} » à chaque enregistrement : c’est là-bas qu’on le change.`,
+    en: `“${field}” is taken from “${from}” each time that is saved: it is changed there.`,
+  }),
+  shape: (field: string) => ({
+    fr: `« ${field} » n’a pas la forme attendue : rechargez la page et recommencez.`,
+    en: `“${field}” is not of the expected form: reload the page and start again.`,
+  }),
+  stale: (fields: string) => ({
+    fr: `La fiche a changé depuis cette proposition (${fields}) : regardez ce qu’elle dit aujourd’hui, puis confirmez ou refusez.`,
+    en: `The record has changed since this proposal (${fields}): look at what it says today, then confirm or refuse.`,
+  }),
+  changedSince: (field: string) => ({
+    fr: `« ${field} » a encore changé depuis : corrigez la fiche elle-même.`,
+    en: `“${field}” has changed again since: correct the record itself.`,
+  }),
+})

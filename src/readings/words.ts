@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { languageOf } from '../../collections/messages'
+import { sentences } from '../texts/sentences'
 
 export type Sentence = { fr: string; en: string }
 
@@ -7,7 +8,7 @@ export const say = (sentence: Sentence, req: Partial<PayloadRequest>): string =>
   sentence[languageOf(req)]
 
 /** What is wrong with a reading: said on the form, and of a line of a file. */
-export const WRONG = {
+export const WRONG = sentences('readingRefusals', {
   network: {
     fr: 'Dites sur quel réseau : des abonnés se comptent par réseau.',
     en: 'Say on which network: followers are counted by network.',
@@ -28,7 +29,7 @@ export const WRONG = {
     fr: 'Ce jour n’est pas encore venu : écrivez le jour où le nombre a été lu.',
     en: 'That day has not come yet: write the day on which the number was read.',
   },
-} satisfies Record<string, Sentence>
+})
 
 /** There is a reading of that day already. */
 export const alreadyThere = (day: string, value: number): Sentence => ({

@@ -1,7 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { MONTHS_BY_DAY } from '../measuring/days'
 import { parisDay } from '../publish/paris'
-import { spaced } from '../spaced'
 import { htmlAnswer, languageIn, refusal } from '../endpoints/answers'
 import { askedBy, type Answer, partnerAsked, sheetAsked } from './asked'
 import { csvAnswer } from './csv'
@@ -13,6 +12,7 @@ import { privacyPage } from './privacy/documents'
 import { sheetCsv } from './sheet-csv'
 import { type Viewer, viewerOf } from './viewer'
 import { type Language, WORDS } from './words'
+import { REFUSED } from './refused-words'
 
 type Options = { publicUrl: string; contact?: string; metrics: boolean }
 
@@ -86,15 +86,3 @@ function page({ sheet, audience }: Sheet): Response {
 }
 
 const notFound = (language: Language) => refusal(404, REFUSED.none[language])
-
-const REFUSED = spaced({
-  none: { fr: 'Il n’y a pas de telle fiche.', en: 'There is no such sheet.' },
-  period: {
-    fr: 'from et until : donnez deux jours comme 2026-11-01, le premier avant le second, et au plus deux ans d’écart.',
-    en: 'from and until: give two days such as 2026-11-01, the first before the second, no more than two years apart.',
-  },
-  document: {
-    fr: 'document : demandez « sentence » ou « record ».',
-    en: 'document: ask for “sentence” or “record”.',
-  },
-})

@@ -1,7 +1,7 @@
-import { spaced } from '../spaced'
 import type { Level } from './findings/finding'
 import { type Language, type Told, toldIn } from './findings/words'
 import type { CheckRow } from './rows'
+import { LETTER } from './words'
 
 /** A check as it is told to somebody. */
 export type CheckAnswer = {
@@ -20,19 +20,6 @@ export function answerOf(
   const told = findings.map((one) => ({ ...toldIn(one, language), level: one.level }))
   return { url, level, checkedAt, findings: told, letter: letterOf(url, told, language) }
 }
-
-const LETTER = spaced({
-  fr: {
-    start: (url: string) =>
-      `Bonjour,\n\nNous avons regardé cette page de notre site, où se trouve le module de la vitrine des commerces :\n${url}`,
-    end: 'Merci !',
-  },
-  en: {
-    start: (url: string) =>
-      `Hello,\n\nWe have looked at this page of our site, where the widget of the shops’ showcase stands:\n${url}`,
-    end: 'Thank you!',
-  },
-})
 
 function letterOf(url: string, findings: Told[], language: Language): string | undefined {
   const toMend = findings.filter(({ fix }) => fix)

@@ -5,10 +5,10 @@ import { createAllowance } from '../server/gate/allowance'
 import { jsonAnswer, refusal } from '../endpoints/answers'
 import { bodyOf } from '../endpoints/body'
 import { type Viewer, viewerOf } from '../sheet/viewer'
-import { spaced } from '../spaced'
 import { answerOf } from './answer'
 import { checkPage, type CheckPlace, NothingPublished, pageAddress } from './check'
 import { checksOf, forgetCheck } from './rows'
+import { ANSWERS } from './words'
 
 /** Pages one account may have looked at in a row; one more comes back each half minute. */
 const PAGES = { atOnce: 2, burst: 20, everyMs: 30_000, clients: 10_000 }
@@ -39,7 +39,7 @@ export function siteCheckEndpoints(place: CheckPlace): Endpoint[] {
       path: '/costo/site-check',
       method: 'post',
       handler: forOwners(partnerIn, async (req, partner, { url: typed }) => {
-        const words = WORDS[languageOf(req)]
+        const words = ANSWERS[languageOf(req)]
         const url = typeof typed === 'string' ? pageAddress(typed) : undefined
         if (!url) return refusal(400, words.url)
         const pages = (await checksOf(req.payload, partner.id)).map((one) => one.url)
@@ -79,7 +79,7 @@ function forOwners(
     const viewer = viewerOf(req)
     const body = req.method === 'POST' ? await bodyOf(req) : {}
     const partner = viewer && (await ownPartner(req, viewer, partnerOf(req, body)))
-    return partner ? handler(req, partner, body) : refusal(404, WORDS[languageOf(req)].none)
+    return partner ? handler(req, partner, body) : refusal(404, ANSWERS[languageOf(req)].none)
   }
 }
 
@@ -101,20 +101,3 @@ async function ownPartner(
   })
   return found ? { id, slug: String(found.slug) } : undefined
 }
-
-const WORDS = spaced({
-  fr: {
-    none: 'Ce partenaire n’existe pas, ou n’est pas le vôtre.',
-    url: 'url : écrivez l’adresse de la page comme dans la barre du navigateur, https://www.exemple.fr/page.',
-    tooMany: 'Vous avez fait regarder beaucoup de pages : attendez une minute.',
-    full: 'Cinquante pages sont déjà suivies : retirez-en une de la liste.',
-    nothing: 'Rien n’est encore publié : il n’y a rien à chercher sur un site.',
-  },
-  en: {
-    none: 'There is no such partner, or it is not yours.',
-    url: 'url: write the page’s address as in the browser’s bar, https://www.example.org/page.',
-    tooMany: 'You have had many pages looked at: wait a minute.',
-    full: 'Fifty pages are followed already: take one off the list.',
-    nothing: 'Nothing is published yet: there is nothing to look for on a site.',
-  },
-})

@@ -31,10 +31,12 @@ function problemOfDay(days: Span[][], day: number, language: Language): WeekProb
   const span = night ? days[day].findIndex(({ from }) => minutesOf(from)! < night.end) : -1
   if (!night || span < 0) return undefined
   const words = wordsOf(language)
-  const message = words.overNight(words.days[day], written(days[day][span]), {
-    day: words.days[(day + 6) % 7],
-    span: written(night.span),
-  })
+  const message = words.overNight(
+    words.days[day],
+    written(days[day][span]),
+    words.days[(day + 6) % 7],
+    written(night.span),
+  )
   return { day, span, message }
 }
 

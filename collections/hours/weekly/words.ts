@@ -1,6 +1,6 @@
-export type Language = 'fr' | 'en'
+import { texts } from '../../../src/texts/texts'
 
-type Night = { day: string; span: string }
+export type Language = 'fr' | 'en'
 
 const fr = {
   days: ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'],
@@ -17,8 +17,8 @@ const fr = {
     `${day}\u00a0: le créneau ferme à ${to}, avant d’ouvrir à ${from}. Intervertissez les heures, ou corrigez-en une.`,
   overlap: (day: string, one: string, other: string, end: string) =>
     `${day}\u00a0: ${one} et ${other} se chevauchent. ${end ? `Faites commencer le second créneau à ${end} ou plus tard` : 'Retirez le second créneau'}, ou n’en gardez qu’un.`,
-  overNight: (day: string, span: string, night: Night) =>
-    `${day}\u00a0: ${span} commence avant la fin de la nuit du ${night.day.toLowerCase()} (${night.span}). Faites-le commencer plus tard, ou fermez la nuit plus tôt.`,
+  overNight: (day: string, span: string, before: string, night: string) =>
+    `${day}\u00a0: ${span} commence avant la fin de la nuit du ${before.toLowerCase()} (${night}). Faites-le commencer plus tard, ou fermez la nuit plus tôt.`,
   noSpan: (day: string) =>
     `${day}\u00a0: il manque les heures. Donnez-les, ou choisissez «\u00a0fermé\u00a0».`,
 }
@@ -37,11 +37,12 @@ const en: typeof fr = {
     `${day}: it closes at ${to}, before it opens at ${from}. Swap the times, or correct one of them.`,
   overlap: (day, one, other, end) =>
     `${day}: ${one} and ${other} overlap. ${end ? `Let the second begin at ${end} or later` : 'Remove the second'}, or keep only one.`,
-  overNight: (day, span, night) =>
-    `${day}: ${span} begins before the night of ${night.day} ends (${night.span}). Let it begin later, or end the night earlier.`,
+  overNight: (day, span, before, night) =>
+    `${day}: ${span} begins before the night of ${before} ends (${night}). Let it begin later, or end the night earlier.`,
   noSpan: (day) => `${day}: the hours are missing. Give them, or choose “closed”.`,
 }
 
-const WORDS = { fr, en }
+/** What is wrong with a week that somebody fills in, day by day. */
+export const WORDS = texts('weeklyHours', { fr, en })
 
 export const wordsOf = (language: Language) => WORDS[language]

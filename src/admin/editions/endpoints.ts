@@ -5,6 +5,7 @@ import { goBack, resume } from '../../publish/store/going-back'
 import { readPause } from '../../publish/store/pause'
 import { forEditors as onlyEditors, jsonAnswer, refusal } from '../../endpoints/answers'
 import { bodyOf } from '../../endpoints/body'
+import { ANSWERS } from './answer-words'
 import type { OrderAnswer } from './answer'
 import { noticeReader } from './notice'
 import { stateReader } from './state'
@@ -41,10 +42,10 @@ export function editionsEndpoints(folder: string, publicUrl?: string): Endpoint[
       method: 'post',
       handler: forEditors(async (req) => {
         const id = await idIn(req)
-        if (!id) return refusal(400, NO_ID[languageOf(req)])
+        if (!id) return refusal(400, ANSWERS.noId[languageOf(req)])
         const result = await goBack(folder, id, nameOf(req))
         const waits = !result.code && (await readPause(folder))
-        return waits ? done(BACK[languageOf(req)]) : answer(result, req)
+        return waits ? done(ANSWERS.back[languageOf(req)]) : answer(result, req)
       }),
     },
     {
@@ -55,23 +56,7 @@ export function editionsEndpoints(folder: string, publicUrl?: string): Endpoint[
   ]
 }
 
-const NOT_ALLOWED = {
-  fr: 'Seuls les comptes administrateur et rédaction voient les éditions.',
-  en: 'Only administrators and editors see the editions.',
-}
-
-const NO_ID = {
-  fr: 'Dites à quelle édition revenir\u00a0: son identifiant a 32 chiffres et lettres de a à f.',
-  en: 'Say which edition to go back to: its id has 32 digits and letters from a to f.',
-}
-
-// the command's own words name another command
-const BACK = {
-  fr: 'Les visiteurs voient de nouveau cette édition. La publication est en pause.',
-  en: 'Visitors see this edition again. Publishing is paused.',
-}
-
-const forEditors = (handler: PayloadHandler) => onlyEditors(NOT_ALLOWED, handler)
+const forEditors = (handler: PayloadHandler) => onlyEditors(ANSWERS.notAllowed, handler)
 
 async function idIn(req: PayloadRequest): Promise<string | undefined> {
   const { id } = await bodyOf(req)

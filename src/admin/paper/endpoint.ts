@@ -7,12 +7,11 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { editsRecords } from '../../../collections/access'
 import { languageOf } from '../../../collections/messages'
 import { packageFile } from '../../package-folder'
+import { MOST_WAITING } from './limits'
+import { ANSWERS } from './words'
 
 /** Milliseconds that a leaflet may take; then its process is ended. */
 const LIMIT = 120_000
-
-/** Leaflets that may be asked for while one is being made: the last of them waits for some minutes. */
-const MOST_WAITING = 4
 
 const SHEETS = ['a4', 'a3']
 
@@ -33,20 +32,20 @@ export function printEndpoint(editions: string): Endpoint {
     path: '/costo/print',
     method: 'get',
     handler: async (req) => {
-      if (!(await editsRecords({ req }))) return refusal(403, WORDS.forbidden, req)
+      if (!(await editsRecords({ req }))) return refusal(403, ANSWERS.forbidden, req)
       const { searchParams } = req
       const [slug, locale, sheet] = ['walk', 'locale', 'sheet'].map(
         (name) => searchParams.get(name) ?? '',
       )
       if (!/^[\w-]+$/.test(slug) || !/^[\w-]+$/.test(locale) || !SHEETS.includes(sheet))
-        return refusal(400, WORDS.incomplete, req)
-      if (asked > MOST_WAITING) return refusal(503, WORDS.busy, req)
+        return refusal(400, ANSWERS.incomplete, req)
+      if (asked > MOST_WAITING) return refusal(503, ANSWERS.busy, req)
       try {
         const made = await inTurn(() => print({ editionsDir: editions, slug, locale, sheet }))
         return 'refused' in made ? refusal(409, made.refused, req) : fileAnswer(made)
       } catch (error) {
         req.payload.logger.error({ err: error, msg: `the leaflet of ${slug} can’t be printed` })
-        return refusal(500, WORDS.failed, req)
+        return refusal(500, ANSWERS.failed, req)
       }
     },
   }
@@ -86,22 +85,3 @@ const refusal = (status: number, text: { fr: string; en: string }, req: PayloadR
     status,
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
   })
-
-const WORDS = {
-  forbidden: {
-    fr: 'Seuls les comptes administrateur et rédaction impriment les dépliants.',
-    en: 'Only administrators and editors print leaflets.',
-  },
-  incomplete: {
-    fr: 'Dites quelle balade, quelle langue et quelle feuille (a4 ou a3).',
-    en: 'Say which walk, which language and which sheet (a4 or a3).',
-  },
-  busy: {
-    fr: `Un dépliant est en cours d’impression et ${MOST_WAITING} autres attendent\u00a0: redemandez celui-ci dans quelques minutes.`,
-    en: `A leaflet is being printed and ${MOST_WAITING} others wait: ask for this one again in a few minutes.`,
-  },
-  failed: {
-    fr: 'Le dépliant n’a pas pu être imprimé\u00a0; le journal du serveur dit pourquoi. La page à imprimer de la balade reste disponible.',
-    en: 'The leaflet could not be printed; the server’s log says why. The walk’s page to print is still there.',
-  },
-}

@@ -18,10 +18,16 @@ import { WORDS as SHOP_LINKS } from '../../admin/shop-links/words'
 import { WORDS as SITE_CHECK } from '../../admin/site-check/words'
 import { WORDS as WALKS } from '../../admin/walks/words'
 import { WORDS as OFFERS } from '../../channels/offer/words'
-import { LETTER as INVITATION_LETTER } from '../../invitations/words'
+import {
+  LETTER as INVITATION_LETTER,
+  REFUSALS as INVITATION_REFUSALS,
+} from '../../invitations/words'
 import { LEDGER_WORDS } from '../../ledger/words'
 import { LETTER as PROPOSAL_LETTER } from '../../proposals/mail/words'
-import { PANEL as ASK_PUBLICATION } from '../../proposals/publication/words'
+import {
+  PANEL as ASK_PUBLICATION,
+  REFUSALS as PUBLICATION_REFUSALS,
+} from '../../proposals/publication/words'
 import { VIEW_WORDS as PROPOSALS } from '../../proposals/view-words'
 import { QUEUE_WORDS } from '../../queue/words'
 import { WORDS as READINGS_SHEET } from '../../readings/sheet/words'
@@ -37,32 +43,68 @@ import { WORDS as SHOWN_MANY } from '../../shown/many/words'
 import { SHOWN_WORDS } from '../../shown/words'
 import { WORDS as SOURCE } from '../../source/words'
 import { WORDS as SPACE } from '../../space/words'
+import { ANSWERS as ADDRESS_SEARCH } from '../../geocoding/words'
+import { ANSWERS as EDITION_ANSWERS } from '../../admin/editions/answer-words'
+import { WORDS as EMBED_ANSWERS } from '../../embed-builder/words'
+import { ANSWERS as GROUND } from '../../ground/words'
+import { IN_PERIMETERS_WORDS } from '../../admin/in-perimeters-words'
+import { REFUSED as MENTION_REFUSALS } from '../../../collections/mention/words'
+import { WORDS as PLACEMENT_REFUSALS } from '../../channels/words'
+import { PRINTER_WORDS, ANSWERS as PRINTER_ANSWERS } from '../../admin/paper/words'
+import {
+  REFUSED_FIELDS as PROPOSAL_FIELD_REFUSALS,
+  REFUSALS as PROPOSAL_REFUSALS,
+} from '../../proposals/words'
+import { WRONG as READING_REFUSALS } from '../../readings/words'
+import { CELL as READINGS_CELL, FILE as READINGS_FILE } from '../../readings/import/words'
+import { SIGN_IN_WORDS } from '../sign-in-words'
+import { ANSWERS as SITE_CHECK_ANSWERS, LETTER as SITE_CHECK_LETTER } from '../../site-check/words'
+import { USED_WORDS } from '../../admin/used-words'
+import { REFUSED as VISIBILITY_ANSWERS } from '../../sheet/refused-words'
+import { DRAFT_WORDS } from '../walks/words'
+import { WORDS as WEEKLY_HOURS } from '../../../collections/hours/weekly/words'
 import type { Sentence, Turned } from '../../texts/sentences'
 import type { SaidOf } from '../../texts/said'
 
 /** All texts that a host may say otherwise, by the name that he knows them by: what an account of the admin reads, and letters. */
 export const TABLES = {
+  addressSearch: ADDRESS_SEARCH,
   area: AREA,
   askPublication: ASK_PUBLICATION,
   bucket: BUCKET_WORDS,
+  editionAnswers: EDITION_ANSWERS,
   editions: EDITIONS,
   embed: EMBED,
+  embedAnswers: EMBED_ANSWERS,
+  ground: GROUND,
   hours: HOURS,
   import: IMPORT,
+  inPerimeters: IN_PERIMETERS_WORDS,
   invitationLetter: INVITATION_LETTER,
+  invitationRefusals: INVITATION_REFUSALS,
   invitations: INVITATIONS,
   lineImport: LINE_IMPORT,
   map: MAP,
+  mentionRefusals: MENTION_REFUSALS,
   mentions: MENTIONS,
   messages: MESSAGES,
   offers: OFFERS,
   offLine: OFF_LINE,
   place: PLACE,
+  placementRefusals: PLACEMENT_REFUSALS,
   placements: PLACEMENTS,
+  printer: PRINTER_WORDS,
+  printerAnswers: PRINTER_ANSWERS,
+  proposalFieldRefusals: PROPOSAL_FIELD_REFUSALS,
   proposalLetter: PROPOSAL_LETTER,
+  proposalRefusals: PROPOSAL_REFUSALS,
   proposals: PROPOSALS,
+  publicationRefusals: PUBLICATION_REFUSALS,
   queue: QUEUE_WORDS,
+  readingRefusals: READING_REFUSALS,
   readings: READINGS,
+  readingsCell: READINGS_CELL,
+  readingsFile: READINGS_FILE,
   readingsSheet: READINGS_SHEET,
   reciprocity: LEDGER_WORDS,
   shopForm: FORM_WORDS,
@@ -74,13 +116,20 @@ export const TABLES = {
   shopPaperLetter: SHOP_PAPER_LETTER,
   shown: SHOWN_WORDS,
   shownMany: SHOWN_MANY,
+  signIn: SIGN_IN_WORDS,
   siteCheck: SITE_CHECK,
+  siteCheckAnswers: SITE_CHECK_ANSWERS,
+  siteCheckLetter: SITE_CHECK_LETTER,
   source: SOURCE,
   space: SPACE,
+  usedBy: USED_WORDS,
   visibility: VISIBILITY,
+  visibilityAnswers: VISIBILITY_ANSWERS,
   visibilityLetter: VISIBILITY_LETTER,
+  walkDrafts: DRAFT_WORDS,
   walkMap: WALK_MAP,
   walks: WALKS,
+  weeklyHours: WEEKLY_HOURS,
 }
 
 type Tables = typeof TABLES

@@ -10,8 +10,8 @@ import { ACCESS } from '../../../collections/accessTable'
 import { languageOf } from '../../../collections/messages'
 import { slugsOf } from '../../../collections/slugs'
 import { idFor, relationId } from '../../relation'
-import { spaced } from '../../spaced'
 import { withHooks } from '../withHooks'
+import { DRAFT_WORDS } from './words'
 
 /**
  * Walks of which a tourism office keeps its own, as drafts: what it writes is never the row that is published, and what it
@@ -36,7 +36,8 @@ const asDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const publishes =
     given.publishAllLocales || given.unpublishAllLocales || given.publishSpecificLocale
   const isWrong = (operation === 'update' && !given.draft) || operation === 'restoreVersion'
-  if (isWrong || publishes) throw new APIError(WORDS[languageOf(req)], 403, undefined, true)
+  if (isWrong || publishes)
+    throw new APIError(DRAFT_WORDS.onlyDrafts[languageOf(req)], 403, undefined, true)
   return undefined
 }
 
@@ -52,8 +53,3 @@ function writesDrafts(req: PayloadRequest): boolean {
   const role = person(req)?.role
   return Boolean(role) && ACCESS.tours.update?.[role!] === 'drafts'
 }
-
-const WORDS = spaced({
-  fr: 'Enregistrez un brouillon, puis demandez sa mise en ligne\u00a0: la rédaction le relit et le publie.',
-  en: 'Save a draft, then ask for its publication: the editors read it and publish it.',
-})

@@ -1,8 +1,9 @@
 import { spaced } from '../../spaced'
 import { texts } from '../../texts/texts'
+import { sentences } from '../../texts/sentences'
 
 /** Why a walk can't be asked to be published, or isn't, and what to do about it. */
-export const REFUSALS = spaced({
+export const REFUSALS = sentences('publicationRefusals', {
   notYours: {
     fr: 'Cette balade n’est pas tenue par votre office, ou elle n’existe plus.',
     en: 'This walk isn’t kept by your office, or it is gone.',

@@ -1,9 +1,10 @@
 import type { Sentence } from '../words'
 import { type Column, HEADINGS, listed } from './columns'
 import { LARGEST_FILE, MOST_HEADINGS, MOST_LINES } from './limits'
+import { sentences } from '../../texts/sentences'
 
 /** Why nothing can be made of a file. */
-export const FILE = {
+export const FILE = sentences('readingsFile', {
   empty: {
     fr: 'Le fichier est vide : partez du modèle à télécharger.',
     en: 'The file is empty: start from the template.',
@@ -28,7 +29,7 @@ export const FILE = {
     fr: 'Le fichier n’a que sa ligne de titres : rien à importer.',
     en: 'The file has nothing but its line of headings: nothing to import.',
   },
-} satisfies Record<string, Sentence>
+})
 
 export const noHeadings = (missing: Column[]): Sentence => ({
   fr: `Ligne 1\u00a0: il manque ${missing.map((column) => `«\u00a0${HEADINGS[column].fr}\u00a0»`).join(', ')}. La première ligne doit porter les titres du modèle.`,
@@ -46,7 +47,7 @@ export const otherColumns = (headings: string[]): Sentence => ({
 })
 
 /** Why a cell can't be read, and what to write instead. */
-export const CELL = {
+export const CELL = sentences('readingsCell', {
   empty: {
     fr: 'La case est vide : remplissez-la.',
     en: 'The cell is empty: fill it in.',
@@ -91,7 +92,7 @@ export const CELL = {
     fr: `«\u00a0${cell}\u00a0»\u00a0: écrivez oui, ou laissez vide.`,
     en: `“${cell}”: write yes, or leave it empty.`,
   }),
-}
+})
 
 export const sameLine = (line: number): Sentence => ({
   fr: `Déjà à la ligne ${line} du fichier.`,

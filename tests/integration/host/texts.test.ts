@@ -129,7 +129,7 @@ describe('at start', () => {
       de: {},
     } as never
     await expect(build([costo({ texts })])).rejects.toThrow(
-      /option texts .*de is no language.*fr\.file is none of its tables: area,.*fr\.queue\.titre is no text of it: title,.*fr\.queue\.page has \{3\}.*fr\.fields\.stores is none of its collections.*npx payload costo-texts/,
+      /option texts .*de is no language.*fr\.file is none of its tables: addressSearch,.*fr\.queue\.titre is no text of it: title,.*fr\.queue\.page has \{3\}.*fr\.fields\.stores is none of its collections.*npx payload costo-texts/,
     )
   })
 

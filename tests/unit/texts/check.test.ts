@@ -6,7 +6,7 @@ import { templateOf } from '../../../src/plugins/texts/written'
 /** What is wrong with what a configuration in JavaScript may say. */
 const wrong = (said: object) => problemsOf(said as LanguageTexts, 'fr').map(shortened)
 
-const shortened = (problem: string) => problem.replace(/: area, .*|: title, .*/, ': …')
+const shortened = (problem: string) => problem.replace(/: addressSearch, .*|: title, .*/, ': …')
 
 describe('what a host says is looked at', () => {
   it('and nothing is wrong with texts, templates, plurals and tables of our tables', () => {

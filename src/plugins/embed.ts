@@ -4,7 +4,9 @@ import { EMBEDDED } from '../embed-builder/choices'
 import { embedEndpoints } from '../embed-builder/endpoints'
 import type { Place } from '../embed-builder/preview'
 import { checkOptions, type CostoOptions } from './options'
-import { addView } from './withView'
+import { addView, titleOf } from './withView'
+import { WORDS } from '../space/words'
+import { bilingual } from '../texts/texts'
 
 /**
  * Adds to the records that a widget can show a tab in which one builds what is pasted on a site, and for a partner's account
@@ -52,7 +54,7 @@ const withSite = (config: Config, place: Place): Config =>
     Component: { path: 'costo-vitrine/admin/space/SiteView#SiteView', serverProps: place },
     path: '/my-site',
     exact: true,
-    meta: { title: 'Mon site · My site' },
+    meta: { title: titleOf(bilingual(WORDS, 'mySite')) },
   })
 
 const VIEW = {

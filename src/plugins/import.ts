@@ -3,6 +3,8 @@ import { importEndpoint } from '../import/endpoint'
 import { packageFile } from '../package-folder'
 import { checkOptions, type CostoOptions } from './options'
 import { withView } from './withView'
+import { WORDS } from '../admin/import/words'
+import { bilingual } from '../texts/texts'
 
 /**
  * Adds the import of walks and perimeters from files of other programs: its view, the way to it, what it asks, and the command that
@@ -33,5 +35,5 @@ const VIEW = {
   name: 'import',
   component: 'costo-vitrine/admin/import/ImportView#ImportView',
   nav: 'costo-vitrine/admin/import/NavEntry#NavEntry',
-  title: 'Importer · Import',
+  title: bilingual(WORDS, 'title'),
 }

@@ -11,7 +11,10 @@ import { atStart } from './atStart'
 import { checkFile } from './checkedFile'
 import type { CostoOptions } from './options'
 import { withHooks } from './withHooks'
-import { addView, withView } from './withView'
+import { addView, titleOf, withView } from './withView'
+import { VIEW_WORDS } from '../proposals/view-words'
+import { WORDS as SPACE_WORDS } from '../space/words'
+import { bilingual } from '../texts/texts'
 
 /** Adds what partners and shopkeepers propose, with the views that decide it, a partner's own space, and the links of shopkeepers. */
 export const proposals =
@@ -66,7 +69,7 @@ const LIST = {
   name: 'proposals',
   component: 'costo-vitrine/admin/proposals/ProposalsView#ProposalsView',
   nav: 'costo-vitrine/admin/proposals/NavEntry#NavEntry',
-  title: 'Propositions · Proposals',
+  title: bilingual(VIEW_WORDS, 'title'),
 }
 
 const SPACE = {
@@ -74,7 +77,7 @@ const SPACE = {
   component: 'costo-vitrine/admin/space/SpaceView#SpaceView',
   nav: 'costo-vitrine/admin/space/NavEntry#NavEntry',
   dashboard: 'costo-vitrine/admin/space/Dashboard#Dashboard',
-  title: 'Mon espace · My space',
+  title: bilingual(SPACE_WORDS, 'nav'),
 }
 
 /** The view of one proposal: the menu leads to their list. */
@@ -83,5 +86,5 @@ const withProposal = (config: Config): Config =>
     Component: 'costo-vitrine/admin/proposals/ProposalView#ProposalView',
     path: '/proposals/:id',
     exact: true,
-    meta: { title: LIST.title },
+    meta: { title: titleOf(LIST.title) },
   })

@@ -2,7 +2,9 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 import { kindIn } from '../../collections/slugs'
 import { queueEndpoint } from '../queue/endpoint'
 import type { CostoOptions } from './options'
-import { addView } from './withView'
+import { addView, titleOf } from './withView'
+import { QUEUE_WORDS } from '../queue/words'
+import { bilingual } from '../texts/texts'
 
 /** Adds what waits for an editor: its view, above the menu behind what the host has there, and its numbers on the dashboard. */
 export const queue =
@@ -40,6 +42,6 @@ function first(config: Config): Config {
     Component: 'costo-vitrine/admin/queue/QueueView#QueueView',
     path: '/queue',
     exact: true,
-    meta: { title: 'Ce qui attend · What is waiting' },
+    meta: { title: titleOf(bilingual(QUEUE_WORDS, 'title')) },
   })
 }

@@ -6,6 +6,9 @@ import { indicatorsEndpoint } from '../readings/sheet/endpoint'
 import type { CostoOptions } from './options'
 import { withHooks } from './withHooks'
 import { withView } from './withView'
+import { WORDS } from '../admin/readings/words'
+import { WORDS as SHEET_WORDS } from '../readings/sheet/words'
+import { bilingual } from '../texts/texts'
 
 /** The collection of readings, each of which stays comparable with the others of its series. */
 export const readings = ({ enabled }: CostoOptions): CollectionConfig =>
@@ -22,12 +25,12 @@ const IMPORT = {
   name: 'readings-import',
   component: 'costo-vitrine/admin/readings/ImportView#ImportView',
   nav: 'costo-vitrine/admin/readings/NavEntry#NavEntry',
-  title: 'Importer des relevés · Import readings',
+  title: bilingual(WORDS, 'title'),
 }
 
 const INDICATORS = {
   name: 'indicators',
   component: 'costo-vitrine/admin/indicators/IndicatorsView#IndicatorsView',
   nav: 'costo-vitrine/admin/indicators/NavEntry#NavEntry',
-  title: 'Indicateurs · Indicators',
+  title: bilingual(SHEET_WORDS, 'title'),
 }

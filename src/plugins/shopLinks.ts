@@ -2,6 +2,8 @@ import type { Plugin } from 'payload'
 import { shopLinkEndpoints } from '../shop-links/endpoints'
 import type { CostoOptions } from './options'
 import { withView } from './withView'
+import { WORDS } from '../admin/shop-links/words'
+import { bilingual } from '../texts/texts'
 
 /** Adds the view from which editors write to shopkeepers, and what it asks. */
 export const shopLinks =
@@ -16,5 +18,5 @@ const VIEW = {
   name: 'write-to-shops',
   component: 'costo-vitrine/admin/shop-links/ShopLinksView#ShopLinksView',
   nav: 'costo-vitrine/admin/shop-links/NavEntry#NavEntry',
-  title: 'Écrire aux commerçants · Write to shopkeepers',
+  title: bilingual(WORDS, 'title'),
 }

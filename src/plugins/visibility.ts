@@ -4,6 +4,8 @@ import { ledgerEndpoints } from '../ledger/endpoints'
 import { sheetEndpoints } from '../sheet/endpoints'
 import { checkOptions, type CostoOptions } from './options'
 import { withView } from './withView'
+import { LEDGER_WORDS } from '../ledger/words'
+import { bilingual } from '../texts/texts'
 
 /** Adds the views in which a partner sees what it gives and receives, and editors the account of all, with what they ask. */
 export const visibility =
@@ -57,5 +59,5 @@ const RECIPROCITY = {
   name: 'reciprocity',
   component: 'costo-vitrine/admin/reciprocity/ReciprocityView#ReciprocityView',
   nav: 'costo-vitrine/admin/reciprocity/NavEntry#NavEntry',
-  title: 'Réciprocité · Reciprocity',
+  title: bilingual(LEDGER_WORDS, 'title'),
 }

@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import type { Sentence } from '../texts/sentences'
 
 type View = {
   /** In the configuration and in addresses: "editions". */
@@ -7,8 +8,12 @@ type View = {
   component: string
   nav: string
   dashboard?: string
-  title: string
+  /** Of the page, in both languages: Payload doesn’t ask whose it is. */
+  title: string | Sentence
 }
+
+export const titleOf = (title: View['title']): string =>
+  typeof title === 'string' ? title : `${title.fr} · ${title.en}`
 
 /** Adds a view of ours to the admin, and the way to it, behind what the host's admin has. @throws Error when the host has a view there */
 export function withView(config: Config, { name, component, nav, dashboard, title }: View): Config {
@@ -23,7 +28,7 @@ export function withView(config: Config, { name, component, nav, dashboard, titl
     Component: component,
     path: `/${name}`,
     exact: true,
-    meta: { title },
+    meta: { title: titleOf(title) },
   })
 }
 

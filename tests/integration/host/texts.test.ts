@@ -46,6 +46,9 @@ afterAll(() => host.stop())
 
 describe('a host that says texts of its own', () => {
   it('reads them in forms and lists, beside those of ours that it leaves', () => {
+    expect(host.config.admin.components.views?.queue?.meta?.title).toBe(
+      'Ma journée · What is waiting',
+    )
     const { labels, admin } = collection('shops')
     expect([said(labels.plural), said(labels.plural, 'en'), said(admin.group)]).toEqual([
       ...['Enseignes', 'Shops', 'Ville'],

@@ -13,11 +13,9 @@ import { monthBefore } from '../sheet/weeks'
 import { ledgerCsv } from './csv'
 import { ledgerOf } from './ledger'
 import { LEDGER_WORDS } from './words'
+import { bilingual } from '../texts/texts'
 
-const FORBIDDEN = {
-  fr: 'Seuls les comptes administrateur et rédaction voient le compte de tous.',
-  en: 'Only administrators and editors see the account of all.',
-}
+const FORBIDDEN = bilingual(LEDGER_WORDS, 'forbidden')
 
 /**
  * What the view of reciprocity asks: `GET /costo/ledger?from=&until=`, the whole account as CSV, and

@@ -2,6 +2,7 @@ import { texts } from '../texts/texts'
 
 const fr = {
   title: 'Réciprocité',
+  forbidden: 'Seuls les comptes administrateur et rédaction voient le compte de tous.',
   intro: 'Ce que chaque partenaire donne et reçoit, et ce qui explique les écarts.',
   period: 'Période',
   from: 'Du',
@@ -120,6 +121,7 @@ const fr = {
 
 const en: typeof fr = {
   title: 'Reciprocity',
+  forbidden: 'Only administrators and editors see the account of all.',
   intro: 'What each partner gives and receives, and what explains the differences.',
   period: 'Period',
   from: 'From',

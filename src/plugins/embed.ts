@@ -5,6 +5,7 @@ import { embedEndpoints } from '../embed-builder/endpoints'
 import type { Place } from '../embed-builder/preview'
 import { checkOptions, type CostoOptions } from './options'
 import { addView, titleOf } from './withView'
+import { WORDS as EMBED_WORDS } from '../admin/embed/words'
 import { WORDS } from '../space/words'
 import { bilingual } from '../texts/texts'
 
@@ -66,7 +67,7 @@ const VIEW = {
   },
 }
 
-const TAB = { fr: 'Sur un site', en: 'On a site' }
+const TAB = bilingual(EMBED_WORDS, 'tab')
 
 /** The tab's word, which Payload looks up by its key in each language that the admin may have; the host's own words stand. */
 function withTabWords(i18n: Config['i18n']): Config['i18n'] {

@@ -6,6 +6,7 @@ import { parisDay } from '../publish/paris'
 import { saidHours, saidPhone } from '../shop-facts'
 import { labelOf } from './fields'
 import { storyText } from './story-text'
+import { YES_NO } from './words'
 
 type Language = 'fr' | 'en'
 
@@ -30,15 +31,13 @@ export function said(
   if (value === null || value === undefined || value === '') return ''
   if (field.type === 'richText') return storyText(value)
   if (field.type === 'date') return dayOf(field, value, language)
-  if (field.type === 'checkbox') return YES_NO[language][value === true ? 0 : 1]
+  if (field.type === 'checkbox') return YES_NO[value === true ? 'yes' : 'no'][language]
   if (field.name === 'line') return lineSaid(value, language)
   if (field.name === 'hours') return saidHours(String(value), language)
   if (field.name === 'phone') return saidPhone(String(value))
   if (field.type === 'select') return options(field.options, value, language)
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
-
-const YES_NO = { fr: ['oui', 'non'], en: ['yes', 'no'] }
 
 type ArrayField = Extract<FlattenedField, { type: 'array' }>
 

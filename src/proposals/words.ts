@@ -75,3 +75,17 @@ export const REFUSED_FIELDS = sentences('proposalFieldRefusals', {
     en: `“${field}” has changed again since: correct the record itself.`,
   }),
 })
+
+/** What a box that is ticked, or isn't, says to a person. */
+export const YES_NO = sentences('proposalYesNo', {
+  yes: { fr: 'oui', en: 'yes' },
+  no: { fr: 'non', en: 'no' },
+})
+
+/** Why one more is not taken today. */
+export const CEILING = sentences('proposalCeiling', {
+  today: (most: number, frenchTime: string, englishTime: string) => ({
+    fr: `Vous avez envoyé ${most} propositions en un jour, c’est le plus que nous prenons. Rien n’est perdu : gardez cette page ouverte et envoyez de nouveau à partir du ${frenchTime}, ou retrouvez dans « Mes propositions » celles qui attendent et corrigez-les.`,
+    en: `You have sent ${most} proposals within a day, the most that we take. Nothing is lost: keep this page open and send again from ${englishTime} on, or correct one of those that wait under “My proposals”.`,
+  }),
+})

@@ -3,7 +3,7 @@ import { slugsOf } from '../../collections/slugs'
 import type { Row } from '../publish/read/values'
 import { frenchDay } from './format'
 import { type Reading, readingOf, seriesKey, wrongIn } from './reading'
-import { alreadyThere, otherBaseline, say, type Sentence } from './words'
+import { say, type Sentence, THERE } from './words'
 
 /** In the context of a request that has compared its readings with all others itself: an import of thousands. */
 export const COMPARED = 'costoReadingsCompared'
@@ -38,11 +38,15 @@ export function conflictOf(
 ): { field: keyof Reading; reason: Sentence } | undefined {
   const same = others.find(({ day }) => day === reading.day)
   if (same) {
-    const reason = alreadyThere(frenchDay(same.day), same.value)
+    const reason = THERE.sameDay(
+      frenchDay(same.day),
+      same.value.toLocaleString('fr'),
+      same.value.toLocaleString('en'),
+    )
     return { field: 'day', reason }
   }
   const baseline = reading.baseline && others.find(({ baseline }) => baseline)
-  if (baseline) return { field: 'baseline', reason: otherBaseline(frenchDay(baseline.day)) }
+  if (baseline) return { field: 'baseline', reason: THERE.baseline(frenchDay(baseline.day)) }
 }
 
 /** All readings of an indicator, or of all of them, the first day first. */

@@ -31,13 +31,14 @@ export const WRONG = sentences('readingRefusals', {
   },
 })
 
-/** There is a reading of that day already. */
-export const alreadyThere = (day: string, value: number): Sentence => ({
-  fr: `Il y a déjà un relevé de ce jour (${day})\u00a0: ${value.toLocaleString('fr')}. Corrigez celui-là, ou changez le jour.`,
-  en: `There is a reading of that day (${day}) already: ${value.toLocaleString('en')}. Correct that one, or change the day.`,
-})
-
-export const otherBaseline = (day: string): Sentence => ({
-  fr: `Le point de départ est déjà celui du ${day}\u00a0: décochez-le d’abord là-bas.`,
-  en: `The baseline is the reading of ${day} already: untick it there first.`,
+/** What there is already in the way of a reading. */
+export const THERE = sentences('readingsThere', {
+  sameDay: (day: string, frenchValue: string, englishValue: string) => ({
+    fr: `Il y a déjà un relevé de ce jour (${day}) : ${frenchValue}. Corrigez celui-là, ou changez le jour.`,
+    en: `There is a reading of that day (${day}) already: ${englishValue}. Correct that one, or change the day.`,
+  }),
+  baseline: (day: string) => ({
+    fr: `Le point de départ est déjà celui du ${day} : décochez-le d’abord là-bas.`,
+    en: `The baseline is the reading of ${day} already: untick it there first.`,
+  }),
 })

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { spaced } from '../spaced'
 import { spokenIn } from '../spoken'
+import { PROBLEM_WORDS } from './problem-words'
 
 /** What stands in the way of taking a record over: which field, as the form calls it, and what is wrong with it. */
 export type Problem = { path?: string; label?: Said; message: Said }
@@ -29,18 +29,10 @@ export async function inBoth(
 }
 
 /** The host's own rule has failed. */
-export const failed = (reason: string): Problem => ({
-  message: spaced({
-    fr: `La règle « map » de votre projet n’a pas pu lire cette fiche (${reason}) : corrigez la fiche là-bas, ou faites corriger la règle.`,
-    en: `Your project’s rule “map” could not read this record (${reason}): correct the record there, or have the rule corrected.`,
-  }),
-})
+export const failed = (reason: string): Problem => ({ message: PROBLEM_WORDS.failed(reason) })
 
 /** The host's own rule gives what there is no field for. */
 export const unknown = (name: string): Problem => ({
   path: name,
-  message: spaced({
-    fr: `La règle « map » de votre projet donne « ${name} », qui n’est pas une rubrique d’ici : faites corriger la règle.`,
-    en: `Your project’s rule “map” gives “${name}”, which is no field here: have the rule corrected.`,
-  }),
+  message: PROBLEM_WORDS.unknown(name),
 })

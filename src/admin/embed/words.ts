@@ -2,6 +2,8 @@ import { texts } from '../../texts/texts'
 import type { Choice } from '../../embed-builder/choices'
 
 const fr = {
+  /** Of the record's tab that leads here. */
+  tab: 'Sur un site',
   title: 'Mettre sur un site',
   intro:
     'Choisissez, regardez, copiez. L’aperçu est le vrai module, avec la fiche telle qu’elle est enregistrée ici, brouillon compris.',
@@ -64,6 +66,7 @@ const fr = {
 }
 
 const en: typeof fr = {
+  tab: 'On a site',
   title: 'Put it on a site',
   intro:
     'Choose, look, copy. The preview is the real widget with the record as it is saved here, drafts included.',

@@ -10,7 +10,7 @@ import { sharePicture } from './picture'
 import { longPost, shortPost } from './post'
 import { codeOf, printPage, printText } from './print'
 import { pictureBytes, type Placement, type Showing, showingOf } from './shown'
-import { WORDS } from './words'
+import { ANSWERS, WORDS } from './words'
 
 /**
  * What the form of a placement shows, for those who edit records: `GET /costo/placement?id=`, `GET /costo/placement/picture?id=`, a PNG, and
@@ -23,11 +23,11 @@ export function offerEndpoints(folder: string): Endpoint[] {
       path: `/costo/placement${path}`,
       method: 'get',
       handler: async (req) => {
-        if (!(await editsRecords({ req }))) return refusal(403, NOT_ALLOWED, req)
+        if (!(await editsRecords({ req }))) return refusal(403, ANSWERS.notAllowed, req)
         const placement = await placementIn(req)
-        if (!placement) return refusal(404, NO_PLACEMENT, req)
+        if (!placement) return refusal(404, ANSWERS.noPlacement, req)
         const showing = await showingOf(folder, placement)
-        if (!showing?.shown.length) return refusal(409, NOT_PUBLIC, req)
+        if (!showing?.shown.length) return refusal(409, ANSWERS.notPublic, req)
         return (await answer(showing, placement)) as Response
       },
     }) satisfies Endpoint
@@ -97,18 +97,3 @@ async function placementIn(req: PayloadRequest): Promise<Placement | undefined> 
 
 const refusal = (status: number, message: Sentence, req: PayloadRequest) =>
   Response.json({ errors: [{ message: message[languageOf(req)] }] }, { headers: NOT_KEPT, status })
-
-const NOT_ALLOWED = {
-  fr: 'Seuls les comptes administrateur et rédaction préparent les parutions.',
-  en: 'Only administrators and editors prepare placements.',
-}
-
-const NO_PLACEMENT = {
-  fr: 'Cette parution n’existe pas, ou plus : enregistrez-la d’abord.',
-  en: 'There is no such placement, or no longer: save it first.',
-}
-
-const NOT_PUBLIC = {
-  fr: 'Rien à montrer pour l’instant : ces partenaires ne sont pas, ou pas encore, dans l’édition en ligne. Réessayez dans une minute.',
-  en: 'Nothing to show just now: these partners are not, or not yet, in the edition online. Try again in a minute.',
-}

@@ -1,4 +1,5 @@
 import { texts } from '../../texts/texts'
+import { sentences } from '../../texts/sentences'
 
 const list = (names: string[], and: string) =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`
@@ -30,5 +31,21 @@ export const WORDS = texts('offers', {
     by: (host: string) => `With ${host}`,
     scan: (name: string) => `Code to scan: ${name}`,
     scanHint: 'Scan the code with your phone’s camera.',
+  },
+})
+
+/** Why nothing is offered. */
+export const ANSWERS = sentences('offerAnswers', {
+  notAllowed: {
+    fr: 'Seuls les comptes administrateur et rédaction préparent les parutions.',
+    en: 'Only administrators and editors prepare placements.',
+  },
+  noPlacement: {
+    fr: 'Cette parution n’existe pas, ou plus : enregistrez-la d’abord.',
+    en: 'There is no such placement, or no longer: save it first.',
+  },
+  notPublic: {
+    fr: 'Rien à montrer pour l’instant : ces partenaires ne sont pas, ou pas encore, dans l’édition en ligne. Réessayez dans une minute.',
+    en: 'Nothing to show just now: these partners are not, or not yet, in the edition online. Try again in a minute.',
   },
 })

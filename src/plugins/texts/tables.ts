@@ -17,7 +17,7 @@ import { WORDS as READINGS } from '../../admin/readings/words'
 import { WORDS as SHOP_LINKS } from '../../admin/shop-links/words'
 import { WORDS as SITE_CHECK } from '../../admin/site-check/words'
 import { WORDS as WALKS } from '../../admin/walks/words'
-import { WORDS as OFFERS } from '../../channels/offer/words'
+import { WORDS as OFFERS, ANSWERS as OFFER_ANSWERS } from '../../channels/offer/words'
 import {
   LETTER as INVITATION_LETTER,
   REFUSALS as INVITATION_REFUSALS,
@@ -30,7 +30,7 @@ import {
 } from '../../proposals/publication/words'
 import { VIEW_WORDS as PROPOSALS } from '../../proposals/view-words'
 import { QUEUE_WORDS } from '../../queue/words'
-import { WORDS as READINGS_SHEET } from '../../readings/sheet/words'
+import { WORDS as READINGS_SHEET, ANSWERS as INDICATOR_ANSWERS } from '../../readings/sheet/words'
 import { MAIL_WORDS as VISIBILITY_LETTER } from '../../sheet/mail/words'
 import { WORDS as VISIBILITY } from '../../sheet/words'
 import { WORDS as SHOP_FORM_THANKS } from '../../shop-form/page/thanks'
@@ -54,15 +54,22 @@ import { PRINTER_WORDS, ANSWERS as PRINTER_ANSWERS } from '../../admin/paper/wor
 import {
   REFUSED_FIELDS as PROPOSAL_FIELD_REFUSALS,
   REFUSALS as PROPOSAL_REFUSALS,
+  YES_NO as PROPOSAL_YES_NO,
+  CEILING as PROPOSAL_CEILING,
 } from '../../proposals/words'
-import { WRONG as READING_REFUSALS } from '../../readings/words'
-import { CELL as READINGS_CELL, FILE as READINGS_FILE } from '../../readings/import/words'
+import { WRONG as READING_REFUSALS, THERE as READINGS_THERE } from '../../readings/words'
+import {
+  CELL as READINGS_CELL,
+  FILE as READINGS_FILE,
+  LINE as READINGS_LINE,
+} from '../../readings/import/words'
 import { SIGN_IN_WORDS } from '../sign-in-words'
 import { ANSWERS as SITE_CHECK_ANSWERS, LETTER as SITE_CHECK_LETTER } from '../../site-check/words'
 import { USED_WORDS } from '../../admin/used-words'
 import { REFUSED as VISIBILITY_ANSWERS } from '../../sheet/refused-words'
 import { DRAFT_WORDS } from '../walks/words'
 import { WORDS as WEEKLY_HOURS } from '../../../collections/hours/weekly/words'
+import { PROBLEM_WORDS as SOURCE_PROBLEMS } from '../../source/problem-words'
 import type { Sentence, Turned } from '../../texts/sentences'
 import type { SaidOf } from '../../texts/said'
 
@@ -79,6 +86,7 @@ export const TABLES = {
   ground: GROUND,
   hours: HOURS,
   import: IMPORT,
+  indicatorAnswers: INDICATOR_ANSWERS,
   inPerimeters: IN_PERIMETERS_WORDS,
   invitationLetter: INVITATION_LETTER,
   invitationRefusals: INVITATION_REFUSALS,
@@ -88,6 +96,7 @@ export const TABLES = {
   mentionRefusals: MENTION_REFUSALS,
   mentions: MENTIONS,
   messages: MESSAGES,
+  offerAnswers: OFFER_ANSWERS,
   offers: OFFERS,
   offLine: OFF_LINE,
   place: PLACE,
@@ -95,17 +104,21 @@ export const TABLES = {
   placements: PLACEMENTS,
   printer: PRINTER_WORDS,
   printerAnswers: PRINTER_ANSWERS,
+  proposalCeiling: PROPOSAL_CEILING,
   proposalFieldRefusals: PROPOSAL_FIELD_REFUSALS,
   proposalLetter: PROPOSAL_LETTER,
   proposalRefusals: PROPOSAL_REFUSALS,
   proposals: PROPOSALS,
+  proposalYesNo: PROPOSAL_YES_NO,
   publicationRefusals: PUBLICATION_REFUSALS,
   queue: QUEUE_WORDS,
   readingRefusals: READING_REFUSALS,
   readings: READINGS,
   readingsCell: READINGS_CELL,
   readingsFile: READINGS_FILE,
+  readingsLine: READINGS_LINE,
   readingsSheet: READINGS_SHEET,
+  readingsThere: READINGS_THERE,
   reciprocity: LEDGER_WORDS,
   shopForm: FORM_WORDS,
   shopFormThanks: SHOP_FORM_THANKS,
@@ -121,6 +134,7 @@ export const TABLES = {
   siteCheckAnswers: SITE_CHECK_ANSWERS,
   siteCheckLetter: SITE_CHECK_LETTER,
   source: SOURCE,
+  sourceProblems: SOURCE_PROBLEMS,
   space: SPACE,
   usedBy: USED_WORDS,
   visibility: VISIBILITY,

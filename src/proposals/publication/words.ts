@@ -1,5 +1,5 @@
 import { spaced } from '../../spaced'
-import { texts } from '../../texts/texts'
+import { bilingual, texts } from '../../texts/texts'
 import { sentences } from '../../texts/sentences'
 
 /** Why a walk can't be asked to be published, or isn't, and what to do about it. */
@@ -18,9 +18,6 @@ export const REFUSALS = sentences('publicationRefusals', {
   },
 })
 
-/** What is proposed, in the list of what is accepted or refused. */
-export const WHOLE = { fr: 'la balade entière', en: 'the whole walk' }
-
 export const titleOf = (name: string, language: 'fr' | 'en' = 'fr'): string =>
   language === 'en'
     ? `${name}: publication asked for`
@@ -30,6 +27,7 @@ export const titleOf = (name: string, language: 'fr' | 'en' = 'fr'): string =>
 export const PANEL = texts('askPublication', {
   fr: {
     title: 'Mise en ligne',
+    whole: 'la balade entière',
     ask: 'Demander la mise en ligne',
     again: 'Demander de nouveau',
     save: 'Enregistrez d’abord le brouillon.',
@@ -47,6 +45,7 @@ export const PANEL = texts('askPublication', {
   },
   en: {
     title: 'Going online',
+    whole: 'the whole walk',
     ask: 'Ask for publication',
     again: 'Ask again',
     save: 'Save the draft first.',
@@ -63,3 +62,6 @@ export const PANEL = texts('askPublication', {
     reason: (reason: string) => `The editors: “${reason}”`,
   },
 })
+
+/** What is proposed, in the list of what is accepted or refused. */
+export const WHOLE = bilingual(PANEL, 'whole')

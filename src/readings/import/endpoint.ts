@@ -10,18 +10,21 @@ import { tellPlan } from './told'
 import { FILE } from './words'
 import { namesOf, plan, write } from './write'
 
-const NOT_ALLOWED = {
-  fr: 'Seuls les comptes administrateur et rédaction importent des relevés.',
-  en: 'Only administrators and editors import readings.',
-}
-
 /**
  * `POST /api/costo/readings-import`, the body a CSV file: what an import of it would do, or with `?write=1` the import itself.
  * `GET /api/costo/readings-template`: a file with nothing but the headings. For those who edit records and nobody else.
  */
 export const readingsImportEndpoints: Endpoint[] = [
-  { path: '/costo/readings-import', method: 'post', handler: forEditors(NOT_ALLOWED, imported) },
-  { path: '/costo/readings-template', method: 'get', handler: forEditors(NOT_ALLOWED, template) },
+  {
+    path: '/costo/readings-import',
+    method: 'post',
+    handler: forEditors(FILE.notAllowed, imported),
+  },
+  {
+    path: '/costo/readings-template',
+    method: 'get',
+    handler: forEditors(FILE.notAllowed, template),
+  },
 ]
 
 async function imported(req: PayloadRequest): Promise<Response> {

@@ -3,7 +3,7 @@ import { type Reading, seriesKey } from '../reading'
 import { parisDay } from '../../publish/paris'
 import { type Partner, type Problem, readLine } from './line'
 import { readTable } from './table'
-import { isThere, otherLine, sameLine } from './words'
+import { LINE } from './words'
 import type { Sentence } from '../words'
 import type { Column } from './columns'
 
@@ -41,12 +41,12 @@ export function planOf(
     const before = earlier.get(day)
     if (before)
       return before.reading.value === reading.value
-        ? { at, is: 'same', reading, reason: sameLine(before.at) }
-        : wrong(at, reading, 'value', otherLine(before.at))
+        ? { at, is: 'same', reading, reason: LINE.same(before.at) }
+        : wrong(at, reading, 'value', LINE.other(before.at))
     earlier.set(day, { at, reading })
     const others = known.get(seriesKey(reading)) ?? []
     const same = others.find((other) => other.day === reading.day)
-    if (same?.value === reading.value) return { at, is: 'same', reading, reason: isThere }
+    if (same?.value === reading.value) return { at, is: 'same', reading, reason: LINE.isThere }
     const conflict = conflictOf(reading, others)
     if (conflict) return wrong(at, reading, conflict.field as Column, conflict.reason)
     add(known, reading)

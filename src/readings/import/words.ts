@@ -5,6 +5,10 @@ import { sentences } from '../../texts/sentences'
 
 /** Why nothing can be made of a file. */
 export const FILE = sentences('readingsFile', {
+  notAllowed: {
+    fr: 'Seuls les comptes administrateur et rédaction importent des relevés.',
+    en: 'Only administrators and editors import readings.',
+  },
   empty: {
     fr: 'Le fichier est vide : partez du modèle à télécharger.',
     en: 'The file is empty: start from the template.',
@@ -94,17 +98,18 @@ export const CELL = sentences('readingsCell', {
   }),
 })
 
-export const sameLine = (line: number): Sentence => ({
-  fr: `Déjà à la ligne ${line} du fichier.`,
-  en: `Line ${line} of the file says it already.`,
+/** Why a line that can be read is not one more. */
+export const LINE = sentences('readingsLine', {
+  same: (line: number) => ({
+    fr: `Déjà à la ligne ${line} du fichier.`,
+    en: `Line ${line} of the file says it already.`,
+  }),
+  other: (line: number) => ({
+    fr: `La ligne ${line} donne une autre valeur pour le même jour : gardez l’une des deux.`,
+    en: `Line ${line} gives another value for the same day: keep one of the two.`,
+  }),
+  isThere: {
+    fr: 'Ce relevé est déjà dans la base.',
+    en: 'This reading is in the database already.',
+  },
 })
-
-export const otherLine = (line: number): Sentence => ({
-  fr: `La ligne ${line} donne une autre valeur pour le même jour\u00a0: gardez l’une des deux.`,
-  en: `Line ${line} gives another value for the same day: keep one of the two.`,
-})
-
-export const isThere: Sentence = {
-  fr: 'Ce relevé est déjà dans la base.',
-  en: 'This reading is in the database already.',
-}

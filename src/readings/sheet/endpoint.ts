@@ -10,7 +10,7 @@ import { documentOf } from '../../sheet/html/document'
 import { indicatorsCsv } from './csv'
 import { INDICATORS_STYLE, indicatorsBody } from './html'
 import { type Indicators, readIndicators } from './read'
-import { type Language, WORDS } from './words'
+import { ANSWERS, type Language, WORDS } from './words'
 
 /**
  * `GET /costo/indicators?partner=&from=&until=&format=csv|html`, in `?language=` or the asker's own: the sheet of indicators
@@ -21,9 +21,9 @@ export const indicatorsEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const language = languageIn(req)
-    if (!(await editsRecords({ req }))) return refusal(403, NOT_ALLOWED[language])
+    if (!(await editsRecords({ req }))) return refusal(403, ANSWERS.notAllowed[language])
     const indicators = await readIndicators(askedBy(req), language, req)
-    if (!indicators) return refusal(404, NO_PARTNER[language])
+    if (!indicators) return refusal(404, ANSWERS.noPartner[language])
     if (indicators.wrongPeriod) return refusal(400, WORDS[language].wrongPeriod)
     if (req.searchParams.get('format') !== 'csv') return page(indicators, language)
     const { period, partner } = indicators
@@ -49,14 +49,4 @@ function page(indicators: Indicators, language: Language): Response {
     foot: words.madeOn(longDay(parisDay(new Date()), language)),
   })
   return htmlAnswer(text)
-}
-
-const NOT_ALLOWED = {
-  fr: 'Seuls les comptes administrateur et rédaction voient les indicateurs.',
-  en: 'Only administrators and editors see the indicators.',
-}
-
-const NO_PARTNER = {
-  fr: 'Il n’y a pas de tel partenaire.',
-  en: 'There is no such partner.',
 }

@@ -1,4 +1,5 @@
 import { texts } from '../../texts/texts'
+import { sentences } from '../../texts/sentences'
 
 export const WORDS = texts('readingsSheet', {
   fr: {
@@ -118,3 +119,12 @@ export const WORDS = texts('readingsSheet', {
 })
 
 export type Language = keyof typeof WORDS
+
+/** Why there are no indicators to show. */
+export const ANSWERS = sentences('indicatorAnswers', {
+  notAllowed: {
+    fr: 'Seuls les comptes administrateur et rédaction voient les indicateurs.',
+    en: 'Only administrators and editors see the indicators.',
+  },
+  noPartner: { fr: 'Il n’y a pas de tel partenaire.', en: 'There is no such partner.' },
+})

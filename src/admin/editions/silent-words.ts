@@ -1,5 +1,4 @@
-import { spaced } from '../../spaced'
-import type { Language } from './words'
+import { texts } from '../../texts/texts'
 
 const fr = {
   never:
@@ -18,4 +17,4 @@ const en: typeof fr = {
 }
 
 /** What is said where nobody has published yet, or no round has come for too long. */
-export const SILENT_WORDS: Record<Language, typeof fr> = { fr: spaced(fr), en }
+export const SILENT_WORDS = texts('silent', { fr, en })

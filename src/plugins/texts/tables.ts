@@ -1,6 +1,7 @@
 import { MESSAGES } from '../../../collections/messages'
 import { BUCKET_WORDS } from '../../admin/editions/bucket-words'
 import { WORDS as EDITIONS } from '../../admin/editions/words'
+import { SILENT_WORDS } from '../../admin/editions/silent-words'
 import { WORDS as EMBED } from '../../admin/embed/words'
 import { WORDS as HOURS } from '../../admin/hours/words'
 import { WORDS as IMPORT } from '../../admin/import/words'
@@ -42,6 +43,7 @@ import { LINK_WORDS } from '../../shop-links/words'
 import { WORDS as SHOWN_MANY } from '../../shown/many/words'
 import { SHOWN_WORDS } from '../../shown/words'
 import { WORDS as SOURCE } from '../../source/words'
+import { KEPT_WORDS as SPACE_KEPT } from '../../space/kept-words'
 import { WORDS as SPACE } from '../../space/words'
 import { ANSWERS as ADDRESS_SEARCH } from '../../geocoding/words'
 import { ANSWERS as EDITION_ANSWERS } from '../../admin/editions/answer-words'
@@ -130,12 +132,14 @@ export const TABLES = {
   shown: SHOWN_WORDS,
   shownMany: SHOWN_MANY,
   signIn: SIGN_IN_WORDS,
+  silent: SILENT_WORDS,
   siteCheck: SITE_CHECK,
   siteCheckAnswers: SITE_CHECK_ANSWERS,
   siteCheckLetter: SITE_CHECK_LETTER,
   source: SOURCE,
   sourceProblems: SOURCE_PROBLEMS,
   space: SPACE,
+  spaceKept: SPACE_KEPT,
   usedBy: USED_WORDS,
   visibility: VISIBILITY,
   visibilityAnswers: VISIBILITY_ANSWERS,

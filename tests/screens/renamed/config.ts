@@ -61,7 +61,7 @@ export default function configure(env: NodeJS.ProcessEnv = process.env) {
     admin: { user: users, avatar: 'default', importMap: { baseDir: join(folder, 'src') } },
     plugins: [
       costo({
-        ...{ users, media, slugs, roles, publicUrl: `${url}/vitrine`, checkAlso: ['127.0.0.1'] },
+        ...{ users, media, slugs, roles, publicUrl: `${url}/vitrine` },
         ...{ editions: join(folder, 'editions'), journal: join(folder, 'journal') },
         ...{ uploads: join(folder, 'uploads'), publisher: 'job', roundSeconds: 60 },
         partners: FIRMS,

@@ -58,7 +58,7 @@ export type CostoOptions = {
    * `editionRoute(editions, { journal })`.
    */
   journal?: string
-  /** Public address; `https://` makes session cookies secure. */
+  /** The public address of what is published, needed with `editions`; `https://` makes session cookies of our own accounts secure. */
   publicUrl?: string
   /** In which of your languages to publish, the default one among them: `['fr', 'en']`; in all of them unless said. */
   locales?: string[]
@@ -159,8 +159,8 @@ const isHostAndPort = (text: unknown): boolean =>
   typeof text === 'string' && /^([a-z0-9.-]+|\[[0-9a-f:]+\]):\d+$/.test(text)
 
 /** It stands in everything that is published: a wrong one is pasted into others' sites. */
-function checkAddress({ users, publicUrl, editions }: CostoOptions) {
-  if (editions && users && !publicUrl)
+function checkAddress({ publicUrl, editions }: CostoOptions) {
+  if (editions && !publicUrl)
     throw new Error(
       `costo: the option publicUrl is missing. Write the address of the route that serves ${editions}, such as 'https://your-site.example/vitrine'.`,
     )

@@ -123,6 +123,12 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
     /locale "en_US" in localization is no language tag .*Write one such as 'en' or 'en-GB'/,
   ],
   [
+    'a folder of editions and no address that it has',
+    {},
+    { editions: '/out' },
+    /publicUrl is missing\. Write the address of the route that serves \/out, such as/,
+  ],
+  [
     'a folder that is no text',
     {},
     { editions: new URL('file:///out') },

@@ -73,12 +73,13 @@ describe('the suite in a host’s configuration', () => {
   })
 
   it('adds the view of editions behind what the host’s admin has, and only when it is told where they are', async () => {
+    const published = { editions: '/editions', publicUrl: 'https://host.example/vitrine' }
     const given: Config = {
       ...host(),
       admin: { components: { afterNavLinks: ['/their#Link'] } },
       endpoints: [{ path: '/theirs', method: 'get', handler: () => Response.json({}) }],
     }
-    const { admin, endpoints } = await costo({ editions: '/editions' })(given)
+    const { admin, endpoints } = await costo(published)(given)
     expect(admin?.components?.views).toHaveProperty('editions')
     expect(admin?.components?.afterNavLinks?.[0]).toBe('/their#Link')
     const [theirs, ...ours] = (endpoints || []).map(({ path }) => path)
@@ -88,7 +89,7 @@ describe('the suite in a host’s configuration', () => {
         ['', '/notice', '/rollback', '/resume'].map((path) => `/costo/editions${path}`),
       ),
     )
-    const [first] = (await costo({ editions: '/editions' })(host())).collections!.find(
+    const [first] = (await costo(published)(host())).collections!.find(
       ({ slug }) => slug === 'shops',
     )!.fields
     expect(first).toMatchObject({ type: 'ui', name: 'publishing' })
@@ -96,7 +97,7 @@ describe('the suite in a host’s configuration', () => {
     expect(Object.keys(without.admin?.components?.views ?? {})).not.toContain('editions')
     expect(without.endpoints?.filter(({ path }) => path.startsWith('/costo/editions'))).toEqual([])
     expect(JSON.stringify(without.collections)).not.toContain('RecordNotice')
-    const off = await costo({ editions: '/editions', enabled: false })(host())
+    const off = await costo({ ...published, enabled: false })(host())
     expect([off.admin, off.endpoints]).toEqual([undefined, undefined])
     expect(JSON.stringify(off.collections)).not.toContain('RecordNotice')
   })

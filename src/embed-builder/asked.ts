@@ -1,4 +1,5 @@
-import { type Choice, CHOICES, type Embedded, isEmbedded } from './choices'
+import type { WidgetName } from '../contract/widget-build'
+import { type Choice, choicesFor, type Embedded, isEmbedded } from './choices'
 import { COLOURS, type Colours, type Settings } from './wanted'
 
 /** What is asked for: of which record, and how it is to look. */
@@ -10,14 +11,15 @@ export type Asked = Settings & { kind: Embedded; id: string }
  */
 export function askedIn(
   read: (field: string) => string | null | undefined,
-  locales: string[],
+  { locales, offered }: { locales: string[]; offered?: readonly WidgetName[] },
 ): Asked | { wrong: string } {
   const kind = read('collection')
   if (!isEmbedded(kind)) return { wrong: 'collection' }
   const id = read('id')
   if (!id) return { wrong: 'id' }
-  const choice = (read('choice') || CHOICES[kind][0]) as Choice
-  if (!CHOICES[kind].includes(choice)) return { wrong: 'choice' }
+  const choices = choicesFor(kind, offered)
+  const choice = (read('choice') || choices[0]) as Choice
+  if (!choices.includes(choice)) return { wrong: 'choice' }
   const locale = read('language') || locales[0]
   if (!locales.includes(locale)) return { wrong: 'language' }
   const column = read('column') || ''

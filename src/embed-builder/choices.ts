@@ -13,11 +13,15 @@ export const isEmbedded = (kind: unknown): kind is Embedded => EMBEDDED.includes
  */
 export type Choice = 'others' | 'recommended' | 'films' | 'seen' | 'card' | 'compact' | 'walk'
 
-export const CHOICES: Record<Embedded, readonly Choice[]> = {
+const CHOICES: Record<Embedded, readonly Choice[]> = {
   partners: ['others', 'recommended', 'films', 'seen'],
   shops: ['card', 'compact'],
   tours: ['walk'],
 }
+
+/** What one may put on a site about a record of this kind, of the widgets that are offered; all of them unless said. */
+export const choicesFor = (kind: Embedded, offered?: readonly WidgetName[]): Choice[] =>
+  CHOICES[kind].filter((choice) => offered?.includes(shownBy(choice, '').widget) ?? true)
 
 /** The widget that shows it, with its attributes. `slug`: of the record. `list`: the list its link leads to. */
 type Shown = {

@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { person } from '../../collections/access'
 import { languageOf } from '../../collections/messages'
 import { PLATFORMS, type Platform } from '../publish/pages/embed/recipes/recipes'
@@ -26,6 +26,7 @@ const LETTERS = { atOnce: 2, burst: 20, everyMs: 180_000, clients: 10_000 }
  */
 export function embedEndpoints(place: Place): Endpoint[] {
   const allowance = createAllowance(LETTERS)
+  const offers = (req: PayloadRequest) => ({ locales: localesOf(req), offered: place.offered })
   return [
     {
       path: '/costo/embed/preview',
@@ -33,7 +34,7 @@ export function embedEndpoints(place: Place): Endpoint[] {
       handler: async (req) => {
         const words = WORDS[languageOf(req)]
         if (!person(req)) return refusal(404, words.none)
-        const asked = askedIn((field) => req.searchParams.get(field), localesOf(req))
+        const asked = askedIn((field) => req.searchParams.get(field), offers(req))
         if ('wrong' in asked) return refusal(400, words.asked(asked.wrong))
         const scheme = req.searchParams.get('scheme') || ''
         if (scheme !== '' && scheme !== 'light' && scheme !== 'dark')
@@ -52,7 +53,7 @@ export function embedEndpoints(place: Place): Endpoint[] {
         // who only reads writes to nobody in our name
         if (!account || account.role === 'readonly') return refusal(404, words.none)
         const body = await bodyOf(req)
-        const asked = askedIn((field) => textIn(body, field), localesOf(req))
+        const asked = askedIn((field) => textIn(body, field), offers(req))
         if ('wrong' in asked) return refusal(400, words.asked(asked.wrong))
         const { platform, to } = body
         if (!isPlatform(platform)) return refusal(400, words.asked('platform'))

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { slugsOf } from '../../collections/slugs'
+import type { WidgetName } from '../contract/widget-build'
 import { Results } from '../publish/heavy/results'
 import type { Inputs } from '../publish/inputs'
 import { placesIn } from '../publish/read/elsewhere'
@@ -13,8 +14,11 @@ import { localesOf, subjectOf } from './subject'
 import { wantedFor } from './wanted'
 import type { Language } from './words'
 
-/** Where an installation publishes: the folder of its editions and its public address, without a slash at the end. */
-export type Place = { folder: string; base: string }
+/**
+ * Where an installation publishes: the folder of its editions and its public address, without a slash at the end; and which widgets it
+ * offers, all where nothing is said.
+ */
+export type Place = { folder: string; base: string; offered?: WidgetName[] }
 
 type Question = {
   req: PayloadRequest

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { type Kind, kindIn } from '../../collections/slugs'
-import { EMBEDDED } from '../embed-builder/choices'
+import { choicesFor, EMBEDDED } from '../embed-builder/choices'
 import { embedEndpoints } from '../embed-builder/endpoints'
 import type { Place } from '../embed-builder/preview'
 import { checkOptions, type CostoOptions } from './options'
@@ -19,10 +19,13 @@ export const embed =
     checkOptions(options)
     const { enabled, editions: folder, publicUrl: base = 'http://localhost:3000' } = options
     if (!folder || enabled === false) return config
-    const place = { folder, base }
-    const embedded: readonly (Kind | undefined)[] = EMBEDDED
+    const { widgets: offered } = options
+    const place = { folder, base, offered }
+    const embedded: (Kind | undefined)[] = EMBEDDED.filter(
+      (kind) => choicesFor(kind, offered).length > 0,
+    )
     return {
-      ...withSite(config, place),
+      ...(embedded.includes('partners') ? withSite(config, place) : config),
       i18n: withTabWords(config.i18n),
       collections: config.collections?.map((one) =>
         embedded.includes(kindIn(one)) ? withTab(one, place) : one,

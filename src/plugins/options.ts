@@ -2,6 +2,7 @@ import type { Bounds } from '../../collections/checks/coordinates'
 import type { RoleOf } from '../../collections/access'
 import type { Kind } from '../../collections/slugs'
 import { type BucketOption, checkBucket } from '../bucket/option'
+import { WIDGETS, type WidgetName } from '../contract/widget-build'
 import { geocoderUrl } from '../geocoding/geocoder'
 import { messageOf } from '../publish/message-of'
 import { type MapOption, tileSource } from '../publish/heavy/maps/source'
@@ -62,6 +63,11 @@ export type CostoOptions = {
   publicUrl?: string
   /** In which of your languages to publish, the default one among them: `['fr', 'en']`; in all of them unless said. */
   locales?: string[]
+  /**
+   * Which widgets are offered to be pasted, by the public pages below `/embed/` and the embed builder: `['shop-card', 'tour-map']`; all
+   * unless said. What was pasted of another one works on.
+   */
+  widgets?: WidgetName[]
   /** Where shops, stops, lines and perimeters lie, in degrees; Île-de-France and a margin unless said. */
   bounds?: Bounds
   /** The map under walks: `ign` (Plan IGN v2), a source of tiles of one's own, or `none`, a plain ground: none unless said. */
@@ -136,7 +142,7 @@ const ANSWER =
 const PUBLISHERS = ['process', 'job', 'command']
 
 /** What a configuration in JavaScript may say though the types don't allow it. */
-function checkChoices({ users, roles, publisher, checkAlso }: CostoOptions) {
+function checkChoices({ users, roles, publisher, widgets, checkAlso }: CostoOptions) {
   if (users && !roles)
     throw new Error(
       `costo: with users: '${users}' somebody must say which of your accounts may do what. Write roles: (user) => …, ${ANSWER}.`,
@@ -149,11 +155,18 @@ function checkChoices({ users, roles, publisher, checkAlso }: CostoOptions) {
     throw new Error(
       `costo: the option publisher is ${JSON.stringify(publisher)}. Write 'process' for the process that runs Payload, 'job' for a task of Payload's queue, or 'command' for npx payload costo-publish.`,
     )
+  if (widgets !== undefined && !isSomeOf(WIDGETS, widgets))
+    throw new Error(
+      `costo: the option widgets is ${JSON.stringify(widgets)}. Write a list of those to offer, of ${WIDGETS.map((one) => `'${one}'`).join(', ')}, or leave it out for all.`,
+    )
   if (checkAlso !== undefined && !(Array.isArray(checkAlso) && checkAlso.every(isHostAndPort)))
     throw new Error(
       `costo: the option checkAlso is ${JSON.stringify(checkAlso)}. Write a list of hosts with their ports, such as ['127.0.0.1:3001'].`,
     )
 }
+
+const isSomeOf = (known: readonly string[], said: unknown): boolean =>
+  Array.isArray(said) && said.length > 0 && said.every((one) => known.includes(one as string))
 
 const isHostAndPort = (text: unknown): boolean =>
   typeof text === 'string' && /^([a-z0-9.-]+|\[[0-9a-f:]+\]):\d+$/.test(text)

@@ -1,3 +1,4 @@
+import type { WidgetName } from '../contract/widget-build'
 import type { Heavy } from './heavy/heavy'
 import type { PrintedWalk } from './paper/printed'
 
@@ -13,6 +14,8 @@ export type Inputs = {
   now: string
   /** The widgets' build: path below `dist/widgets` to text; empty when there is none. */
   widgets: Record<string, string>
+  /** Which widgets the pages offer to be pasted; all unless said. What was pasted of others works on. */
+  offered?: readonly WidgetName[]
   /** `false`: the widgets of this installation count nothing. */
   metrics?: boolean
   /** What the queue has made so far. */

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import type { Payload, Where } from 'payload'
 import { slugsOf } from '../../collections/slugs'
 import type { PublisherStatus } from '../contract/status'
+import type { WidgetName } from '../contract/widget-build'
 import type { Custom } from './custom/options'
 import type { Published } from './heavy/job'
 import { Results } from './heavy/results'
@@ -26,6 +27,8 @@ export type PublishOptions = {
   publicUrl: string
   /** The default locale first. */
   locales: { code: string; label: string }[]
+  /** Which widgets the pages offer; all unless said. */
+  offered?: readonly WidgetName[]
   /** Version of the suite. */
   version: string
   /** `false`: the widgets count nothing. */
@@ -117,6 +120,7 @@ export class Publishing {
       publicUrl,
       locales,
       version,
+      offered,
       metrics,
       now = () => new Date(),
       onProgress,
@@ -131,7 +135,7 @@ export class Publishing {
       const about = { publicUrl, locales, version }
       const heavy = await this.#heavy.heavy()
       const made = await this.#maker.make(
-        { records, ...about, metrics, heavy, now: now().toISOString() },
+        { records, ...about, offered, metrics, heavy, now: now().toISOString() },
         (done, known) => {
           const total = Math.max(known, expected)
           onProgress?.({ step: done < total ? 'rendering' : 'finishing', done, total })

@@ -13,6 +13,7 @@ export type MadeFor = {
   publicUrl: string
   version: string
   locales: { code: string }[]
+  offered?: readonly string[]
   /** What the host publishes of its own. */
   custom?: Custom
 }
@@ -70,11 +71,12 @@ export class Served {
 /** Whether an edition was made for this address, in these languages, by this version, with what the host publishes of its own. */
 export const isMadeFor = (
   { inputs }: Pick<Manifest, 'inputs'>,
-  { publicUrl, version, locales, custom }: MadeFor,
+  { publicUrl, version, locales, offered, custom }: MadeFor,
 ): boolean =>
   inputs.publicUrl === publicUrl &&
   inputs.version === version &&
   inputs.custom === markOf(custom) &&
+  inputs.offered?.join() === offered?.join() &&
   inputs.locales.join() === locales.map(({ code }) => code).join()
 
 /** What was changed by the publish of another process: against the edition `before`, or all when that is kept no more. */

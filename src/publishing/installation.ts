@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { WidgetName } from '../contract/widget-build'
 import type { BucketOption } from '../bucket/option'
 import type { MapOption } from '../publish/heavy/maps/source'
 
@@ -15,6 +16,8 @@ export type Installation = {
   publicUrl: string
   /** In which of the host's languages it publishes; in all of them unless said. */
   locales?: string[]
+  /** Which widgets are offered to be pasted; all where nothing is said. */
+  widgets?: WidgetName[]
   /** `false`: the widgets count nothing. */
   metrics?: boolean
   map?: MapOption

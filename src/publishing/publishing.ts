@@ -9,7 +9,7 @@ import { uploadsOf } from './uploads'
 
 /** What this installation publishes, and where to: the same for the publisher, a job and the command line. */
 export function publishingOf(payload: Payload): PublishOptions {
-  const { editions, journal, publicUrl, metrics } = publishedInstallation(payload)
+  const { editions, journal, publicUrl, metrics, widgets } = publishedInstallation(payload)
   const { folder, elsewhere } = uploadsOf(payload)
   return {
     payload,
@@ -20,6 +20,7 @@ export function publishingOf(payload: Payload): PublishOptions {
     storeThread: packageFile('dist', 'programs', 'store-thread.js'),
     publicUrl,
     locales: localesOf(payload),
+    offered: widgets,
     version,
     custom: customOf(payload),
     // without a journal nobody takes what they would count

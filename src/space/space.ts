@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { slugsOf } from '../../collections/slugs'
 import { pageLocale, textLocale } from '../locales'
 import { configOf, fieldOf, labelOf } from '../proposals/fields'
@@ -101,12 +101,18 @@ export async function spaceOf(question: Question): Promise<Space | undefined> {
     logo: await logoOf(req, seen.logo),
     others: await othersOf(req, standing),
     shops: await recommendedTo(req, acting.partner, language),
-    snippet: slug ? snippetFor(slug, { language, locale, base }) : undefined,
+    snippet:
+      slug && offersCarousel(req.payload)
+        ? snippetFor(slug, { language, locale, base })
+        : undefined,
     proposals: rows.map((row) => ownProposal(req, row, language)),
     ...{ corrects: corrected?.id, isSentBack: corrected?.state === 'sent-back', textLanguage },
     kept: await keptOf(req, acting.partner, language),
   }
 }
+
+const offersCarousel = (payload: Payload): boolean =>
+  installationOf(payload).widgets?.includes('partner-carousel') ?? true
 
 async function keptOf(
   req: PayloadRequest,

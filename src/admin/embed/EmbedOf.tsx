@@ -3,9 +3,10 @@ import { notFound } from 'next/navigation'
 import type { PayloadRequest } from 'payload'
 import { languageOf } from '../../../collections/messages'
 import { slugsOf } from '../../../collections/slugs'
-import { CHOICES, type Embedded } from '../../embed-builder/choices'
+import { choicesFor, type Embedded } from '../../embed-builder/choices'
 import { draftOf } from '../../embed-builder/draft'
 import { hostsFor } from '../../embed-builder/hosts'
+import type { Place } from '../../embed-builder/preview'
 import { localesOf, subjectOf } from '../../embed-builder/subject'
 import { canSendMail } from '../../mail-set-up'
 import { viewerOf } from '../../sheet/viewer'
@@ -15,13 +16,10 @@ type Props = {
   req: PayloadRequest
   kind: Embedded
   id: string
-  /** Folder of the editions, and the public address. */
-  folder: string
-  base: string
-}
+} & Place
 
 /** What builds what is pasted of one record, for whoever may read it; told to be missing to everybody else. */
-export async function EmbedOf({ req, kind, id, folder, base }: Props) {
+export async function EmbedOf({ req, kind, id, folder, base, offered }: Props) {
   const draft = await draftOf(req, kind, id)
   if (!draft) notFound()
   const locales = localesOf(req)
@@ -40,7 +38,7 @@ export async function EmbedOf({ req, kind, id, folder, base }: Props) {
     <Gutter>
       <EmbedBuilder
         {...{ id, subject, hosts, locales }}
-        choices={CHOICES[kind]}
+        choices={choicesFor(kind, offered)}
         state={!isPublished ? 'draft' : draft._status === 'draft' ? 'changed' : 'published'}
         language={languageOf(req)}
         api={req.payload.config.routes.api}

@@ -1,6 +1,6 @@
 import type { PayloadRequest, ServerProps } from 'payload'
 import { languageOf } from '../../../collections/messages'
-import { slugsOf } from '../../../collections/slugs'
+import { checkOf, ownCheck } from '../../site-check/address'
 import { sitesToMend } from '../../site-check/to-mend'
 import { viewerOf } from '../../sheet/viewer'
 import './site-check.css'
@@ -18,7 +18,7 @@ export async function DashboardNotice({ user, payload, i18n }: Props) {
   const words = WORDS[languageOf({ i18n })]
   const { admin } = payload.config.routes
   const lookAt = (partner: string) =>
-    `${admin}${own ? '/my-site' : `/collections/${slugsOf(payload).partners}/${partner}/embed`}#costo-check`
+    `${admin}${own ? ownCheck(payload) : checkOf(payload, partner)}`
   return (
     <section className="costo-check__notice" aria-labelledby="costo-check-notice">
       <p id="costo-check-notice">{own ? words.own : words.toMend(sites.length)}</p>

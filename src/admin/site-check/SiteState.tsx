@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { languageOf } from '../../../collections/messages'
-import { slugsOf } from '../../../collections/slugs'
+import { checkOf } from '../../site-check/address'
 import { levelOf } from '../../site-check/findings/finding'
 import { checksOf } from '../../site-check/rows'
 import { viewerOf } from '../../sheet/viewer'
@@ -18,6 +18,7 @@ export async function SiteState({ id, req }: Props) {
   const checks = await checksOf(req.payload, String(id))
   const level = levelOf(checks.map((one) => ({ key: 'works', level: one.level })))
   const { admin } = req.payload.config.routes
+  const way = checkOf(req.payload, String(id))
   return (
     <div className="field-type">
       <p className="field-label">{words.state}</p>
@@ -29,9 +30,7 @@ export async function SiteState({ id, req }: Props) {
         ) : (
           words.stateNone
         )}{' '}
-        <a href={`${admin}/collections/${slugsOf(req.payload).partners}/${id}/embed#costo-check`}>
-          {words.open}
-        </a>
+        {way.includes('#') && <a href={admin + way}>{words.open}</a>}
       </p>
     </div>
   )

@@ -1,16 +1,13 @@
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import type { Place } from '../../embed-builder/preview'
 import { actingFor } from '../../proposals/partner'
 import { WORDS } from '../../space/words'
 import { EmbedOf } from '../embed/EmbedOf'
 import { EditorsView } from '../EditorsView'
 import { bilingual } from '../../texts/texts'
 
-type Props = AdminViewServerProps & {
-  /** Folder of the editions, and the public address. */
-  folder: string
-  base: string
-}
+type Props = AdminViewServerProps & Place
 
 const TITLE = bilingual(WORDS, 'mySite')
 
@@ -26,8 +23,8 @@ export const SiteView = (props: Props) => (
   </EditorsView>
 )
 
-function Own({ initPageResult: { req }, folder, base }: Props) {
+function Own({ initPageResult: { req }, folder, base, offered }: Props) {
   const acting = actingFor(req)
   if (!acting) notFound()
-  return <EmbedOf kind="partners" id={acting.partner} {...{ req, folder, base }} />
+  return <EmbedOf kind="partners" id={acting.partner} {...{ req, folder, base, offered }} />
 }

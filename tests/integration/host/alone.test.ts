@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { costo, type CostoOptions, partners, shared, shops, tours, videos } from '../../../src'
 import { type Host, optionsIn, startHost } from './host'
 import { type Plugin, RECORDS } from './records'
+import { publishingOf } from '../../../src/publishing/publishing'
+import { checkOf, ownCheck } from '../../../src/site-check/address'
 import { type DatabaseKind, onEachDatabase } from '../../support/databases'
 
 const PLUGINS = { shops, partners, tours, videos }
@@ -90,6 +92,20 @@ onEachDatabase('one plugin, and all four,', (kind) => {
     expect(await read('/en/shops/librairie-du-ruisseau/')).not.toContain('/de/')
     expect(JSON.parse((await read('/v1/edition.json')) ?? '{}').locales).toMatchObject([
       { code: 'en' },
+    ])
+  })
+
+  it('offers the widgets that it names where one builds what is pasted', async () => {
+    const offered = { widgets: ['shop-card' as const, 'tour-map' as const] }
+    const { payload } = await start(kind, (options) => [costo({ ...options, ...offered })])
+    expect(publishingOf(payload).offered).toEqual(['shop-card', 'tour-map'])
+    const hasTab = (slug: 'partners' | 'shops' | 'tours') =>
+      'embed' in Object(payload.collections[slug].config.admin.components?.views?.edit)
+    expect([hasTab('partners'), hasTab('shops'), hasTab('tours')]).toEqual([false, true, true])
+    expect(payload.config.admin.components?.views).not.toHaveProperty('my-site')
+    expect([checkOf(payload, '7'), ownCheck(payload)]).toEqual([
+      '/collections/partners/7',
+      '/my-space',
     ])
   })
 

@@ -142,6 +142,13 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
   ],
   ['a relative folder', {}, { editions: 'out' }, /editions is "out".*path\.resolve\("out"\)/],
   [
+    'a widget that there isn’t',
+    {},
+    { widgets: ['shop-card', 'map'] },
+    /widgets is \["shop-card","map"\]\. Write a list of those to offer, of 'partner-carousel', 'shop-card'/,
+  ],
+  ['no widget at all', {}, { widgets: [] }, /widgets is \[\]\. .*leave it out for all/],
+  [
     'a publisher that there isn’t',
     {},
     { publisher: 'cron', editions: '/out' },

@@ -1,4 +1,3 @@
-import { WIDGETS } from '../../../contract/widget-build'
 import { htmlFile, type PublicFile } from '../../files'
 import type { Content } from '../../render/content'
 import type { Edition } from '../../render/edition'
@@ -8,6 +7,7 @@ import { html } from '../html'
 import type { Site } from '../site'
 import { examplesIn, shownIn } from './examples'
 import { type Described, describedIn } from './manifest'
+import { offeredIn } from './offered'
 import { overviewPage } from './overview'
 import { recipePage } from './recipe'
 import { PLATFORMS } from './recipes/recipes'
@@ -17,9 +17,9 @@ import { widgetPage } from './widget'
 const CSS = `/v1/w/${contentName(EMBED_STYLE)}.css`
 
 /** Paths below each locale of the pages on how to use the widgets; none in an edition without their build. */
-export const embedPaths = ({ inputs }: Edition): string[] =>
-  inputs.widgets['custom-elements.json']
-    ? ['embed/', ...[...WIDGETS, ...PLATFORMS].map((name) => `embed/${name}/`)]
+export const embedPaths = (edition: Edition): string[] =>
+  edition.inputs.widgets['custom-elements.json']
+    ? ['embed/', ...[...offeredIn(edition), ...PLATFORMS].map((name) => `embed/${name}/`)]
     : []
 
 /** The pages on how to use the widgets: which one, each live, and a recipe for each kind of site. */
@@ -51,7 +51,9 @@ const pagesIn = (
   described: Record<string, Described>,
 ): Page[] => [
   overviewPage(examples, site),
-  ...WIDGETS.map((widget) => widgetPage(widget, examples[widget], described[widget], site)),
+  ...offeredIn(site.edition).map((widget) =>
+    widgetPage(widget, examples[widget], described[widget], site),
+  ),
   ...PLATFORMS.map((platform) => recipePage(platform, examples, site)),
 ]
 

@@ -1,9 +1,10 @@
-import { WIDGETS, type WidgetName } from '../../../contract/widget-build'
+import type { WidgetName } from '../../../contract/widget-build'
 import type { Page } from '../document'
 import { html } from '../html'
 import type { Site } from '../site'
 import { embedCrumbs } from './crumbs'
 import type { Example } from './examples'
+import { offeredIn } from './offered'
 import { PLATFORMS, recipeFor } from './recipes/recipes'
 import { specimen } from './stage'
 import { WIDGET_WORDS } from './words/widgets'
@@ -25,7 +26,7 @@ export function overviewPage(
       <h1>${words.title}</h1>
       <p class="lead">${words.lead}</p>
       <h2>${words.whichWidget}</h2>
-      ${WIDGETS.map((widget) => {
+      ${offeredIn(site.edition).map((widget) => {
         const { title, sentences } = WIDGET_WORDS[language][widget]
         return html`<section class="choice" aria-labelledby="${widget}">
           <div class="flow">

@@ -1,4 +1,4 @@
-import { NEEDS, WIDGETS, type WidgetName } from '../../../contract/widget-build'
+import { NEEDS, type WidgetName } from '../../../contract/widget-build'
 import { needsPinned, type SnippetName, SNIPPETS } from '../../snippets/snippets'
 import type { Page } from '../document'
 import { type Html, html, type Part } from '../html'
@@ -7,6 +7,7 @@ import { copyable } from './copy'
 import { embedCrumbs } from './crumbs'
 import type { Example } from './examples'
 import { letterTemplate, letterText } from './letter'
+import { firstOf, offeredIn } from './offered'
 import { prose } from './prose'
 import { type Platform, recipeFor, type Way } from './recipes/recipes'
 import { WIDGET_WORDS } from './words/widgets'
@@ -20,12 +21,14 @@ export function recipePage(
 ): Omit<Page, 'head'> {
   const words = embedWords(site.locale)
   const { title, summary, ways, works, trouble, webmaster } = recipeFor(platform, site.locale)
-  const example = examples['shop-card']
+  const offered = offeredIn(site.edition)
+  const example = examples[firstOf(offered)]
+  const shown = Object.fromEntries(offered.map((widget) => [widget, examples[widget]]))
   return {
     title: `${title} · ${words.embed}`,
     description: summary,
     path: `embed/${platform}/`,
-    body: html`<article class="wrap embed recipe" data-examples="${JSON.stringify(examples)}">
+    body: html`<article class="wrap embed recipe" data-examples="${JSON.stringify(shown)}">
       ${embedCrumbs(site, true)}
       <h1>${title}</h1>
       <p class="lead">${prose(summary, site)}</p>
@@ -56,21 +59,23 @@ const fieldOf = (widget: WidgetName): { attribute: string; section: string } =>
 // shown by the script, which writes every snippet of the page anew
 const pick = (examples: Record<WidgetName, Example>, site: Site): Html => {
   const words = embedWords(site.locale)
+  const offered = offeredIn(site.edition)
+  const first = firstOf(offered)
   return html`<form class="settings live" hidden aria-label="${words.settings}">
       <label
         >${words.whichWidget}
         <select name="widget">
-          ${WIDGETS.map(
+          ${offered.map(
             (widget) =>
-              html`<option value="${widget}" ${widget === 'shop-card' && html`selected`}>
+              html`<option value="${widget}" ${widget === first && html`selected`}>
                 ${WIDGET_WORDS[writtenFor(site.locale)][widget].title}
               </option> `,
           )}
         </select>
       </label>
-      ${WIDGETS.map((widget) => {
+      ${offered.map((widget) => {
         const { attribute: name, section: list } = fieldOf(widget)
-        return html`<label data-of="${widget}" ${widget !== 'shop-card' && html`hidden`}
+        return html`<label data-of="${widget}" ${widget !== first && html`hidden`}
           >${words.which[widget]}
           <input
             type="text"
@@ -94,8 +99,8 @@ const pick = (examples: Record<WidgetName, Example>, site: Site): Html => {
     <p class="screen">${words.otherWidgets} ${widgetLinks(site)}</p>`
 }
 
-const widgetLinks = ({ locale }: Site): Part =>
-  WIDGETS.map((widget, index) => [
+const widgetLinks = ({ locale, edition }: Site): Part =>
+  offeredIn(edition).map((widget, index) => [
     index > 0 && ', ',
     html`<a href="/${locale}/embed/${widget}/"
       >${WIDGET_WORDS[writtenFor(locale)][widget].title}</a

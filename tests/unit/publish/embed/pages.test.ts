@@ -53,6 +53,23 @@ describe('words', () => {
   })
 })
 
+describe('where some widgets are offered', () => {
+  it('name no other, on their pages, on a record’s and in the site map; what was pasted works on', async () => {
+    const offered = ['partner-carousel', 'tour-map'] as const
+    const some = await rendered(() => {}, { widgets, offered })
+    const shop = some.paths.find((path) => path.startsWith('/fr/shops/') && path !== '/fr/shops/')!
+    expect(edition.body(shop)).toContain('embed/shop-card')
+    const own = some.paths.filter((path) => /^\/\w+\/embed\//.test(path))
+    expect(own.length).toBe(2 * (1 + offered.length + PLATFORMS.length))
+    for (const path of [...own, '/sitemap.xml', shop])
+      expect(some.body(path).match(/costo-shop-card|embed\/shop-card/g) ?? [], path).toEqual([])
+    for (const path of ['/fr/embed/', '/fr/embed/wordpress/'])
+      expect(some.body(path), path).toContain('costo-partner-carousel')
+    expect(some.body('/v1/embed.js')).toContain('shop-card')
+    expect(some.paths).toContain('/fr/frames/shop-card/')
+  })
+})
+
 describe('the pages on how to use the widgets', () => {
   it('are in every language, and in the site map', () => {
     expect(pages().length).toBe(2 * (1 + WIDGETS.length + PLATFORMS.length))

@@ -97,6 +97,35 @@ describe.each([390, 1280])('a post of the example blog, %i pixels wide', (width)
   })
 })
 
+it('says its own texts in the admin, from the first HTML on', async () => {
+  const draft = { name: 'Labat', category: 'other', _status: 'draft' }
+  const { id } = await editor.create('shops?draft=true', draft)
+  const address = `${host.url}/admin/collections/shops/${id}`
+  const open = async (javaScriptEnabled: boolean) => {
+    const context = await browser.newContext({ javaScriptEnabled, locale: 'en-GB' })
+    await context.addCookies([{ name: 'payload-token', value: editor.token, url: host.url }])
+    const page = await context.newPage()
+    const wrong: string[] = []
+    page.on('pageerror', (error) => wrong.push(error.message))
+    page.on('console', (message) => {
+      // a picture of the account is asked of another site, by Payload's default
+      const isLoading = message.text().startsWith('Failed to load resource')
+      if (message.type() === 'error' && !isLoading) wrong.push(message.text())
+    })
+    await page.goto(address)
+    return { page, wrong, end: () => context.close() }
+  }
+  const first = await open(false)
+  expect(await first.page.content()).toContain('In a sentence, for readers')
+  await first.end()
+  const { page, wrong, end } = await open(true)
+  await page.getByText('In a sentence, for readers').waitFor()
+  await page.getByRole('button', { name: 'Hours and welcome' }).click()
+  await page.getByLabel('When to find somebody in').waitFor()
+  expect(wrong).toEqual([])
+  await end()
+})
+
 it('shows links to their pages where there is no JavaScript', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false })
   await page.goto(`${host.url}/posts/bookshop`)

@@ -1,6 +1,8 @@
 import type { Host } from './host'
 
 export type Editor = {
+  /** By which the admin's pages know it. */
+  token: string
   create: (collection: string, data: object) => Promise<{ id: number | string }>
   upload: (alt: string, bytes: Uint8Array<ArrayBuffer>) => Promise<{ id: number | string }>
   /** What the API answers the account at a path below it, whatever it is. */
@@ -25,6 +27,7 @@ export async function firstEditor({ url }: Host): Promise<Editor> {
   const { token } = await post('users/first-register', JSON.stringify(account), json)
   const Authorization = `JWT ${token}`
   return {
+    token,
     async create(collection, data) {
       const body = JSON.stringify({ _status: 'published', ...data })
       return (await post(collection, body, { ...json, Authorization })).doc

@@ -21,6 +21,13 @@ const vitrine: CostoOptions = {
   roles: (user) => (user ? 'editor' : null),
   publicUrl: VITRINE_URL,
   editions: path.resolve(dirname, '../editions'),
+  // a blog's words in the place of an office's
+  texts: {
+    en: {
+      hours: { week: 'When to find somebody in' },
+      fields: { shops: { summary: { label: 'In a sentence, for readers' } } },
+    },
+  },
 }
 
 export default buildConfig({

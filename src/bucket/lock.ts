@@ -70,8 +70,10 @@ async function take(bucket: Bucket, text: () => string, now: () => number) {
 
 function heldIn(text = ''): Held {
   try {
-    return JSON.parse(text) as Held
+    const { by, at } = JSON.parse(text) as Partial<Held>
+    if (by && at && !Number.isNaN(Date.parse(at))) return { by, at }
   } catch {
-    return { by: 'somebody', at: new Date(0).toISOString() }
+    // not ours, or cut off: as one that nobody holds any more
   }
+  return { by: 'somebody', at: new Date(0).toISOString() }
 }

@@ -1,6 +1,17 @@
 import type { Payload } from 'payload'
 import { slugsOf } from '../../collections/slugs'
 
+/**
+ * Leaves a row that has the next round publish, wherever it runs: an edition could not be brought to where it is read, and its
+ * folder may not outlive the process that made it.
+ */
+export async function owe(payload: Payload, edition: string, at: Date): Promise<void> {
+  await payload.db.create({
+    collection: slugsOf(payload).changes,
+    data: { collection: 'editions', record: edition, at: at.toISOString() },
+  })
+}
+
 /** Milliseconds after which a database that says nothing counts as unreachable. */
 const DEADLINE = 5000
 

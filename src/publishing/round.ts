@@ -1,8 +1,11 @@
 import type { Payload } from 'payload'
 import { Copying, type CopyingOptions } from '../bucket/copying'
+import { BucketHeld } from '../bucket/lock'
 import { accountKeeper } from '../measuring/accounting'
 import { sweepOnce } from '../proposals/sweep'
 import type { Made } from '../publish/make'
+import { messageOf } from '../publish/message-of'
+import { owe } from '../publish/outbox'
 import { parisDay } from '../publish/paris'
 import type { PublishOptions } from '../publish/publish'
 import { PublishRound } from '../publish/round'
@@ -99,7 +102,12 @@ async function roundAlone(
   }
 
   const { copying, ...others } = tasksOf(payload)
-  const copy = () => part('copying into the bucket', () => copyOnce(copying))
+  let isCopied = true
+  const copy = () =>
+    part('copying into the bucket', async () => {
+      isCopied = false
+      isCopied = await copyOnce(copying, payload)
+    })
 
   await part('publishing', () => round.publish())
   await copy()
@@ -118,9 +126,12 @@ async function roundAlone(
     memory.wholeOn = isAll ? today : undefined
     await part('keeping what the next round must know', () => keepMemory(editions, memory))
   }
+  const { made } = round
+  if (made && !isCopied)
+    await part('noting what the bucket is owed', () => owe(payload, made.id, now()))
   await round.end()
   if (failure) throw failure.error
-  return { made: round.made, resumed: round.resumed, failed }
+  return { made, resumed: round.resumed, failed }
 }
 
 type Standing = {
@@ -175,11 +186,17 @@ function besides(
 }
 
 /** Nothing where editions are copied nowhere. @throws Error of why they can't be */
-async function copyOnce(options: CopyingOptions | undefined) {
-  if (!options) return
+/** @returns whether it lies there; not so while another round copies, which is no failure */
+async function copyOnce(options: CopyingOptions | undefined, { logger }: Payload) {
+  if (!options) return true
   const copying = new Copying(options)
   try {
     await copying.once()
+    return true
+  } catch (error) {
+    if (!(error instanceof BucketHeld)) throw error
+    logger.info(messageOf(error))
+    return false
   } finally {
     copying.close()
   }

@@ -102,7 +102,7 @@ eachDatabase(
 
       const old = new Date(Date.now() - 27 * 3_600_000).toISOString()
       await writeFile(path, JSON.stringify({ ...said, reportedAt: old }))
-      expect(await view()).toEqual({ silent: true, reportedAt: old })
+      expect(await view()).toEqual({ silent: true, reportedAt: old, rounds: true })
 
       expect((await round(later(2)))?.made?.changed).toContain('/v1/fr/shops/cordonnerie.json')
       expect(await view()).toMatchObject({ silent: false, pending: 0 })

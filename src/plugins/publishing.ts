@@ -4,6 +4,7 @@ import { startParts } from '../publishing/parts'
 import { roundTask } from '../publishing/round-task'
 import { atStart } from './atStart'
 import { checkOptions, type CostoOptions } from './options'
+import { sayWithoutTransactions } from './withoutTransactions'
 
 /** Adds who publishes, where the option `editions` says where to: this process, a job, or whoever runs the command. */
 export const publishing =
@@ -16,7 +17,8 @@ export const publishing =
         `costo: the option publisher is "${publisher}", but nothing says where to publish. Write editions: path.resolve("editions"), or leave publisher out.`,
       )
     if (!editions || enabled === false) return config
-    const built = { ...config, bin: [...(config.bin ?? []), command()] }
+    const warned = atStart(config, sayWithoutTransactions)
+    const built = { ...warned, bin: [...(config.bin ?? []), command()] }
     if (publisher === 'process') return inProcess(built)
     return publisher === 'job' ? withJob(built, options) : built
   }

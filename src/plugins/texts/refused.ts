@@ -2,6 +2,6 @@
 export function refused(problems: string[]): void {
   if (problems.length)
     throw new Error(
-      `costo: the option texts says what can't be told: ${problems.join('; ')}. \`npx payload costo-texts\` prints all that can be said.`,
+      `costo: the option texts says what can't be told: ${problems.join('; ')}. Without the option \`npx payload costo-texts\` prints all that can be said.`,
     )
 }

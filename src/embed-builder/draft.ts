@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { slugsOf } from '../../collections/slugs'
+import { customReader } from '../publish/custom/published'
 import { isPublic, type Kind, MAPPERS, type Mapping, type RecordOf } from '../publish/read/kinds'
 import { pages, rowsWith } from '../publish/read/rows'
 import { key, keys, list, type Row, row, rows } from '../publish/read/values'
 import type { Records } from '../publish/records'
+import { customOf } from '../publishing/custom'
 import type { Embedded } from './choices'
 
 /** The newest state of a record, published or not, as the one who asks may read it; nothing when he may not. */
@@ -69,11 +71,15 @@ class Around {
     ...{ media: [], addresses: [], frameKeys: [], weights: [] },
   }
   readonly #media = new Set<string>()
+  readonly #customOf
 
   constructor(
     private readonly req: PayloadRequest,
     private readonly mapping: Mapping,
-  ) {}
+  ) {
+    const { payload } = req
+    this.#customOf = customReader(payload, customOf(payload), mapping.locales)
+  }
 
   /** Rows become records; those that are not public only when they are the `draft`. */
   async take<K extends Kind>(kind: K, from: Row[], isDraft = false) {
@@ -81,7 +87,7 @@ class Around {
       if (!isDraft && !isPublic(kind, one)) continue
       const record = await MAPPERS[kind](one, this.mapping)
       if (!record) continue
-      ;(this.records[kind] as RecordOf<K>[]).push(record)
+      ;(this.records[kind] as RecordOf<K>[]).push({ ...record, ...this.#customOf(kind, one) })
       for (const id of mediaIn(one)) this.#media.add(id)
     }
   }

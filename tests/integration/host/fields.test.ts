@@ -109,6 +109,14 @@ onEachDatabase('a host’s own fields', (kind) => {
     const file = await read(`/v1/${locale}/shops/${shop.slug}.json`)
     return JSON.parse(file!).shop as FeedShop<{ parking: boolean; titles: string[]; tag: string }>
   }
+  async function preview(): Promise<string> {
+    const asked = new URLSearchParams({ collection: 'shops', id: String(shop.id), language: 'fr' })
+    const headers = { authorization: `JWT ${sessions.editor}` }
+    const answer = await host.handle(
+      new Request(`${ORIGIN}/api/costo/embed/preview?${asked}`, { headers }),
+    )
+    return answer.text()
+  }
   const held = async () =>
     (await currentEdition(publishingOf(host.payload).editionsDir))!.manifest.held
 
@@ -153,6 +161,7 @@ onEachDatabase('a host’s own fields', (kind) => {
     const draft = { access: 'Par le toit', _status: 'draft' }
     const saved = await rest(`/shops/${shop.id}?locale=fr&draft=true`, sessions.editor, draft)
     expect(saved.body.doc.access).toBe('Par le toit')
+    expect(await preview(), 'but shows it where one builds what is pasted').toContain('Par le toit')
     expect((await feed()).custom?.lines?.[0].value).toBe('Par la rue')
     await save({ access: 'Par la rue' })
   })

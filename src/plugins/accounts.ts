@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Field } from 'payload'
 import { Users } from '../../collections/Users'
+import { spokenLanguage } from '../../collections/spokenLanguage'
 import { addCollections } from './addCollections'
 import { extendCollection } from './extended'
 import { firstAccountIsAdmin } from './firstAccount'
@@ -22,10 +23,18 @@ export function withAccounts(config: Config, options: CostoOptions): Config {
 function extended(config: Config, slug: string): Config {
   const named = (...names: string[]) =>
     Users.fields.filter((field) => 'name' in field && names.includes(field.name))
-  const fields = [...named('partner').map(alwaysShown), ...named('language', 'invitedAt')]
+  const fields = [
+    ...named('partner').map(alwaysShown),
+    ...named('language').map((field) => ({ ...field, defaultValue: languageIn(config) }) as Field),
+    ...named('invitedAt'),
+  ]
   const added = { needs: 'auth', fields, unlessThere: named('name') } as const
   return extendCollection(config, 'users', slug, added)
 }
+
+/** Of letters, unless said: what the admin falls back to, where the suite speaks it. */
+const languageIn = ({ i18n }: Config) =>
+  spokenLanguage({ language: i18n?.fallbackLanguage ?? 'en' })
 
 /** Whether it is to be filled in is not for a field `role` to say where there is none. */
 function alwaysShown(field: Field): Field {

@@ -48,6 +48,8 @@ export default defineConfig({
       project('integration', {
         globalSetup: 'tests/support/mongodb.ts',
         ...{ testTimeout: 60_000, hookTimeout: 120_000 },
+        // a worker loads Payload once and not for each of its files, which took a third of the time
+        isolate: false,
       }),
       project('browser', { ...inBrowser, exclude: MEASURING }),
       project('measuring', { ...inBrowser, include: MEASURING, ...oneByOne }),

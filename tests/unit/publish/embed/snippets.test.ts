@@ -40,7 +40,7 @@ function rendered(source: string): unknown[][] {
 describe('the README', () => {
   const readme = readFileSync('README.md', 'utf8')
   it.each<[SnippetName, Partial<Wanted>]>([
-    ['element', {}],
+    ['element', { reserveWide: 440 }],
     ['component', {}],
     ['script', { widget: 'partner-carousel', attributes: { partner: 'tudigo' } }],
     [

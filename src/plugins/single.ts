@@ -10,6 +10,7 @@ import type { CostoOptions } from './options'
 import { partners as partnersPart } from './partners'
 import { pickers } from './pickers'
 import { publishing } from './publishing'
+import { checkSame, keepOptions } from './sameOptions'
 import { shared as sharedPart } from './shared'
 import { shops as shopsPart } from './shops'
 import { hostTexts } from './texts/hostTexts'
@@ -32,7 +33,8 @@ export const costo: Part = (options) => Object.assign(suite(options), { slug: 'c
  * What the single plugins stand on: perimeters, media, accounts, who publishes and where to. They bring it themselves, with
  * their own options, where `shared()` is not among the plugins.
  */
-export const shared: Part = (options) => Object.assign(base(options), { slug: BASE })
+export const shared: Part = (options = {}) =>
+  keepOptions(Object.assign(base(options), { slug: BASE }), options)
 
 /** The shops alone, or beside the other single plugins. */
 export const shops: Single<SingleFrom<'shops', ShopInput>> = (options) =>
@@ -69,9 +71,11 @@ function single(
   own: Parameters<typeof asSuiteOptions>[1] = {},
 ): Plugin {
   const options = asSuiteOptions(kind, own)
-  const add = async (config: Config) =>
-    part(options)(await (hasBase(config) ? named : base)(options)(config))
-  return Object.assign(add, { slug: `costo-${kind}` })
+  const add = async (config: Config) => {
+    checkSame(config, BASE, options)
+    return part(options)(await (hasBase(config) ? named : base)(options)(config))
+  }
+  return keepOptions(Object.assign(add, { slug: `costo-${kind}` }), options)
 }
 
 /** What each of the single plugins does of itself before it adds its own. */

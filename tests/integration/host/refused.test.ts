@@ -1,7 +1,7 @@
 import type { CollectionConfig, Config } from 'payload'
 import { buildConfig } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { costo, type CostoOptions, partners, shops } from '../../../src'
+import { costo, type CostoOptions, partners, shared, shops, tours } from '../../../src'
 import { OWN } from './host'
 
 /** Builds what a host would start with. @param db by the name that Payload has for an adapter */
@@ -267,6 +267,20 @@ describe('a host is told when it starts that it has', () => {
     await expect(build({}, {}, 'firestore')).rejects.toThrow(
       /adapter is "firestore".*SQLite, PostgreSQL and MongoDB.*Write db: sqliteAdapter/,
     )
+  })
+
+  it('two plugins of which one says what the other, which would do it, doesn’t', async () => {
+    const options = { editions: '/out', publicUrl: 'https://host.example/vitrine' }
+    const counting = { ...options, journal: '/counted' }
+    for (const plugins of [
+      [shops(options), tours(counting)],
+      [shared(options), tours(counting)],
+      [tours(counting), shared(options)],
+    ])
+      await expect(build({ plugins })).rejects.toThrow(
+        /name journal differently, nothing and "\/counted"\. Give all of them the same options/,
+      )
+    await build({ plugins: [shared(counting), shops(options), tours(counting), partners()] })
   })
 
   it('the suite twice', async () => {

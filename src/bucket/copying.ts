@@ -51,6 +51,10 @@ export class Copying {
     await this.#say({ state: 'copying' })
     try {
       const copied = await this.#copy()
+      if (copied?.isNewerThere) {
+        await this.#say({ state: 'newer' })
+        return copied
+      }
       if (copied && !copied.damaged.length) this.#edition = copied.edition
       const { sent, removed, damaged = [] } = copied ?? {}
       const failure = damaged.length ? { message: damaged.join('; ') } : undefined

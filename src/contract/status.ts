@@ -71,7 +71,8 @@ export type LastPublish = {
 /** Where the copy of editions into a bucket stands: `bucket.json` beside the editions, replaced by rename. */
 export type BucketStatus = {
   v: 1
-  state: 'copying' | 'copied' | 'failing'
+  /** `newer`: another machine has copied an edition that was served later. */
+  state: 'copying' | 'copied' | 'newer' | 'failing'
   /** ISO instant at which that was so. */
   at: string
   bucket: string

@@ -19,6 +19,7 @@ export function BucketState({
   const said = BUCKET_WORDS[language]
   if (state === 'copying') return <p>{said.copying(bucket)}</p>
   const ago = relative(at, now, language)
+  if (state === 'newer') return <p>{said.newer(bucket, ago)}</p>
   if (state === 'copied' && (edition === served || !edition))
     return <p>{said.copied(bucket, ago)}</p>
   if (state === 'copied' && edition) return <p>{said.before(bucket, edition)}</p>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type CopyingOptions, startCopying } from '../../../src/bucket/copying'
+import { Copying, type CopyingOptions, startCopying } from '../../../src/bucket/copying'
 import type { BucketStatus } from '../../../src/contract/status'
 import { startS3Server, type S3Server, whyNoS3 } from '../../support/s3-server'
 import { createEditionFolder } from '../server/edition-folder'
@@ -61,5 +61,21 @@ describe.skipIf(why)('the process that copies into a bucket', () => {
     expect(await read()).toBe('{"shops":[1,2]}')
     expect(status()).toMatchObject({ state: 'copied' })
     expect(status().failure).toBeUndefined()
+  })
+
+  it('says that another machine has copied a later edition', async () => {
+    const { bucket } = await server.bucket('overtaken')
+    const option = { bucket, acl: 'public-read' as const, config: server.config }
+    site.publish(shops('{"shops":["here"]}'))
+    const elsewhere = createEditionFolder()
+    await new Promise((resolve) => setImmediate(resolve))
+    elsewhere.publish(shops('{"shops":["elsewhere"]}'))
+    for (const { folder } of [elsewhere, site]) {
+      const once = new Copying({ editions: folder, option })
+      await once.once()
+      once.close()
+    }
+    expect(status()).toMatchObject({ state: 'newer', bucket })
+    elsewhere.remove()
   })
 })

@@ -1,5 +1,6 @@
 'use client'
 
+import { colonIn } from '../../spaced'
 import type { EditionsAnswer } from './answer'
 import { shortId } from './format'
 import { troublesOf } from './troubles'
@@ -9,10 +10,11 @@ type Props = { state?: EditionsAnswer; isLost: boolean }
 
 /** What a screen reader is told when it changes: which edition is online and what is wrong, not every file's progress. */
 export function StateSpoken({ state, isLost }: Props) {
-  const { words } = useWords()
+  const { language, words } = useWords()
   const sentences = state
     ? [
-        state.served && `${words.served}\u00a0: ${words.edition} ${shortId(state.served)}.`,
+        state.served &&
+          `${words.served}${colonIn(language)}${words.edition} ${shortId(state.served)}.`,
         ...troublesOf(state).map((trouble) => words.trouble[trouble]),
       ]
     : []

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { costo, type CostoOptions, partners, shared, shops, tours, videos } from '../../../src'
 import { type Host, optionsIn, startHost } from './host'
@@ -107,6 +109,18 @@ onEachDatabase('one plugin, and all four,', (kind) => {
       '/collections/partners/7',
       '/my-space',
     ])
+  })
+
+  it('counts where it has a journal and metrics are not off', async () => {
+    const counts = async (more: CostoOptions) => {
+      await host?.stop()
+      const { payload } = await start(kind, (options) => [costo({ ...options, ...more })])
+      return publishingOf(payload).metrics
+    }
+    const journal = join(tmpdir(), 'journal')
+    expect(await counts({ journal })).toBe(true)
+    expect(await counts({ journal, metrics: false })).toBe(false)
+    expect(await counts({})).toBe(false)
   })
 
   it('calls shops what the host calls them, as part of the whole and alone', async () => {

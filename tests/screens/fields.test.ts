@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { addDays, parisDay } from '../../src/publish/paris'
 import { launchChromium } from '../support/browser'
 import { type GeocoderServer, startGeocoder } from '../support/geocoder-server'
 import { violations } from '../e2e/admin-axe'
@@ -157,8 +158,8 @@ describe('hours filled in as a week', () => {
   })
 
   it('shows the next fourteen days with the closures of the record', async () => {
-    const inDays = (days: number) =>
-      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+    // of Paris, where the shop is: another day than UTC's in its last hour
+    const inDays = (days: number) => addDays(parisDay(new Date()), days)
     await changeShop(vitrine, SHOP, {
       hours: '24/7',
       closures: [{ from: inDays(2), to: inDays(3), reason: 'Inventaire' }],

@@ -60,12 +60,14 @@ export function asSuiteOptions(
   kind: Optioned,
   { map, ...options }: Omit<SingleOptions, 'map'> & { map?: unknown },
 ): CostoOptions {
-  const own = Object.entries(options).filter(([name]) => name in OWN)
+  const isOwn = ([name]: [string, unknown]) => name in OWN
+  const entries = Object.entries(options)
+  const suites = Object.fromEntries(entries.filter((one) => !isOwn(one))) as CostoOptions
   // the map under walks has that name as well
-  const [suites, ownMap] = typeof map === 'function' ? [{}, { map }] : [{ map }, {}]
+  const maps = typeof map === 'function' ? { own: { map } } : { suites: { map } }
   return {
-    ...{ ...options, ...suites },
-    [kind]: { ...options[kind], ...Object.fromEntries(own), ...ownMap },
+    ...{ ...suites, ...maps.suites },
+    [kind]: { ...suites[kind], ...Object.fromEntries(entries.filter(isOwn)), ...maps.own },
   } as CostoOptions
 }
 

@@ -283,6 +283,18 @@ describe('a host is told when it starts that it has', () => {
     await build({ plugins: [shared(counting), shops(options), tours(counting), partners()] })
   })
 
+  it('nothing wrong with what belongs to the collection of one of several plugins', async () => {
+    const from = { from: 'stores', map: () => null } as const
+    const own = { labels: { singular: 'Balade', plural: 'Balades' }, fields: [text('shoes')] }
+    const { collections } = await build({
+      collections: [plain('stores')],
+      plugins: [shared(), shops(from), tours({ ...own, publish: () => null, renderers: [] })],
+    })
+    const labels = collections.map((one) => one.labels.singular)
+    expect(labels).toContain('Balade')
+    expect(labels).not.toContain('Boutique')
+  })
+
   it('the suite twice', async () => {
     await expect(build({ plugins: [costo(), shops()] })).rejects.toThrow(
       /collection "(shops|perimeters)" is already/,

@@ -3,14 +3,15 @@
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import { GeometryText } from './GeometryText'
-import { useMapWords } from './map/useMapWords'
+import { useTexts } from './useTexts'
+import { WORDS as MAP_WORDS } from './map/words'
 
 /** A line, which is drawn on the walk's map: its text, folded away. */
 export const GeometryField: JSONFieldClientComponent = ({ field, path: given, readOnly }) => {
   const { path, value, setValue, showError, disabled } = useField<unknown>({
     potentiallyStalePath: given,
   })
-  const words = useMapWords()
+  const words = useTexts(MAP_WORDS)
   const id = `field-${path.replaceAll('.', '__')}`
   const { coordinates } = (value ?? {}) as { coordinates?: unknown[] }
 

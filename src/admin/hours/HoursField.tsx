@@ -10,11 +10,12 @@ import './hours.css'
 import { Preview } from './Preview'
 import { useWeek } from './useWeek'
 import { WeekGrid } from './WeekGrid'
-import { useHoursWords } from './useHoursWords'
+import { useTexts } from '../useTexts'
+import { WORDS } from './words'
 
 /** Hours as a week to fill in; the text that is kept stands below, for what a week can't say. */
 export const HoursField: TextFieldClientComponent = ({ field, path: given, readOnly }) => {
-  const words = useHoursWords()
+  const words = useTexts(WORDS)
   const language = useLanguage()
   const id = useId()
   const [typing, setTyping] = useState<{ over?: Week }>()

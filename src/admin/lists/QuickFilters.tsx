@@ -2,7 +2,7 @@
 
 import { Link, useConfig } from '@payloadcms/ui'
 import { usePathname, useSearchParams } from 'next/navigation'
-import { useLanguage } from '../useLanguage'
+import { useTexts } from '../useTexts'
 import { useSlugs } from '../useSlugs'
 import { gapAddress } from '../../queue/address'
 import { GAPS } from '../../queue/gaps'
@@ -12,7 +12,7 @@ import './lists.css'
 /** Above the list of shops: what one most often looks for, one press away. */
 export function QuickFilters() {
   const { admin } = useConfig().config.routes
-  const words = QUEUE_WORDS[useLanguage()]
+  const words = useTexts(QUEUE_WORDS)
   const path = usePathname()
   const asked = conditionsOf(useSearchParams().toString())
   const now = new Date()

@@ -16,7 +16,8 @@ import './canvas.css'
 import './panels.css'
 import './stops.css'
 import type { Ground, Hands, Scene } from './scene'
-import { useMapWords } from './useMapWords'
+import { useTexts } from '../useTexts'
+import { WORDS as MAP_WORDS } from './words'
 
 /** What the parts around a map ask of it. */
 export type MapHandle = Pick<MapView, 'centre' | 'reveal' | 'fit'> & { focus: () => void }
@@ -39,7 +40,7 @@ type Props = {
  * move the ground, or what is selected.
  */
 export function MapCanvas({ name, scene, hands, ground, onKey, start, handle }: Props) {
-  const words = useMapWords()
+  const words = useTexts(MAP_WORDS)
   const element = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<MapView>()
   const latest = useRef({ hands, start })

@@ -1,7 +1,8 @@
 'use client'
 
 import { stepOf, type Step } from './keys'
-import { useMapWords } from './useMapWords'
+import { useTexts } from '../useTexts'
+import { WORDS as MAP_WORDS } from './words'
 
 type Props = {
   /** What is moved. */
@@ -18,7 +19,7 @@ const KEYS = [
 
 /** Moves a point without dragging it: a metre for each press, ten with Shift; its buttons take the arrow keys too. */
 export function Nudge({ what, onMove }: Props) {
-  const words = useMapWords()
+  const words = useTexts(MAP_WORDS)
   return (
     <div
       className="costo-map__nudge"

@@ -2,7 +2,8 @@
 
 import type { Step } from './keys'
 import { Nudge } from './Nudge'
-import { useMapWords } from './useMapWords'
+import { useTexts } from '../useTexts'
+import { WORDS as MAP_WORDS } from './words'
 
 type Props = {
   /** What the path is, for those who can't see it. */
@@ -21,7 +22,7 @@ type Props = {
 
 /** All that is done to the points of a path, without pointing at them. */
 export function PathTools({ name, count, selected, fewest, ...on }: Props) {
-  const words = useMapWords()
+  const words = useTexts(MAP_WORDS)
   const has = selected !== undefined && selected < count
   const to = (step: number) => on.onSelect(has ? (selected + step + count) % count : 0)
   return (

@@ -12,7 +12,8 @@ import type { Found } from './answer'
 import { $createMentionNode } from './MentionNode'
 import { Suggestions } from './Suggestions'
 import { type Finding, useFound } from './useFound'
-import { useWords } from './useWords'
+import { useTexts } from '../useTexts'
+import { WORDS } from './words'
 import './mention.css'
 
 export class MentionOption extends MenuOption {
@@ -26,7 +27,7 @@ const TYPED = /(?:^|[\s(«“‘’'"\u{2014}-])(@([^\s@][^@\n]{0,59})?)$/u
 
 /** The menu that opens when "@" is typed. */
 export function MentionMenu() {
-  const { list } = useWords()
+  const { list } = useTexts(WORDS)
   const [query, setQuery] = useState<string | null>(null)
   const finding = useFound(query)
   const options = useMemo(() => optionsOf(finding), [finding])

@@ -2,11 +2,12 @@
 
 import { isMentioned, type Mention } from '../../../collections/mention/mentions'
 import { useNameOf } from './names'
-import { useWords } from './useWords'
+import { useTexts } from '../useTexts'
+import { WORDS } from './words'
 
 /** A mentioned record's name of today in the text, and what became of it when it is not public. */
 export function MentionName({ mention }: { mention: Mention }) {
-  const words = useWords()
+  const words = useTexts(WORDS)
   const known = useNameOf(mention)
   const name = (known.state === 'here' && known.record.name) || mention.label || '…'
   const trouble =

@@ -5,7 +5,8 @@ import { createPortal } from 'react-dom'
 import type { MentionOption } from './MentionMenu'
 import { useBelowCaret } from './useBelowCaret'
 import type { Finding } from './useFound'
-import { useWords } from './useWords'
+import { useTexts } from '../useTexts'
+import { WORDS } from './words'
 
 type Props = {
   /** Lexical's listbox, which may hold nothing but options. */
@@ -19,7 +20,7 @@ type Props = {
 
 /** The records found, and what there is to say of them: seen where there are none, else only spoken. */
 export function Suggestions({ list, finding, options, ...choice }: Props) {
-  const words = useWords()
+  const words = useTexts(WORDS)
   const menu = useRef<HTMLElement>(null)
   useBelowCaret(menu)
   const asMenu = (element: HTMLElement | null) => {
@@ -60,7 +61,7 @@ export function Suggestions({ list, finding, options, ...choice }: Props) {
 type One = Omit<Props, 'list' | 'finding' | 'options'> & { option: MentionOption; index: number }
 
 function Suggestion({ option, index, selectedIndex, ...choose }: One) {
-  const { kinds } = useWords()
+  const { kinds } = useTexts(WORDS)
   const { relationTo, name, where } = option.found
   return (
     <li
@@ -82,7 +83,7 @@ function Suggestion({ option, index, selectedIndex, ...choose }: One) {
   )
 }
 
-function saidOf(finding: Finding, words: ReturnType<typeof useWords>): string {
+function saidOf(finding: Finding, words: typeof WORDS.fr): string {
   switch (finding.state) {
     case 'idle':
       return words.hint

@@ -12,7 +12,8 @@ import { useAllShops } from '../map/walk/useShops'
 import { AddressSearch } from './AddressSearch'
 import './place.css'
 import { usePlace } from './usePlace'
-import { usePlaceWords } from './usePlaceWords'
+import { useTexts } from '../useTexts'
+import { WORDS } from './words'
 
 const MARK = 'mark'
 
@@ -24,7 +25,7 @@ type Props = {
 
 /** A map to pick the position in that stands in two numbers of the form; other shops are dots, to know where one is. */
 export function PlacePicker({ base, isReadOnly }: Props) {
-  const words = usePlaceWords()
+  const words = useTexts(WORDS)
   const place = usePlace(base)
   const { point } = place
   const [isChosen, setIsChosen] = useState(false)

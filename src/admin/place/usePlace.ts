@@ -6,16 +6,17 @@ import type { FormState } from 'payload'
 import type { Point } from '../../../collections/walking/distances'
 import { directionOf, type Step } from '../map/keys'
 import { rounded, shifted } from '../map/path'
-import { useMapWords } from '../map/useMapWords'
-import { usePlaceWords } from './usePlaceWords'
+import { useTexts } from '../useTexts'
+import { WORDS as MAP_WORDS } from '../map/words'
+import { WORDS as PLACE_WORDS } from './words'
 
 /**
  * The position in a form's two numbers, and all that can be done to it; each is one step that can be undone.
  * @param base what stands before the names of the fields: '' or "stops.3."
  */
 export function usePlace(base: string) {
-  const words = usePlaceWords()
-  const maps = useMapWords()
+  const words = useTexts(PLACE_WORDS)
+  const maps = useTexts(MAP_WORDS)
   const { setModified } = useForm()
   const dispatch = useFormFields(([, send]) => send)
   const lat = useFormFields(([fields]) => numberIn(fields, `${base}lat`))

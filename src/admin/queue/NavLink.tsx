@@ -1,6 +1,6 @@
 'use client'
 
-import { useLanguage } from '../useLanguage'
+import { useTexts } from '../useTexts'
 import type { Counts } from '../../queue/read'
 import { QUEUE_WORDS } from '../../queue/words'
 import { useAnswer } from '../editions/useEditions'
@@ -11,7 +11,7 @@ const EVERY_MS = 60_000
 
 /** The link, and how much is to be decided: that is what others wait for. */
 export function NavLink() {
-  const words = QUEUE_WORDS[useLanguage()]
+  const words = useTexts(QUEUE_WORDS)
   const { state } = useAnswer<Pick<Counts, 'proposals'>>('/costo/queue?section=proposals', EVERY_MS)
   return (
     <div className="costo-queue-nav">

@@ -1,9 +1,9 @@
 'use client'
 
-import { useLanguage } from '../useLanguage'
+import { useTexts } from '../useTexts'
 import { LEDGER_WORDS } from '../../ledger/words'
 import { ViewLink } from '../ViewLink'
 
 export function NavLink() {
-  return <ViewLink view="reciprocity" label={LEDGER_WORDS[useLanguage()].title} />
+  return <ViewLink view="reciprocity" label={useTexts(LEDGER_WORDS).title} />
 }

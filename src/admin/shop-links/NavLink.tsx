@@ -1,9 +1,9 @@
 'use client'
 
-import { useLanguage } from '../useLanguage'
+import { useTexts } from '../useTexts'
 import { ViewLink } from '../ViewLink'
 import { WORDS } from './words'
 
 export function NavLink() {
-  return <ViewLink view="write-to-shops" label={WORDS[useLanguage()].title} />
+  return <ViewLink view="write-to-shops" label={useTexts(WORDS).title} />
 }

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { KEPT_WORDS } from '../../space/kept-words'
-import { useLanguage } from '../useLanguage'
+import { useTexts } from '../useTexts'
 
 type Props = {
   label: string
@@ -16,7 +16,7 @@ type Props = {
 
 /** A field that follows a collection of the host's: what it says, and why it can't be changed. */
 export function KeptPart({ label, lang, from, children }: Props) {
-  const words = KEPT_WORDS[useLanguage()]
+  const words = useTexts(KEPT_WORDS)
   return (
     <div className="costo-space__part costo-space__kept">
       <p className="costo-space__label">{label}</p>

@@ -1,8 +1,8 @@
 'use client'
 
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
-import { useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { useLanguage } from '../useLanguage'
 
 /** What Payload's editor calls its floating buttons in every language, and what they are in French. */
 const FRENCH: Record<string, string> = {
@@ -17,7 +17,7 @@ const ENGLISH = Object.keys(FRENCH)
 
 /** Says them in French, as soon as they are there. */
 function ButtonNames({ anchorElem }: { anchorElem: HTMLElement }) {
-  const { language } = useTranslation().i18n
+  const language = useLanguage()
 
   useEffect(() => {
     if (language === 'en') return

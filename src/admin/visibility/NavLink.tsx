@@ -1,10 +1,10 @@
 'use client'
 
-import { useLanguage } from '../useLanguage'
+import { useTexts } from '../useTexts'
 import { WORDS } from '../../sheet/words'
 import { ViewLink } from '../ViewLink'
 
 export function NavLink({ isTeam }: { isTeam: boolean }) {
-  const words = WORDS[useLanguage()]
+  const words = useTexts(WORDS)
   return <ViewLink view="visibility" label={isTeam ? words.sheets : words.title} />
 }

@@ -1,10 +1,11 @@
 import type { StaticLabel } from 'payload'
+import { type Spoken, spokenLanguage } from '../../../collections/spokenLanguage'
 import { spaced } from '../../spaced'
 
 /** A host's text in the languages in which he says it. */
 export type Told = { fr?: string; en?: string }
 
-type Asked = { i18n: { language: string } }
+type Asked = { i18n: Spoken }
 
 /** A text of Payload's configuration, as ours are: in both languages, in one for all, made when it is asked, or none. */
 type Label = unknown
@@ -15,7 +16,7 @@ export function toldFor(own: Label, told: Told, unnamed: string): Label {
   if (said.fr === undefined && said.en === undefined) return own
   if (typeof own === 'function')
     return (asked: Asked) =>
-      (asked.i18n.language === 'en' ? said.en : said.fr) ?? (own as (asked: Asked) => string)(asked)
+      said[spokenLanguage(asked.i18n)] ?? (own as (asked: Asked) => string)(asked)
   const base = typeof own === 'object' && own ? own : both(typeof own === 'string' ? own : unnamed)
   return { ...base, ...definedOf(said) } as StaticLabel
 }

@@ -6,12 +6,13 @@ import { MapCanvas, type MapHandle } from '../MapCanvas'
 import { useOurs } from '../ours'
 import { PathTools } from '../PathTools'
 import { useAllShops } from '../walk/useShops'
-import { useMapWords } from '../useMapWords'
+import { useTexts } from '../../useTexts'
+import { WORDS as MAP_WORDS } from '../words'
 import { Outlines } from './Outlines'
 import { idOf, keyOf } from './outlines'
 import { sceneOf } from './scene'
 import { nameOf, useArea } from './useArea'
-import { useAreaWords } from './useAreaWords'
+import { WORDS } from './words'
 
 type Props = {
   value: unknown
@@ -21,8 +22,8 @@ type Props = {
 
 /** Draws outlines and their holes, by hand and by keyboard. Shops stand on the map as dots, to know where one is. */
 export function AreaEditor({ value, isReadOnly = false, onChange }: Props) {
-  const words = useAreaWords()
-  const maps = useMapWords()
+  const words = useTexts(WORDS)
+  const maps = useTexts(MAP_WORDS)
   const area = useArea(value, onChange)
   const { outlines, chosen, ring, vertex } = area
   const map = useRef<MapHandle>(null)

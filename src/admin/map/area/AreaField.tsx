@@ -3,7 +3,8 @@
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import { GeometryText } from '../../GeometryText'
-import { useMapWords } from '../useMapWords'
+import { useTexts } from '../../useTexts'
+import { WORDS as MAP_WORDS } from '../words'
 import { AreaEditor } from './AreaEditor'
 
 /** An area drawn on a map, and its GeoJSON text folded away below. */
@@ -11,7 +12,7 @@ export const AreaField: JSONFieldClientComponent = ({ field, path: given, readOn
   const { path, value, setValue, showError, disabled } = useField<unknown>({
     potentiallyStalePath: given,
   })
-  const words = useMapWords()
+  const words = useTexts(MAP_WORDS)
   const id = `field-${path.replaceAll('.', '__')}`
   const isReadOnly = readOnly || disabled
 

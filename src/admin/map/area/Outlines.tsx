@@ -1,9 +1,10 @@
 'use client'
 
-import { useMapWords } from '../useMapWords'
+import { useTexts } from '../../useTexts'
+import { WORDS as MAP_WORDS } from '../words'
 import { idOf, type Outline, type RingKey } from './outlines'
 import { nameOf } from './useArea'
-import { useAreaWords } from './useAreaWords'
+import { WORDS } from './words'
 
 type Props = {
   outlines: Outline[]
@@ -13,8 +14,8 @@ type Props = {
 
 /** The outlines and their holes, to choose the one that is drawn. */
 export function Outlines({ outlines, chosen, onChoose }: Props) {
-  const words = useAreaWords()
-  const maps = useMapWords()
+  const words = useTexts(WORDS)
+  const maps = useTexts(MAP_WORDS)
   if (!outlines.length) return <p className="costo-map__note">{words.none}</p>
   const rings = outlines.flatMap((outline, at) =>
     outline.map((points, ring) => ({ key: { outline: at, ring }, points })),

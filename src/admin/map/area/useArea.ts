@@ -5,7 +5,8 @@ import type { Point } from '../../../../collections/walking/distances'
 import { type History, noHistory, stepBack, stepForward, withStep } from '../history'
 import { halfWay, inserted, removed, replaced, segmentAt, shifted } from '../path'
 import { directionOf, type Step } from '../keys'
-import { useMapWords } from '../useMapWords'
+import { useTexts } from '../../useTexts'
+import { WORDS as MAP_WORDS } from '../words'
 import {
   areaOf,
   type Outline,
@@ -16,7 +17,7 @@ import {
   withoutRing,
   withRing,
 } from './outlines'
-import { useAreaWords } from './useAreaWords'
+import { WORDS } from './words'
 import type { AreaWords } from './words'
 
 export const nameOf = ({ outline, ring }: RingKey, words: AreaWords): string =>
@@ -24,8 +25,8 @@ export const nameOf = ({ outline, ring }: RingKey, words: AreaWords): string =>
 
 /** The outlines of a field's GeoJSON, and all that can be done to them: each is one step that can be undone. */
 export function useArea(value: unknown, setValue: (value: unknown) => void) {
-  const words = useAreaWords()
-  const maps = useMapWords()
+  const words = useTexts(WORDS)
+  const maps = useTexts(MAP_WORDS)
   const outlines = useMemo(() => outlinesIn(value), [value])
   const [history, setHistory] = useState<History<unknown>>(noHistory)
   const [chosen, setChosen] = useState<RingKey>({ outline: 0, ring: 0 })

@@ -4,7 +4,8 @@ import { ShopSearch } from './ShopSearch'
 import type { ShopFacts } from './shops'
 import { spoken } from './spoken'
 import type { Stop } from './stop'
-import { useWalkWords } from './useWalkWords'
+import { useTexts } from '../../useTexts'
+import { WORDS } from './words'
 
 type Props = {
   stops: Stop[]
@@ -19,7 +20,7 @@ type Props = {
 
 /** Stops whose shop has closed or is not public any more, each with the ways out. Nothing while there is none. */
 export function Decisions({ stops, canMakePlace, isReadOnly, facts, ...on }: Props) {
-  const words = useWalkWords()
+  const words = useTexts(WORDS)
   const asking = stops.filter(({ trouble }) => trouble)
   if (!asking.length) return null
   return (

@@ -3,7 +3,8 @@
 import type { Measures } from '../../../../collections/walking/measures'
 import { useLanguage } from '../../useLanguage'
 import { metres, minutes } from './format'
-import { useWalkWords } from './useWalkWords'
+import { useTexts } from '../../useTexts'
+import { WORDS } from './words'
 
 type Props = {
   /** Absent while fewer than two stops have a position. */
@@ -16,7 +17,7 @@ type Props = {
 
 /** How long the walk is and takes, as the publisher will say. */
 export function Figures({ measures, visitMinutes, isStraight, isGiven }: Props) {
-  const words = useWalkWords()
+  const words = useTexts(WORDS)
   const language = useLanguage()
   if (!measures) return <p className="costo-map__note">{words.tooFew}</p>
   const { distanceMeters, durationMinutes, climbMeters } = measures

@@ -6,7 +6,8 @@ import type { WalkFileAnswer } from '../../../import/answer'
 import { useLanguage } from '../../useLanguage'
 import { metres } from './format'
 import type { Imported } from './ImportLine'
-import { useImportWords } from './useImportWords'
+import { useTexts } from '../../useTexts'
+import { WORDS } from './import-words'
 
 type Props = {
   answer: WalkFileAnswer
@@ -16,7 +17,7 @@ type Props = {
 
 /** Which line and which stops of a file to take. */
 export function Choice({ answer: { lines, stops, warnings, duplicates }, ...on }: Props) {
-  const words = useImportWords()
+  const words = useTexts(WORDS)
   const language = useLanguage()
   const group = useId()
   const [line, setLine] = useState(lines.length ? 0 : -1)

@@ -5,7 +5,8 @@ import { useId, useState } from 'react'
 import type { Point } from '../../../../collections/walking/distances'
 import type { OfferedStop, WalkFileAnswer } from '../../../import/answer'
 import { Choice } from './ImportChoice'
-import { useImportWords } from './useImportWords'
+import { useTexts } from '../../useTexts'
+import { WORDS } from './import-words'
 
 export type Imported = { line?: Point[]; stops: OfferedStop[] }
 
@@ -18,7 +19,7 @@ type Props = {
 
 /** Reads a file of another program and shows what is in it; nothing changes before one says "use". */
 export function ImportLine({ onPreview, onUse, say }: Props) {
-  const words = useImportWords()
+  const words = useTexts(WORDS)
   const { api } = useConfig().config.routes
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)

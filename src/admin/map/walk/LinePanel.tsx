@@ -2,9 +2,10 @@
 
 import type { Point } from '../../../../collections/walking/distances'
 import { PathTools } from '../PathTools'
-import { useMapWords } from '../useMapWords'
+import { useTexts } from '../../useTexts'
+import { WORDS as MAP_WORDS } from '../words'
 import type { useActions } from './useActions'
-import { useWalkWords } from './useWalkWords'
+import { WORDS } from './words'
 
 type Props = {
   line: Point[]
@@ -16,8 +17,8 @@ type Props = {
 
 /** What is done to the line, beside the map. */
 export function LinePanel({ line, selected, actions, onSelect, centre }: Props) {
-  const words = useWalkWords()
-  const maps = useMapWords()
+  const words = useTexts(WORDS)
+  const maps = useTexts(MAP_WORDS)
   return (
     <section className="costo-map__panel" aria-label={words.line}>
       <h3>{words.line}</h3>

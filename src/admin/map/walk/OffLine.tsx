@@ -2,7 +2,8 @@
 
 import { useLanguage } from '../../useLanguage'
 import { metres } from './format'
-import { useOffWords } from './useOffWords'
+import { useTexts } from '../../useTexts'
+import { WORDS } from './off-words'
 import type { Stop } from './stop'
 
 /** By the ten metres: a stop moved by a metre is not a new warning. */
@@ -10,7 +11,7 @@ const STEP_METERS = 10
 
 /** "The line passes 240 m from stop 3: lead it through the stop, or move the stop." */
 function useWarning() {
-  const words = useOffWords()
+  const words = useTexts(WORDS)
   const language = useLanguage()
   return ({ number, kind }: Stop, meters: number): string => {
     const length = metres(Math.round(meters / STEP_METERS) * STEP_METERS, language)
@@ -29,7 +30,7 @@ type OneProps = {
 
 /** Beside a stop that the line does not pass: how far off it is, and the way out. */
 export function OffLine({ stop, name, meters, isReadOnly, onThrough }: OneProps) {
-  const words = useOffWords()
+  const words = useTexts(WORDS)
   const warning = useWarning()
   return (
     <div className="costo-map__off">
@@ -53,7 +54,7 @@ type AllProps = {
 
 /** Above the list: that the line leaves stops out, and one button for all; each is told aloud when it comes to be so. */
 export function OffLineAll({ stops, off, isReadOnly, onThroughAll }: AllProps) {
-  const words = useOffWords()
+  const words = useTexts(WORDS)
   const warning = useWarning()
   return (
     <>

@@ -3,7 +3,8 @@
 import { ConfirmationModal, useModal } from '@payloadcms/ui'
 import { areInOrder } from '../../../../collections/checks/stops'
 import type { Stop } from './stop'
-import { useWalkWords } from './useWalkWords'
+import { useTexts } from '../../useTexts'
+import { WORDS } from './words'
 
 type Props = { isPrinted: boolean; stops: Stop[]; onRenumber: () => void }
 
@@ -12,7 +13,7 @@ const MODAL = 'renumber-stops'
 /** Numbers from 1 on: at once while nothing is printed, else only after reading what that means for paper. */
 export function Renumber({ isPrinted, stops, onRenumber }: Props) {
   const { openModal } = useModal()
-  const words = useWalkWords()
+  const words = useTexts(WORDS)
   return (
     <>
       <button

@@ -3,13 +3,14 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { addressOf, found, type ShopFacts } from './shops'
 import { useAllShops } from './useShops'
-import { useWalkWords } from './useWalkWords'
+import { useTexts } from '../../useTexts'
+import { WORDS } from './words'
 
 type Props = { label: string; onChoose: (shop: ShopFacts) => void }
 
 /** Finds a shop by its name or street and hands it over: a combobox whose list is moved in by arrows. */
 export function ShopSearch({ label, onChoose }: Props) {
-  const words = useWalkWords()
+  const words = useTexts(WORDS)
   const id = useId()
   const [isEntered, setIsEntered] = useState(false)
   const [typed, setTyped] = useState('')

@@ -7,7 +7,8 @@ import { ShopSearch } from './ShopSearch'
 import type { ShopFacts } from './shops'
 import { spoken } from './spoken'
 import type { Stop } from './stop'
-import { useWalkWords } from './useWalkWords'
+import { useTexts } from '../../useTexts'
+import { WORDS } from './words'
 
 type Props = {
   stop: Stop
@@ -24,7 +25,7 @@ type Props = {
 
 /** What can be done to the selected stop. */
 export function StopDetail({ stop, hasLine, numberBehind, ...on }: Props) {
-  const words = useWalkWords()
+  const words = useTexts(WORDS)
   const id = useId()
   const isPlace = stop.kind === 'place'
   return (

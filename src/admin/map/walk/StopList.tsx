@@ -7,7 +7,8 @@ import { metres } from './format'
 import { OffLine } from './OffLine'
 import { spoken } from './spoken'
 import type { Stop } from './stop'
-import { useWalkWords } from './useWalkWords'
+import { useTexts } from '../../useTexts'
+import { WORDS } from './words'
 
 type Props = {
   stops: Stop[]
@@ -28,7 +29,7 @@ type Props = {
 
 /** The stops in walking order, equal to the map: chosen, moved up and down, taken out, dragged. */
 export function StopList({ stops, toNext, off, selected, isReadOnly, detail, ...on }: Props) {
-  const words = useWalkWords()
+  const words = useTexts(WORDS)
   const language = useLanguage()
   const [dragged, setDragged] = useState<string>()
   if (!stops.length) return <p className="costo-map__note">{words.none}</p>

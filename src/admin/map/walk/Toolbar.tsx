@@ -2,10 +2,11 @@
 
 import type { ReactNode } from 'react'
 import type { History } from '../history'
-import { useMapWords } from '../useMapWords'
+import { useTexts } from '../../useTexts'
+import { WORDS as MAP_WORDS } from '../words'
 import type { Walk } from './form'
 import type { Tool } from './scene'
-import { useWalkWords } from './useWalkWords'
+import { WORDS } from './words'
 
 type Props = {
   tool: Tool
@@ -17,8 +18,8 @@ type Props = {
 
 /** What a press on the map does, and the way back. */
 export function Toolbar({ tool, history, onTool, onTravel, children }: Props) {
-  const words = useWalkWords()
-  const maps = useMapWords()
+  const words = useTexts(WORDS)
+  const maps = useTexts(MAP_WORDS)
   return (
     <div className="costo-map__bar">
       <div className="costo-map__tools" role="group" aria-label={words.tool}>

@@ -7,7 +7,8 @@ import type { Point } from '../../../../collections/walking/distances'
 import { historyKey, isRemoval, stepOf } from '../keys'
 import { MapCanvas, type MapHandle } from '../MapCanvas'
 import type { Selected } from '../scene'
-import { useMapWords } from '../useMapWords'
+import { useTexts } from '../../useTexts'
+import { WORDS as MAP_WORDS } from '../words'
 import { pointsOf } from './changes'
 import { Decisions } from './Decisions'
 import { Figures } from './Figures'
@@ -26,12 +27,12 @@ import { useOurs } from '../ours'
 import { useMeasures } from './useMeasures'
 import { useShops } from './useShops'
 import { useWalk } from './useWalk'
-import { useWalkWords } from './useWalkWords'
+import { WORDS } from './words'
 
 /** The map beside the list of stops, at the head of a walk's stops: both change the fields of the form below. */
 export function WalkEditor() {
-  const words = useWalkWords()
-  const maps = useMapWords()
+  const words = useTexts(WORDS)
+  const maps = useTexts(MAP_WORDS)
   const { hasSavePermission, isTrashed } = useDocumentInfo()
   const { localization } = useConfig().config
   const { code: locale } = useLocale()

@@ -3,7 +3,7 @@
 import { ConfirmationModal, useModal } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { WORDS } from '../../../shown/many/words'
-import { useLanguage } from '../../useLanguage'
+import { useTexts } from '../../useTexts'
 import { ShownMany } from './ShownMany'
 import { useShownMany } from './useShownMany'
 
@@ -16,7 +16,7 @@ const CLOSES = '.edit-many__form #field-lifecycle'
 /** Asks before many shops at once are published in another state. */
 export function EditGuard({ question }: { question: string }) {
   const { openModal } = useModal()
-  const words = WORDS[useLanguage()]
+  const words = useTexts(WORDS)
   const [button, setButton] = useState<HTMLElement>()
   const answer = useShownMany(button && question)
   const isLetThrough = useRef(false)

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { WORDS } from '../../../shown/many/words'
-import { useLanguage } from '../../useLanguage'
+import { useTexts } from '../../useTexts'
 import { ShownMany } from './ShownMany'
 import { useShownMany } from './useShownMany'
 
@@ -13,7 +13,7 @@ const CONTENT = '.confirmation-modal__content'
 
 /** Puts into Payload's dialog, which asks already, what it doesn't say; its button is there once that can be read. */
 export function ShownInDialog({ dialog, question, isTrash }: Props) {
-  const words = WORDS[useLanguage()]
+  const words = useTexts(WORDS)
   const answer = useShownMany(question)
   const [place, setPlace] = useState<Element | null>(null)
 

@@ -1,4 +1,5 @@
 import type { FlattenedField, Payload, SanitizedCollectionConfig } from 'payload'
+import { labelIn } from '../../collections/labelIn'
 import { type Kind, slugsOf } from '../../collections/slugs'
 import { idFor } from '../relation'
 import { WHOLE } from './publication/words'
@@ -23,9 +24,7 @@ export const isPictures = ({ type }: FlattenedField): boolean => type === 'uploa
 export function labelOf(field: FlattenedField, language: 'fr' | 'en'): string {
   if (field.name === '_status') return WHOLE[language]
   const label = 'label' in field ? field.label : undefined
-  if (typeof label === 'string') return label
-  const labels = typeof label === 'object' ? (label as Record<string, string>) : {}
-  return labels[language] ?? labels.fr ?? field.name
+  return labelIn(label, language) ?? labelIn(label, 'fr') ?? field.name
 }
 
 /** The value with what these fields know, and the ids of rows; what else was sent is left behind. */

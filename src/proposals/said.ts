@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { regional } from '../../collections/hours/regional'
+import { labelIn } from '../../collections/labelIn'
 import { lengthOf, type Point } from '../../collections/walking/distances'
 import { longDay, span } from '../charts'
 import { parisDay } from '../publish/paris'
@@ -93,10 +94,7 @@ type Options = Extract<FlattenedField, { type: 'select' }>['options']
 function options(all: Options, value: unknown, language: Language): Said {
   const labelOf = (wanted: unknown): string => {
     const option = all.find((one) => typeof one === 'object' && one.value === wanted)
-    const label = typeof option === 'object' ? option.label : wanted
-    return typeof label === 'object' && label !== null
-      ? String((label as Record<string, unknown>)[language])
-      : String(label)
+    return labelIn(Object(option).label, language) ?? String(wanted)
   }
   return Array.isArray(value) ? value.map(labelOf) : labelOf(value)
 }

@@ -3,6 +3,7 @@ import { problemsOfFields } from './checkFields'
 import { type FieldsSaid, withFieldTexts } from './fieldTexts'
 import type { CollectionTexts, CostoTexts } from './option'
 import { refused } from './refused'
+import { withSpokenLabels } from './spokenLabels'
 import { toldFor, toldOf } from './told'
 
 /** What the host says, where the plugins leave it for each other. */
@@ -12,9 +13,9 @@ export const textsOf = ({ custom }: Config): CostoTexts =>
 /** Fields of ours that go into a collection of this kind, with the host's texts. @throws Error of all that names nothing */
 export function fieldsSaid(config: Config, kind: string, fields: Field[]): Field[] {
   const said = saidOf(textsOf(config), 'fields', kind) as FieldsSaid
-  if (!said.fr && !said.en) return fields
+  if (!said.fr && !said.en) return withSpokenLabels(fields)
   refused(problemsOfFields(kind, fields, said))
-  return withFieldTexts(fields, said)
+  return withSpokenLabels(withFieldTexts(fields, said))
 }
 
 /** Our collection with the host's texts. @throws Error of all that names nothing */

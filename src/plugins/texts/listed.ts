@@ -2,6 +2,7 @@ import type { Field, Option, SanitizedConfig, Tab } from 'payload'
 import { Media } from '../../../collections/Media'
 import { ProposedPhotos } from '../../../collections/ProposedPhotos'
 import { Users } from '../../../collections/Users'
+import { labelIn } from '../../../collections/labelIn'
 import { GLOBAL_SLUGS, kindIn } from '../../../collections/slugs'
 import type { Language, Said } from '../../texts/host'
 import { writtenIn } from '../../texts/texts'
@@ -107,19 +108,13 @@ function textsIn(field: Field | Tab): Partial<Texts> {
   }
 }
 
-/** Texts of the configuration in one language; what is made when it is asked is left out. */
+/** Texts of the configuration in one language. */
 function told(texts: Record<string, unknown>, language: Language): Record<string, unknown> {
   const said = Object.entries(texts).map(([key, text]) => [
     key,
     key === 'options' && text
       ? told(text as Record<string, unknown>, language)
-      : inOne(text, language),
+      : labelIn(text, language),
   ])
   return Object.fromEntries(said.filter(([, text]) => text !== undefined))
-}
-
-function inOne(text: unknown, language: Language): string | undefined {
-  if (typeof text === 'string') return text
-  const said = Object(text)[language] as unknown
-  return typeof said === 'string' ? said : undefined
 }

@@ -1,5 +1,6 @@
 import type { Field, SanitizedConfig } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
+import { labelIn } from '../../../collections/labelIn'
 import { configure } from '../../../payload.config'
 
 /** The same word in both languages, or a name. */
@@ -56,7 +57,7 @@ function* saidOf(above: string, fields: Field[]): Generator<Said> {
       continue
     }
     if (field.type === 'ui' || isPayloads(field)) continue
-    if (field.label !== false) yield [path, field.label]
+    if (field.label !== false) yield [path, asked(field.label)]
     const { description, placeholder } = (field.admin ?? {}) as Record<string, unknown>
     if (description) yield [`${path} › description`, description]
     if (placeholder && typeof placeholder === 'object') yield [`${path} › placeholder`, placeholder]
@@ -71,8 +72,15 @@ function* saidOf(above: string, fields: Field[]): Generator<Said> {
   }
 }
 
-/** Payload labels what it adds by itself with functions that look a translation up. */
-const isPayloads = ({ ...field }: Field) => 'label' in field && typeof field.label === 'function'
+/** What a label that is made when it is asked for says in each language. */
+const asked = (label: unknown) =>
+  typeof label === 'function' ? { fr: labelIn(label, 'fr'), en: labelIn(label, 'en') } : label
+
+/** Payload labels what it adds by itself with functions that look a translation up: here they answer its key. */
+const isPayloads = ({ ...field }: Field) =>
+  'label' in field &&
+  typeof field.label === 'function' &&
+  /^\w+:\w+$/.test(labelIn(field.label, 'fr') ?? '')
 
 const isBoth = (text: unknown): text is { fr: string; en: string } =>
   Boolean(Object(text).fr && Object(text).en)

@@ -6,6 +6,7 @@ import {
   type PayloadRequest,
   type SanitizedCollectionConfig,
 } from 'payload'
+import { labelIn } from '../../collections/labelIn'
 import { languageOf, tell } from '../../collections/messages'
 import { kindIn } from '../../collections/slugs'
 import { type Referrer, referrers } from './referrers'
@@ -63,7 +64,6 @@ async function refuseWhenReferred(
 }
 
 function described({ collection, name }: Referrer, language: 'fr' | 'en'): string {
-  const label = collection.labels.singular as Record<string, string> | string
-  const kind = typeof label === 'string' ? label : (label[language] ?? collection.slug)
+  const kind = labelIn(collection.labels.singular, language) ?? collection.slug
   return `${kind.toLowerCase()} «\u00a0${name}\u00a0»`
 }

@@ -24,7 +24,7 @@ export const isPictures = ({ type }: FlattenedField): boolean => type === 'uploa
 export function labelOf(field: FlattenedField, language: 'fr' | 'en'): string {
   if (field.name === '_status') return WHOLE[language]
   const label = 'label' in field ? field.label : undefined
-  return labelIn(label, language) ?? labelIn(label, 'fr') ?? field.name
+  return labelIn(label, language) ?? field.name
 }
 
 /** The value with what these fields know, and the ids of rows; what else was sent is left behind. */

@@ -1,3 +1,4 @@
+import { labelIn } from '../../collections/labelIn'
 import type { Shown } from './read'
 import { type Language, SHOWN_WORDS } from './words'
 
@@ -25,4 +26,4 @@ export function said(
 
 /** What a kind of records is called. */
 export const kindOf = (label: Shown['others'][number]['label'], language: Language): string =>
-  String((typeof label === 'string' ? label : Object(label)[language]) ?? '')
+  labelIn(label, language) ?? ''

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { labelIn } from '../../collections/labelIn'
 import { hostsIn } from './kept'
 import type { SourceRow } from './row'
 
@@ -9,16 +10,8 @@ export function called(
   language: 'fr' | 'en',
 ): { plural: string; href: string } {
   const { from, id } = hostsIn(source)
-  const label: unknown = collections[from]?.config.labels.plural
-  const plural = typeof label === 'string' ? label : inLanguage(label, language)
   return {
-    plural: plural ?? from,
+    plural: labelIn(collections[from]?.config.labels.plural, language) ?? from,
     href: `${config.routes.admin}/collections/${from}/${id}`,
   }
-}
-
-function inLanguage(label: unknown, language: string): string | undefined {
-  const labels = Object(label) as Record<string, unknown>
-  const found = labels[language] ?? Object.values(labels)[0]
-  return typeof found === 'string' ? found : undefined
 }

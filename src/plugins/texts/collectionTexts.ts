@@ -3,7 +3,7 @@ import { problemsOfFields } from './checkFields'
 import { type FieldsSaid, withFieldTexts } from './fieldTexts'
 import type { CollectionTexts, CostoTexts } from './option'
 import { refused } from './refused'
-import { withSpokenLabels } from './spokenLabels'
+import { spokenLabels, withSpokenLabels } from './spokenLabels'
 import { toldFor, toldOf } from './told'
 
 /** What the host says, where the plugins leave it for each other. */
@@ -26,16 +26,16 @@ export function collectionSaid(
 ): CollectionConfig {
   const fields = fieldsSaid(config, kind, collection.fields)
   const said = saidOf(textsOf(config), 'collections', kind) as Said
-  if (!said.fr && !said.en) return { ...collection, fields }
-  const { labels, admin } = collection
+  const { labels = {}, admin } = collection
+  if (!said.fr && !said.en) return { ...collection, fields, labels: spokenLabels(labels) }
   const text = (key: keyof CollectionTexts, own: unknown) => toldFor(own, toldOf(said, key), kind)
   return {
     ...collection,
     fields,
-    labels: {
-      singular: text('singular', labels?.singular),
-      plural: text('plural', labels?.plural),
-    },
+    labels: spokenLabels({
+      singular: text('singular', labels.singular),
+      plural: text('plural', labels.plural),
+    }),
     admin: {
       ...admin,
       description: text('description', admin?.description),

@@ -4,8 +4,8 @@ import { type Spoken, spokenLanguage } from '../../../collections/spokenLanguage
 type Both = { fr: string; en: string }
 
 /**
- * Our fields, however deep, with labels that are texts in the admin's language by the time they reach the browser. Payload's lists
- * write a label as it stands into the names of their buttons: of `{ fr, en }` a screen reader would say "Sort by [object Object]".
+ * Our fields, however deep, with labels that are texts in the admin's language by the time they reach the browser. Payload
+ * writes a label as it stands into the names of buttons: of `{ fr, en }` a screen reader would say "Sort by [object Object]".
  * Parts of a form that have no name are in no list and keep theirs, by which a host knows them.
  */
 export function withSpokenLabels(fields: Field[]): Field[] {
@@ -23,9 +23,21 @@ export function withSpokenLabels(fields: Field[]): Field[] {
 }
 
 function withSpoken(field: Field): Field {
-  const { label } = field as { label?: unknown }
-  return isBoth(label) ? ({ ...field, label: spoken(label) } as Field) : field
+  const { label, labels } = field as { label?: unknown; labels?: Labels }
+  return {
+    ...field,
+    ...(isBoth(label) && { label: spoken(label) }),
+    ...(labels && { labels: spokenLabels(labels) }),
+  } as Field
 }
+
+type Labels = { singular?: unknown; plural?: unknown }
+
+/** What one and several are called, likewise. */
+export const spokenLabels = <Said extends Labels>(labels: Said): Said =>
+  Object.fromEntries(
+    Object.entries(labels).map(([key, label]) => [key, isBoth(label) ? spoken(label) : label]),
+  ) as Said
 
 const spoken =
   (label: Both): LabelFunction =>

@@ -24,8 +24,8 @@ type Said = [where: string, text: unknown]
 function* allSaid(): Generator<Said> {
   for (const { slug, labels, admin, fields } of config.collections) {
     if (slug.startsWith('payload-') || admin.hidden === true) continue
-    yield [`${slug}.singular`, labels.singular]
-    yield [`${slug}.plural`, labels.plural]
+    yield [`${slug}.singular`, asked(labels.singular)]
+    yield [`${slug}.plural`, asked(labels.plural)]
     yield [`${slug}.group`, admin.group]
     if (admin.description) yield [`${slug}.description`, admin.description]
     yield* saidOf(slug, fields)
@@ -65,8 +65,8 @@ function* saidOf(above: string, fields: Field[]): Generator<Said> {
       for (const option of field.options)
         yield [`${path} › option`, typeof option === 'string' ? option : option.label]
     if ('labels' in field && field.labels) {
-      yield [`${path} › singular`, field.labels.singular]
-      yield [`${path} › plural`, field.labels.plural]
+      yield [`${path} › singular`, asked(field.labels.singular)]
+      yield [`${path} › plural`, asked(field.labels.plural)]
     }
     if ('fields' in field) yield* saidOf(path, field.fields)
   }

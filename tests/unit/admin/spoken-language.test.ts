@@ -7,6 +7,9 @@ it.each([
   ['de', 'en', 'en'],
   ['nl', 'fr', 'fr'],
   ['de', 'de', 'fr'],
-])('speaks to an admin in %s, which falls back to %s, in %s', (language, fallbackLanguage, said) => {
-  expect(spokenLanguage({ language, fallbackLanguage })).toBe(said)
-})
+])(
+  'speaks to an admin in %s, which falls back to %s, in %s',
+  (language, fallbackLanguage, said) => {
+    expect(spokenLanguage({ language, fallbackLanguage })).toBe(said)
+  },
+)

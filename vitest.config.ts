@@ -25,6 +25,9 @@ const inBrowser = {
   ...{ globalSetup: 'tests/support/built-widgets.ts', testTimeout: 60_000, hookTimeout: 120_000 },
 }
 
+/** A worker loads Payload and what else is large once, and not for each of its files, which took half or a third of the time. */
+const loadedOnce = { isolate: false }
+
 /** One file after the other, when those of the groups before are done. */
 const oneByOne = { fileParallelism: false, sequence: { groupOrder: 1 } }
 
@@ -44,12 +47,10 @@ export default defineConfig({
     execArgv: ['--conditions=production'],
     maxWorkers: 2,
     projects: [
-      project('unit'),
+      project('unit', loadedOnce),
       project('integration', {
         globalSetup: 'tests/support/mongodb.ts',
-        ...{ testTimeout: 60_000, hookTimeout: 120_000 },
-        // a worker loads Payload once and not for each of its files, which took a third of the time
-        isolate: false,
+        ...{ testTimeout: 60_000, hookTimeout: 120_000, ...loadedOnce },
       }),
       project('browser', { ...inBrowser, exclude: MEASURING }),
       project('measuring', { ...inBrowser, include: MEASURING, ...oneByOne }),

@@ -12,6 +12,8 @@ export const WALK = `
 @media (min-width: 60rem) { .walk > .opening + .tools { margin-top: 1rem; } }
 .stops { padding: 0; list-style: none; }
 .stop { position: relative; display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 1rem; padding-bottom: 2rem; scroll-margin-top: 1rem; }
+/* what is out of sight is laid out when it comes near: a press on large type among thirty stops is answered at once on a slow phone */
+@media screen { .stop { content-visibility: auto; contain-intrinsic-block-size: auto 24rem; overflow-clip-margin: 8px; } }
 .stop:not(:last-child)::before { content: ""; position: absolute; inset: 0 auto 0 1.35rem; border-inline-start: 3px dotted var(--green); }
 .stop:target > .number, .stop[data-next] > .number { outline: 3px solid var(--brick); outline-offset: 3px; }
 .number { position: relative; display: grid; place-items: center; min-width: 2.75rem; height: 2.75rem; padding-inline: 0.6rem; border-radius: 999px; background: var(--green); color: var(--on-green); font-weight: 700; border: 2px solid transparent; }

@@ -76,11 +76,9 @@ function* saidOf(above: string, fields: Field[]): Generator<Said> {
 const asked = (label: unknown) =>
   typeof label === 'function' ? { fr: labelIn(label, 'fr'), en: labelIn(label, 'en') } : label
 
-/** Payload labels what it adds by itself with functions that look a translation up: here they answer its key. */
+/** Payload labels what it adds by itself with functions that look a translation up. */
 const isPayloads = ({ ...field }: Field) =>
-  'label' in field &&
-  typeof field.label === 'function' &&
-  /^\w+:\w+$/.test(labelIn(field.label, 'fr') ?? '')
+  'label' in field && typeof field.label === 'function' && labelIn(field.label, 'fr') === undefined
 
 const isBoth = (text: unknown): text is { fr: string; en: string } =>
   Boolean(Object(text).fr && Object(text).en)

@@ -1,5 +1,6 @@
-import type { CollectionConfig, Field, FieldHook, Tab } from 'payload'
+import type { CollectionConfig, Field, FieldHook } from 'payload'
 import { idFor } from '../relation'
+import { mapFields } from './mapFields'
 import type { SlugHere } from './slugsHere'
 
 /** What stands where a field of ours can't be without another collection: `whole` is put back when that collection comes. */
@@ -29,23 +30,13 @@ export const restored = (collection: CollectionConfig, here: SlugHere): Collecti
 
 type One = (field: Field, here: SlugHere) => Field
 
-function settledFields(fields: Field[], here: SlugHere, one: One): Field[] {
-  const within = (inner: Field[]) => settledFields(inner, here, one)
-  return fields.map((field) => {
-    if (field.type === 'tabs') {
-      const tabs = field.tabs.map((tab) => ({ ...tab, fields: within(tab.fields) }) as Tab)
-      return { ...field, tabs }
-    }
-    const inner = 'fields' in field && { fields: within(field.fields) }
-    return one({ ...field, ...inner } as Field, here)
-  })
-}
+const settledFields = (fields: Field[], here: SlugHere, one: One): Field[] =>
+  mapFields(fields, (field) => one(field, here))
 
 /** A host's own fields among ours: what they refer to is called as the host calls it, and stays so. */
 export const asHosts = (fields: Field[]): Field[] =>
-  settledFields(
+  mapFields(
     fields,
-    () => undefined,
     (field) => ({ ...field, custom: { ...field.custom, costo: { isHosts: true } } }) as Field,
   )
 

@@ -1,5 +1,6 @@
-import type { Field, LabelFunction, Tab } from 'payload'
+import type { Field, LabelFunction } from 'payload'
 import { type Spoken, spokenLanguage } from '../../../collections/spokenLanguage'
+import { mapFields } from '../mapFields'
 
 type Both = { fr: string; en: string }
 
@@ -8,19 +9,8 @@ type Both = { fr: string; en: string }
  * writes a label as it stands into the names of buttons: of `{ fr, en }` a screen reader would say "Sort by [object Object]".
  * Parts of a form that have no name are in no list and keep theirs, by which a host knows them.
  */
-export function withSpokenLabels(fields: Field[]): Field[] {
-  return fields.map((field) => {
-    const spoken = 'name' in field ? withSpoken(field) : field
-    if (spoken.type === 'tabs')
-      return {
-        ...spoken,
-        tabs: spoken.tabs.map((tab) => ({ ...tab, fields: withSpokenLabels(tab.fields) }) as Tab),
-      }
-    return 'fields' in spoken
-      ? ({ ...spoken, fields: withSpokenLabels(spoken.fields) } as Field)
-      : spoken
-  })
-}
+export const withSpokenLabels = (fields: Field[]): Field[] =>
+  mapFields(fields, (field) => ('name' in field ? withSpoken(field) : field))
 
 function withSpoken(field: Field): Field {
   const { label, labels } = field as { label?: unknown; labels?: Labels }

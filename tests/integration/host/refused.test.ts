@@ -293,6 +293,7 @@ describe('a host is told when it starts that it has', () => {
     const labels = collections.map((one) => one.labels.singular)
     expect(labels).toContain('Balade')
     expect(labels).not.toContain('Boutique')
+    expect(labels.filter((label) => label === 'Balade')).toHaveLength(1)
   })
 
   it('the suite twice', async () => {

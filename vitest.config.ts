@@ -21,9 +21,7 @@ const project = (name: string, settings: object = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], ...settings },
 })
 
-const inBrowser = {
-  ...{ globalSetup: 'tests/support/built-widgets.ts', testTimeout: 60_000, hookTimeout: 120_000 },
-}
+const inBrowser = { globalSetup: 'tests/support/built-widgets.ts' }
 
 /** A worker loads Payload and what else is large once, and not for each of its files, which took half or a third of the time. */
 const loadedOnce = { isolate: false }
@@ -46,12 +44,11 @@ export default defineConfig({
     // see bin/start/node-flags.js: without it Payload's editor now and then never finishes loading on Node 20
     execArgv: ['--conditions=production'],
     maxWorkers: 2,
+    // a program that reads our files may be read from a cold disk first; what has to be quick is measured, not timed out
+    ...{ testTimeout: 60_000, hookTimeout: 120_000 },
     projects: [
       project('unit', loadedOnce),
-      project('integration', {
-        globalSetup: 'tests/support/mongodb.ts',
-        ...{ testTimeout: 60_000, hookTimeout: 120_000, ...loadedOnce },
-      }),
+      project('integration', { globalSetup: 'tests/support/mongodb.ts', ...loadedOnce }),
       project('browser', { ...inBrowser, exclude: MEASURING }),
       project('measuring', { ...inBrowser, include: MEASURING, ...oneByOne }),
       project('e2e', inAdmin),
@@ -60,9 +57,8 @@ export default defineConfig({
       project('postgres', {
         include: ON_EACH_DATABASE,
         globalSetup: 'tests/support/postgres.ts',
-        ...{ testTimeout: 60_000, hookTimeout: 120_000 },
       }),
-      project('hosts', { testTimeout: 60_000, hookTimeout: 120_000, ...oneByOne }),
+      project('hosts', oneByOne),
       project('bench', {
         include: ['tests/bench/**/*.bench.ts'],
         ...{ testTimeout: 1_800_000, hookTimeout: 600_000, ...oneByOne },

@@ -2,7 +2,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { freePair, runVitrine } from './npm-start'
+import { freePair } from '../support/free-pair'
+import { runVitrine } from './npm-start'
 
 /** What `npm start` makes of an empty folder, and the port it did it on: addresses in the edition name it. */
 type FirstStart = { dataDir: string; port: number }

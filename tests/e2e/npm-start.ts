@@ -2,7 +2,6 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { until } from '../support/publisherProcess'
 
@@ -145,25 +144,4 @@ function processes() {
     const [, pid, parent, group, command] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []
     return pid ? [{ pid: Number(pid), parent: Number(parent), group: Number(group), command }] : []
   })
-}
-
-/** A port whose next one is free too: the vitrine's and the demo partner's. */
-export async function freePair(): Promise<number> {
-  // below the range from which systems take the ports of outgoing connections
-  for (let port = 21_000 + (process.pid % 1000) * 2; port < 32_000; port += 2)
-    if ((await isFree(port)) && (await isFree(port + 1))) return port
-  throw new Error('no two neighbouring ports are free')
-}
-
-async function isFree(port: number): Promise<boolean> {
-  const server = createServer()
-  try {
-    server.listen(port, '127.0.0.1')
-    await once(server, 'listening')
-  } catch {
-    return false
-  }
-  server.close()
-  await once(server, 'close')
-  return true
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { freePort } from '../../src/server/free-port'
 import { launchChromium } from '../support/browser'
+import { freePair } from '../support/free-pair'
 import { until } from '../support/publisherProcess'
 import { type Editor, firstEditor } from './content'
 import { type Host, installHost, startProject } from './host'
@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'blog-'))
   const app = join(folder, 'app')
   await installHost(app, inject('tarball'), { from: join(ROOT, 'examples/blog') })
-  const url = `http://localhost:${await freePort()}`
+  const url = `http://localhost:${await freePair()}`
   ;[host, browser] = await Promise.all([
     startProject(app, url, `file:${join(folder, 'blog.db')}`),
     launchChromium(),

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { freePair } from '../support/free-pair'
 import { until } from '../support/publisherProcess'
-import { freePort } from '../../src/server/free-port'
 import { followCounting, followReadme } from './readme'
 import { ROOT } from './root'
 import { run } from '../support/run'
@@ -88,7 +88,7 @@ export async function startHost(
   database: string,
   more: string[] = [],
 ): Promise<Host> {
-  const port = await freePort()
+  const port = await freePair()
   const url = `http://localhost:${port}`
   await useDatabase(folder, kind)
   await followReadme(folder, `${url}/vitrine`, more)

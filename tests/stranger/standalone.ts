@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { freePort } from '../../src/server/free-port'
+import { freePair } from '../support/free-pair'
 import { run } from '../support/run'
 import { type Database, environment, type Host, serve, useDatabase } from './host'
 import { followReadme, followStandalone } from './readme'
@@ -18,7 +18,7 @@ export async function deployHost(
   kind: Database,
   database: string,
 ): Promise<Host> {
-  const port = await freePort()
+  const port = await freePair()
   const url = `http://localhost:${port}`
   const env = environment(url, database)
   const here = { cwd: app, env }

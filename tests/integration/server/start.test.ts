@@ -6,18 +6,22 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freePair } from '../../support/free-pair'
 
 const START = new URL('../../../bin/start.js', import.meta.url).pathname
 let folder: string
 const busy = createServer()
 let port: number
+let free: number
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'costo-start-'))
   writeFileSync(join(folder, 'letter.txt'), 'Dear city, this is not a database.')
-  busy.listen(0, '127.0.0.1')
+  // the port before it has to be free as well
+  busy.listen((await freePair()) + 1, '127.0.0.1')
   await once(busy, 'listening')
   port = (busy.address() as AddressInfo).port
+  free = await freePair()
 })
 afterAll(() => {
   busy.close()
@@ -32,7 +36,7 @@ async function start(settings: Record<string, string>) {
       PATH: process.env.PATH,
       LANG: 'fr_FR.UTF-8',
       DATA_DIR: join(folder, 'data'),
-      PORT: '41873',
+      PORT: String(free),
       ...settings,
     },
   })

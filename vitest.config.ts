@@ -65,7 +65,7 @@ export default defineConfig({
       }),
       project('stranger', {
         globalSetup: ['tests/support/mongodb.ts', 'tests/stranger/pack.ts'],
-        ...{ testTimeout: 900_000, hookTimeout: 600_000, ...oneByOne },
+        ...{ testTimeout: 900_000, hookTimeout: 600_000 },
       }),
       project('crash', {
         globalSetup: 'tests/support/mongodb.ts',

@@ -11,7 +11,7 @@ export const Addresses = withAccess('addresses', {
   fields: [
     /** "shops/the-slug" */
     { name: 'key', type: 'text', required: true, unique: true },
-    { name: 'collection', type: 'text', required: true },
+    { name: 'kind', type: 'text', required: true },
     { name: 'slug', type: 'text', required: true },
     { name: 'record', type: 'text', required: true, index: true },
     /** It was public once: it is never given to another record. */

@@ -9,7 +9,7 @@ export const Changes = withAccess('changes', {
   timestamps: false,
   lockDocuments: false,
   fields: [
-    { name: 'collection', type: 'text', required: true },
+    { name: 'kind', type: 'text', required: true },
     { name: 'record', type: 'text', required: true },
     { name: 'at', type: 'date', required: true, index: true },
   ],

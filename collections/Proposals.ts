@@ -43,7 +43,7 @@ export const Proposals = withAccess('proposals', {
       label: { fr: 'État', en: 'State' },
     },
     /** The record it is about: "shops" and its id; no id for one that is to be made. */
-    { name: 'collection', type: 'text', required: true, admin: { hidden: true } },
+    { name: 'kind', type: 'text', required: true, admin: { hidden: true } },
     { name: 'record', type: 'text', index: true, admin: { hidden: true } },
     /** The language of localised values. */
     { name: 'language', type: 'text', admin: { hidden: true } },

@@ -17,7 +17,7 @@ export const Sources = {
       { name: 'source', type: 'text', required: true, unique: true },
       /** What the host's record is called. */
       { name: 'name', type: 'text' },
-      { name: 'collection', type: 'text', required: true },
+      { name: 'kind', type: 'text', required: true },
       { name: 'record', type: 'text', required: true, index: true },
       /** Names of the fields that are kept from there. */
       { name: 'fields', type: 'json' },

@@ -1,9 +1,15 @@
 import * as migration_20261126_172546_initial from './20261126_172546_initial'
+import * as migration_20261127_043500_kind from './20261127_043500_kind'
 
 export const migrations = [
   {
     up: migration_20261126_172546_initial.up,
     down: migration_20261126_172546_initial.down,
     name: '20261126_172546_initial',
+  },
+  {
+    up: migration_20261127_043500_kind.up,
+    down: migration_20261127_043500_kind.down,
+    name: '20261127_043500_kind',
   },
 ]

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config, Migration } from 'payload'
+import { migrations as ofMongodb } from '../../migrations/mongodb'
 import { migrations } from '../../migrations/sqlite'
 import { oneAtATime } from './mongodb'
 import { postgres } from './postgres'
@@ -14,7 +15,15 @@ import { serialised } from './sqlite'
  */
 export function database(url: string): Config['db'] {
   if (/^mongodb(\+srv)?:/.test(url))
-    return oneAtATime(mongooseAdapter({ url, ensureIndexes: true }))
+    return oneAtATime(
+      mongooseAdapter({
+        url,
+        ensureIndexes: true,
+        migrationDir: resolve('migrations/mongodb'),
+        prodMigrations: ofMongodb,
+      }),
+      ofMongodb as Migration[],
+    )
   if (/^postgres(ql)?:/.test(url)) return postgres(url)
   if (url.startsWith('file:'))
     return serialised(

@@ -1,5 +1,6 @@
 import type { mongooseAdapter } from '@payloadcms/db-mongodb'
-import type { PayloadRequest } from 'payload'
+import type { Migration, PayloadRequest } from 'payload'
+import { migrateEverywhere } from './migrateEverywhere'
 import { snapshotOf } from './mongodbSnapshot'
 import { READS, WRITES } from './operations'
 import type { WithSnapshot } from './snapshot'
@@ -14,7 +15,11 @@ type Adapter = ReturnType<Mongodb['init']>
  * succeed, where MongoDB would refuse one of them with a WriteConflict. Between processes it still may.
  * @throws Error on connecting without a replica set, where Payload would go on without transactions and say nothing
  */
-export const oneAtATime = (mongodb: Mongodb, longestWait = LONGEST_WAIT): Mongodb =>
+export const oneAtATime = (
+  mongodb: Mongodb,
+  migrations: Migration[],
+  longestWait = LONGEST_WAIT,
+): Mongodb =>
   ({
     ...mongodb,
     init: (args: Parameters<Mongodb['init']>[0]) => {
@@ -31,6 +36,7 @@ export const oneAtATime = (mongodb: Mongodb, longestWait = LONGEST_WAIT): Mongod
             'DATABASE_URL leads to a MongoDB without replica set, so a write that fails half-way could not be undone. Start mongod with --replSet rs0, run rs.initiate() once, and add ?replicaSet=rs0 to DATABASE_URL.',
           )
       }
+      migrateEverywhere(adapter, migrations)
       return adapter
     },
   }) as Mongodb

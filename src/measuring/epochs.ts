@@ -101,7 +101,7 @@ async function write(
 
 /** Weights that visitors' pages share by have changed: a row in the outbox, in the transaction of the change. */
 async function note(payload: Payload, day: string, req: PayloadRequest) {
-  const data = { collection: 'epochs', record: day, at: new Date().toISOString() }
+  const data = { kind: 'epochs', record: day, at: new Date().toISOString() }
   await payload.db.create({ collection: slugsOf(payload).changes, data, req })
 }
 

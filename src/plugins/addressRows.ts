@@ -25,4 +25,4 @@ export async function addressRows(where: Where, req: PayloadRequest): Promise<Ad
 
 /** Rows of one record. */
 export const rowsOfRecord = (kind: Kind | undefined, id: number | string, req: PayloadRequest) =>
-  addressRows({ and: [{ collection: { equals: kind } }, { record: { equals: String(id) } }] }, req)
+  addressRows({ and: [{ kind: { equals: kind } }, { record: { equals: String(id) } }] }, req)

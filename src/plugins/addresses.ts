@@ -81,7 +81,7 @@ type Req = Parameters<CollectionAfterChangeHook>[0]['req']
 async function create(kind: Kind, slug: string, id: number | string, published: boolean, req: Req) {
   const since = new Date().toISOString()
   const key = keyOf(kind, slug)
-  const data = { key, collection: kind, slug, record: String(id), published, since }
+  const data = { key, kind, slug, record: String(id), published, since }
   try {
     await req.payload.db.create({ collection: slugsOf(req.payload).addresses, data, req })
   } catch (error) {

@@ -30,7 +30,7 @@ async function note(slug: string, id: number | string, req: PayloadRequest): Pro
   await req.payload.db.create({
     collection: slugsOf(req.payload).changes,
     data: {
-      ...{ collection: kindOf(req.payload, slug), record: String(id) },
+      ...{ kind: kindOf(req.payload, slug), record: String(id) },
       at: new Date().toISOString(),
     },
     req,

@@ -12,7 +12,7 @@ export const dropTied: CollectionBeforeDeleteHook = async ({ collection, id, req
   const own = String(id)
   const kind = kindIn(collection)
   const ofRecord: Where = {
-    and: [{ collection: { equals: kind } }, { record: { equals: own } }],
+    and: [{ kind: { equals: kind } }, { record: { equals: own } }],
   }
   if (kind === 'partners') {
     await drop(req, 'proposals', { or: [ofRecord, { partner: { equals: own } }] })

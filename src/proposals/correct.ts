@@ -7,17 +7,17 @@ import { type Proposal, proposalOf, waitingFields } from './rows'
 import { REFUSALS } from './words'
 
 /** Whose correction it is, and of which record. */
-type Corrector = { collection: Kind; record: string; partner?: string; link?: string }
+type Corrector = { kind: Kind; record: string; partner?: string; link?: string }
 
 /** The proposal that is corrected, when it is the proposer's own and waits, or was sent back. @throws ProposalRefused when it isn't */
 export async function correctedOf(
   req: PayloadRequest,
   id: string,
-  { collection, record, partner, link }: Corrector,
+  { kind, record, partner, link }: Corrector,
 ): Promise<Proposal> {
   const former = await proposalOf(req, id)
   const isOwn = former && (partner ? former.partner === partner : link && former.link === link)
-  if (!isOwn || former.collection !== collection || former.record !== record)
+  if (!isOwn || former.kind !== kind || former.record !== record)
     throw new ProposalRefused(REFUSALS.noProposal, { status: 404 })
   if (former.state !== 'sent-back' && former.state !== 'waiting')
     throw new ProposalRefused(REFUSALS.notWaiting, { status: 409 })

@@ -83,7 +83,7 @@ async function write(
   if (!named.length) throw new ProposalRefused(REFUSALS.noDecision)
   const accepted = named.filter((name) => fields[name] === 'accept')
   if (accepted.length < named.length && !reason.trim()) throw new ProposalRefused(REFUSALS.noReason)
-  const standing = await standingOf(req, proposal.collection, String(proposal.record))
+  const standing = await standingOf(req, proposal.kind, String(proposal.record))
   if (accepted.length && !standing) throw new ProposalRefused(REFUSALS.noRecord, { status: 409 })
   const values = standing ? acceptedValues(proposal, accepted, standing, taken) : {}
   if (standing) await refuseKept(req, standing, accepted)
@@ -147,7 +147,7 @@ function refuseStale(
 /** Copies of the accepted pictures, by field; they are forgotten once they are committed. */
 async function acceptedPictures({ req, proposal: id, fields }: DecideOrder) {
   const proposal = await waitingOne(req, id)
-  const config = configOf(req.payload, proposal.collection)
+  const config = configOf(req.payload, proposal.kind)
   const copies: Record<string, Copied[]> = {}
   for (const name of waitingFields(proposal)) {
     if (fields[name] !== 'accept' || !isPictures(fieldOf(config, name))) continue
@@ -165,8 +165,8 @@ async function acceptedPictures({ req, proposal: id, fields }: DecideOrder) {
 }
 
 /** Pictures nobody needs any more: refused ones, and those of which the library has copies. */
-function refusedPictures({ req }: DecideOrder, { collection, values, decisions }: Proposal) {
-  const config = configOf(req.payload, collection)
+function refusedPictures({ req }: DecideOrder, { kind, values, decisions }: Proposal) {
+  const config = configOf(req.payload, kind)
   return Object.keys(decisions).flatMap((name) =>
     isPictures(fieldOf(config, name)) ? ((values[name] ?? []) as string[]) : [],
   )

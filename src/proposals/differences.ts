@@ -40,7 +40,7 @@ export async function differences(
   standing: Standing | undefined,
   language: Language,
 ): Promise<Difference[]> {
-  const config = configOf(req.payload, proposal.collection)
+  const config = configOf(req.payload, proposal.kind)
   const names = Object.keys(proposal.values)
   const fields = names.map((name) => fieldOf(config, name))
   const called = await namesIn(req, proposal, fields)

@@ -56,7 +56,7 @@ async function proposed(req: PayloadRequest, { partner, by }: Acting): Promise<R
   if (photo) values.logo = [photo]
   try {
     const { live, waiting, proposal } = await propose({
-      ...{ collection: 'partners', record: partner, partner, by, values, req },
+      ...{ kind: 'partners', record: partner, partner, by, values, req },
       shown: objectIn(asked.shown),
       language: localeIn(req, textIn(asked, 'language')),
       corrects: textIn(asked, 'corrects') || undefined,

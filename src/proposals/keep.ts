@@ -30,7 +30,7 @@ export async function keep(
   values: Values,
   decisions: Record<string, Decision>,
 ): Promise<Kept> {
-  const { collection, record, language, partner, by, link, corrects, shown = {} } = order
+  const { kind, record, language, partner, by, link, corrects, shown = {} } = order
   const { config, seen } = standing
   const before = Object.fromEntries(
     Object.keys(values).map((name) => [name, readBefore(fieldOf(config, name), shown, seen)]),
@@ -61,7 +61,7 @@ export async function keep(
   }
   if (partner) await refuseTooMany(req, partner)
   const all = await takeOver(req, waiting, fresh, standing)
-  const said = { collection, record, language, partner, by, link }
+  const said = { kind, record, language, partner, by, link }
   const proposal = await add(req, { ...dataOf(all), reason: null, ...said })
   return { proposal, formers: waiting }
 }
@@ -76,7 +76,7 @@ function readBefore(field: FlattenedField, shown: Values, seen: Values): unknown
 /** What the same proposer has waiting of the same record in the same language, the newest first. */
 const waitingOf = (
   req: PayloadRequest,
-  { collection, record, language, partner }: Order,
+  { kind, record, language, partner }: Order,
 ): Promise<Proposal[]> => {
   const whose: Where = partner ? { partner: { equals: partner } } : { link: { exists: true } }
   const said: Where = language
@@ -84,7 +84,7 @@ const waitingOf = (
     : { language: { exists: false } }
   return proposalsWhere(req, {
     and: [
-      { collection: { equals: collection } },
+      { kind: { equals: kind } },
       { record: { equals: record } },
       { state: { equals: 'waiting' } },
       ...[whose, said],

@@ -20,7 +20,7 @@ type Values = Record<string, unknown>
 
 export type Order = {
   /** Kind and id of the record: the caller has seen to it that it is the proposer's own. */
-  collection: Kind
+  kind: Kind
   record: string
   /** By field, as the record's form would send them; of pictures the ids of proposed photos. */
   values: Values
@@ -53,19 +53,19 @@ export type Proposed = {
  * @throws ProposalRefused naming the fields and what to write instead, in the language of the one who asks
  */
 export async function propose(sent: Order): Promise<Proposed> {
-  const { collection, record, corrects, req: asker } = sent
+  const { kind, record, corrects, req: asker } = sent
   const corrected = corrects
     ? await correctedOf(await ownReq(asker, undefined), corrects, sent)
     : undefined
   // a correction stays in its proposal's language, whatever page it is sent from
   const language = corrected?.language ?? sent.language
   const req = await ownReq(asker, language)
-  const standing = await standingOf(req, collection, record)
+  const standing = await standingOf(req, kind, record)
   if (!standing) throw new ProposalRefused(REFUSALS.noRecord, { status: 404 })
   const stored = (values: Values) => withStoredIds(asker.payload, standing.config, values)
   const order = { ...sent, values: stored(sent.values), shown: stored(sent.shown ?? {}) }
   const proposer: Proposer = order.link ? 'shopkeeper' : 'partner'
-  const ways = proposable(proposer, collection)
+  const ways = proposable(proposer, kind)
   await refuseKept(req, standing, Object.keys(order.values))
   const values = await changesOf(req, standing, order, ways)
   const names = Object.keys(values)
@@ -121,12 +121,12 @@ async function changesOf(
 
 async function writeLive(
   req: PayloadRequest,
-  { collection, record }: Order,
+  { kind, record }: Order,
   values: Values,
 ): Promise<Record<string, Decision>> {
   const names = Object.keys(values)
   if (!names.length) return {}
-  const standing = await standingOf(req, collection, record)
+  const standing = await standingOf(req, kind, record)
   if (!standing) throw new ProposalRefused(REFUSALS.noRecord, { status: 404 })
   const kept = await publishValues(req, standing, values)
   const at = new Date().toISOString()

@@ -26,7 +26,7 @@ export async function revert(order: {
     const log = proposal && Object.hasOwn(proposal.decisions, field) && proposal.decisions[field]
     if (!log || log.decision !== 'live')
       throw new ProposalRefused(REFUSALS.notLive, { status: 409 })
-    const standing = await standingOf(req, proposal.collection, String(proposal.record))
+    const standing = await standingOf(req, proposal.kind, String(proposal.record))
     if (!standing) throw new ProposalRefused(REFUSALS.noRecord, { status: 409 })
     if (!isSame(standing.seen[field], log.now)) {
       const found = fieldOf(standing.config, field)

@@ -25,8 +25,8 @@ export type Proposal = {
   id: string
   title: string
   state: State
-  /** Kind, and id of the record. */
-  collection: Kind
+  /** Of the record, and its id. */
+  kind: Kind
   record?: string | null
   /** Of localised values. */
   language?: string | null

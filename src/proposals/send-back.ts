@@ -51,7 +51,7 @@ export async function withdraw(order: {
 }
 
 function waitingPictures({ payload }: PayloadRequest, proposal: Proposal): string[] {
-  const config = configOf(payload, proposal.collection)
+  const config = configOf(payload, proposal.kind)
   return waitingFields(proposal).flatMap((name) =>
     isPictures(fieldOf(config, name)) ? ((proposal.values[name] ?? []) as string[]) : [],
   )

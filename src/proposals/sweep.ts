@@ -58,8 +58,8 @@ async function keptPhotos(payload: Payload, at: number): Promise<Set<string>> {
   return kept
 }
 
-function picturesOf(payload: Payload, { collection, values }: Proposal): string[] {
-  const config = configOf(payload, collection)
+function picturesOf(payload: Payload, { kind, values }: Proposal): string[] {
+  const config = configOf(payload, kind)
   return Object.keys(values).flatMap((name) =>
     isPictures(fieldOf(config, name)) ? idsIn(values[name]) : [],
   )

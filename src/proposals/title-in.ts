@@ -6,7 +6,7 @@ import { titleOf } from './publication/words'
 import type { Proposal } from './rows'
 
 /** As much of a proposal as its title takes. */
-export type Titled = Pick<Proposal, 'title' | 'collection' | 'values' | 'before'>
+export type Titled = Pick<Proposal, 'title' | 'kind' | 'values' | 'before'>
 
 /** What a proposal is called in a language of the admin: the record's name, and the fields it is about. It is kept in French. */
 export function titleIn(
@@ -14,10 +14,10 @@ export function titleIn(
   proposal: Titled,
   language: 'fr' | 'en',
 ): string {
-  const { title, collection, values } = proposal
+  const { title, kind, values } = proposal
   if (language === 'fr') return spaced(title) // as it was kept before, too
   if (isPublication(proposal)) return titleOf(askedIn(proposal).name, language)
-  const config = configOf(payload, collection)
+  const config = configOf(payload, kind)
   const labels = Object.keys(values).map((field) => labelOf(fieldOf(config, field), language))
   return nameIn(title) + colonIn(language) + labels.join(', ')
 }

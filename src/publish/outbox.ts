@@ -8,7 +8,7 @@ import { slugsOf } from '../../collections/slugs'
 export async function owe(payload: Payload, edition: string, at: Date): Promise<void> {
   await payload.db.create({
     collection: slugsOf(payload).changes,
-    data: { collection: 'editions', record: edition, at: at.toISOString() },
+    data: { kind: 'editions', record: edition, at: at.toISOString() },
   })
 }
 

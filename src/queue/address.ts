@@ -19,7 +19,7 @@ export const waitingAddress = (
   locale?: string,
 ): string =>
   collection === 'sources'
-    ? recordAddress(row.collection as Kind, String(row.record), slugs)
+    ? recordAddress(row.kind as Kind, String(row.record), slugs)
     : recordAddress(collection, id, slugs, locale)
 
 /** Behind the admin's own path: a record, in a language when it is said; a proposal in the view that decides it. */

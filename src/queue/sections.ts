@@ -49,7 +49,7 @@ const PARTS: Record<Section, (now: Date, language: string) => Part[]> = {
       collection: 'proposals',
       where: { state: { equals: 'waiting' } },
       sort: 'createdAt',
-      fields: ['title', 'createdAt', 'collection', 'values', 'before'],
+      fields: ['title', 'createdAt', 'kind', 'values', 'before'],
     },
   ],
   links: (now) => [
@@ -96,7 +96,7 @@ const PARTS: Record<Section, (now: Date, language: string) => Part[]> = {
       collection: 'sources',
       where: { isTroubled: { equals: true } },
       sort: 'name',
-      fields: ['name', 'collection', 'record', 'problems'],
+      fields: ['name', 'kind', 'record', 'problems'],
     },
   ],
   photos: () => [

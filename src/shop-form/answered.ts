@@ -78,7 +78,7 @@ const takeIn = (order: Order, values: Record<string, unknown>): Promise<Answered
     await endLinks(req, others)
     try {
       await propose({
-        ...{ collection: 'shops', record: relationId(link.shop) ?? '', values },
+        ...{ kind: 'shops', record: relationId(link.shop) ?? '', values },
         language: textLocale(payload.config, language),
         ...{ link: String(link.id), req },
       })

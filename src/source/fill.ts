@@ -20,7 +20,7 @@ export async function fillFromSources(payload: Payload): Promise<void> {
 
 async function fill(payload: Payload, kept: Kept): Promise<void> {
   const began = performance.now()
-  const rows = await sourceRows({ payload }, { collection: { equals: kept.kind } })
+  const rows = await sourceRows({ payload }, { kind: { equals: kept.kind } })
   const left = new Map(rows.map((row) => [row.source, row]))
   let done = 0
   for (let page = 1; ; page++) {

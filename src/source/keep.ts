@@ -30,14 +30,14 @@ export async function keep(asker: PayloadRequest, kept: Kept, id: number | strin
   const said = { source: sourceOf(kept, id), name: reading.name, of: reading.of, by: makeOf(kept) }
   if (reading.state === 'failed') {
     const record = row?.record ?? (await draft(asker, kept, { name: reading.name }))
-    const stays = { record, collection: kept.kind, fields: row?.fields ?? [] }
+    const stays = { record, kind: kept.kind, fields: row?.fields ?? [] }
     await writeRow(asker, row, { ...said, ...stays, ...troubled([failed(reading.reason)]) })
     return
   }
   const { record, problems } = await take(asker, kept, row, reading)
   const { config } = asker.payload.collections[slugsOf(asker.payload)[kept.kind]]
   const fields = Object.keys(sorted(config, reading.values).known)
-  const stays = { record, collection: kept.kind, fields, isGone: false }
+  const stays = { record, kind: kept.kind, fields, isGone: false }
   await writeRow(asker, row, { ...said, ...stays, ...troubled(problems) })
 }
 

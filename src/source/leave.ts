@@ -13,7 +13,7 @@ type Left = { state: 'absent' } | { state: 'hidden'; of?: string }
  */
 export async function takeAway(asker: PayloadRequest, row: SourceRow, left: Left): Promise<void> {
   const { record } = row
-  const collection = slugsOf(asker.payload)[row.collection]
+  const collection = slugsOf(asker.payload)[row.kind]
   const req = await requestIn(asker, undefined)
   const change = (data: object) =>
     req.payload.update({

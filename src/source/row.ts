@@ -8,7 +8,7 @@ export type SourceRow = {
   source: string
   name?: string | null
   /** Of our record. */
-  collection: Kind
+  kind: Kind
   record: string
   fields?: string[] | null
   problems?: Problem[] | null
@@ -44,7 +44,7 @@ export const rowOf = async (
 ): Promise<SourceRow | undefined> =>
   (
     await sourceRows(req, {
-      and: [{ collection: { equals: kind } }, { record: { equals: String(record) } }],
+      and: [{ kind: { equals: kind } }, { record: { equals: String(record) } }],
     })
   )[0]
 

@@ -161,8 +161,8 @@ async function othersOf(req: PayloadRequest, { seen }: Standing): Promise<Space[
 }
 
 function ownProposal(req: PayloadRequest, row: Proposal, language: Language): OwnProposal {
-  const { id, state, createdAt, reason, values, decisions, collection, record } = row
-  const config = configOf(req.payload, collection)
+  const { id, state, createdAt, reason, values, decisions, kind, record } = row
+  const config = configOf(req.payload, kind)
   return {
     ...{ id, state, createdAt, reason: reason ?? undefined },
     fields: Object.keys(values).map((name) => ({

@@ -118,12 +118,12 @@ export const KINDS: Record<string, Kind> = {
   addresses: {
     mark: 'slug',
     data: (number) => ({
-      ...{ key: `shops/${number}`, collection: 'shops', slug: `${number}`, record: 'x' },
+      ...{ key: `shops/${number}`, kind: 'shops', slug: `${number}`, record: 'x' },
     }),
   },
   changes: {
     mark: 'record',
-    data: (number) => ({ collection: 'shops', record: `${number}`, at: DAY }),
+    data: (number) => ({ kind: 'shops', record: `${number}`, at: DAY }),
   },
   exposures: {
     mark: 'segment',
@@ -175,7 +175,7 @@ export const KINDS: Record<string, Kind> = {
   proposals: {
     mark: 'title',
     data: (number, { shop }) => ({
-      ...{ title: `Proposition ${number}`, state: 'waiting', collection: 'shops', record: shop },
+      ...{ title: `Proposition ${number}`, state: 'waiting', kind: 'shops', record: shop },
       values: { phone: `${number}` },
     }),
   },

@@ -41,8 +41,8 @@ async function Shown(props: AdminViewServerProps) {
   const proposal = await proposalOf(await ownReq(asker, undefined), idIn(props))
   if (!proposal) notFound()
   const req = await ownReq(asker, proposal.language ?? undefined)
-  const { collection, record, title, createdAt, reason, state, id } = proposal
-  const standing = await standingOf(req, collection, String(record))
+  const { kind, record, title, createdAt, reason, state, id } = proposal
+  const standing = await standingOf(req, kind, String(record))
   const isWhole = isPublication(proposal)
   const isChanged = Boolean(isWhole && standing && !isAsAsked(proposal, standing))
   const [shown, proposers] = await Promise.all([
@@ -67,7 +67,7 @@ async function Shown(props: AdminViewServerProps) {
           </p>
           {standing ? (
             <p>
-              <a href={`${admin}/collections/${slugsOf(req.payload)[collection]}/${record}`}>
+              <a href={`${admin}/collections/${slugsOf(req.payload)[kind]}/${record}`}>
                 {words.seeRecord}
               </a>
             </p>

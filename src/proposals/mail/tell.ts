@@ -24,12 +24,12 @@ export async function tellProposer(asker: PayloadRequest, proposal: Proposal): P
     const address = await addressOf(req, proposal)
     if (!address) return
     const { to, language, space } = address
-    const config = configOf(payload, proposal.collection)
+    const config = configOf(payload, proposal.kind)
     const called = (names: string[]) =>
       names.map((name) => labelOf(fieldOf(config, name), language))
     const decided = (wanted: string) =>
       Object.keys(proposal.decisions).filter((name) => proposal.decisions[name].decision === wanted)
-    const standing = await standingOf(req, proposal.collection, String(proposal.record))
+    const standing = await standingOf(req, proposal.kind, String(proposal.record))
     const letter = proposalLetter({
       ...{ language, state, space, reason: proposal.reason },
       name: String(standing?.seen.name ?? proposal.title),

@@ -23,7 +23,7 @@ export async function answerByPublishing(
   if (!standing?.live || standing.draft) return []
   const open = await proposalsWhere(req, {
     and: [
-      { collection: { equals: 'tours' } },
+      { kind: { equals: 'tours' } },
       { record: { equals: walk } },
       { state: { in: ['waiting', 'sent-back'] } },
     ],
@@ -113,7 +113,7 @@ export async function tellLeft(payload: Payload, now: Date): Promise<void> {
   const hoursAgo = (hours: number) => new Date(now.getTime() - hours * HOUR_MS).toISOString()
   const closed = await proposalsWhere(req, {
     and: [
-      { collection: { equals: 'tours' } },
+      { kind: { equals: 'tours' } },
       { state: { equals: 'decided' } },
       { decidedAt: { greater_than: hoursAgo(7 * 24) } },
       { decidedAt: { less_than: hoursAgo(1) } },

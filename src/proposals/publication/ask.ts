@@ -45,7 +45,7 @@ export async function askForPublication({ walk, partner, by, req }: Order): Prom
     const open = await openFor(inside, walk, partner)
     if (open) return settle(inside, open.id, { ...data, decidedBy: null, decidedAt: null })
     await refuseTooMany(inside, partner)
-    return add(inside, { ...data, collection: 'tours', record: walk, partner })
+    return add(inside, { ...data, kind: 'tours', record: walk, partner })
   })
 }
 
@@ -68,7 +68,7 @@ const openFor = async (req: PayloadRequest, walk: string, partner: string) => {
     req,
     {
       and: [
-        { collection: { equals: 'tours' } },
+        { kind: { equals: 'tours' } },
         { record: { equals: walk } },
         { partner: { equals: partner } },
         { state: { in: ['waiting', 'sent-back'] } },

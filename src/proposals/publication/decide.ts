@@ -33,14 +33,14 @@ export async function decidePublication(order: DecideOrder): Promise<Proposal> {
 }
 
 async function publish(req: PayloadRequest, proposal: Proposal): Promise<void> {
-  const { collection, record } = proposal
-  const standing = await standingOf(req, collection, String(record))
+  const { kind, record } = proposal
+  const standing = await standingOf(req, kind, String(record))
   if (!standing) throw new ProposalRefused(ALL.noRecord, { status: 409 })
   if (!isAsAsked(proposal, standing))
     throw new ProposalRefused(REFUSALS.draftChanged, { status: 409 })
   // Payload takes all else from the newest version: the draft
   await req.payload.update({
-    ...{ collection: slugsOf(req.payload)[collection] as 'tours', id: String(record), depth: 0 },
+    ...{ collection: slugsOf(req.payload)[kind] as 'tours', id: String(record), depth: 0 },
     ...{ data: { _status: 'published' }, overrideAccess: true, req },
   })
 }

@@ -16,7 +16,7 @@ export async function publicationDifferences(
   proposal: Proposal,
   language: Language,
 ): Promise<Difference[]> {
-  const config = configOf(req.payload, proposal.collection)
+  const config = configOf(req.payload, proposal.kind)
   const { changes } = askedIn(proposal)
   const [first] = changes
   const shown = changes.flatMap((change) =>

@@ -15,7 +15,7 @@ export type Address = {
 
 /** An address that was public once; nothing when it never was. */
 export function address(from: Row): Address | undefined {
-  const collection = ADDRESSED.find((name) => name === from.collection)
+  const collection = ADDRESSED.find((name) => name === from.kind)
   const slug = text(from.slug)
   if (!collection || !slug || from.published !== true) return undefined
   const [since, removedAt] = [instant(from.since), instant(from.removedAt)]

@@ -47,7 +47,7 @@ export async function fetchUploads(
   { all }: { all: boolean },
 ): Promise<void> {
   if (!all) {
-    const changes = { collection: { equals: 'media' } }
+    const changes = { kind: { equals: 'media' } }
     const ids = new Set<string>()
     for await (const rows of pages(payload, slugsOf(payload).changes, {}, changes))
       for (const { record } of rows) ids.add(String(record))

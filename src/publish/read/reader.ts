@@ -31,8 +31,7 @@ export type Reading = {
 }
 
 type Req = Partial<PayloadRequest>
-/** `collection`: its kind. */
-type Change = { id: string | number; collection: string; record: string }
+type Change = { id: string | number; kind: string; record: string }
 
 /** More changes than this are read faster with all the rest. */
 const MOST = 2000
@@ -80,7 +79,7 @@ export class Reader {
     const changes: Change[] = []
     for await (const rows of pages(payload, slugsOf(payload).changes, req))
       changes.push(...(rows as unknown as Change[]))
-    const isKnown = ({ collection }: Change) => collection === 'epochs' || isShown(collection)
+    const isKnown = ({ kind }: Change) => kind === 'epochs' || isShown(kind)
     const isFew = changes.length <= MOST && changes.every(isKnown)
     if (this.#kept && isFew) await this.#readChanged(this.#kept, changes, req)
     else this.#kept = await this.#readAll(req, onProgress)
@@ -126,12 +125,12 @@ export class Reader {
 
   async #readChanged(kept: Kept, changes: Change[], req: Req) {
     const { payload } = this.options
-    if (changes.some(({ collection }) => collection === 'epochs'))
+    if (changes.some((change) => change.kind === 'epochs'))
       kept.putWeights(await lastWeights(payload, req))
     for (const kind of KINDS) {
       const ids = [
         ...new Set(
-          changes.filter(({ collection }) => collection === kind).map(({ record }) => record),
+          changes.filter((change) => change.kind === kind).map(({ record }) => record),
         ),
       ]
       if (!ids.length) continue

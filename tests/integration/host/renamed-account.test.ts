@@ -68,7 +68,7 @@ onEachDatabase(
       const { result } = (await lastEpoch(host.payload))!
       expect(Object.keys(result.partners).sort()).toEqual(['rival', 'tudigo'])
       const { docs } = await host.payload.find({ collection: slugs.changes as 'changes' })
-      expect(docs).toMatchObject([{ collection: 'epochs' }])
+      expect(docs).toMatchObject([{ kind: 'epochs' }])
       const published = await host.publish()
       expect(await published('/v1/fr/partners.json')).toContain('"weight"')
       const sheet = `costo/sheet?partner=rival&from=${day}&until=2026-11-08&format=csv`

@@ -60,7 +60,7 @@ onEachDatabase('a host that has given every collection another slug', (kind) => 
     await host.publish()
     await host.payload.delete({ collection, id: gone })
     const { docs } = await host.payload.find({ collection: NAMES.changes as 'changes' })
-    expect(docs).toMatchObject([{ collection: 'shops' }])
+    expect(docs).toMatchObject([{ kind: 'shops' }])
     published = await host.publish()
     expect((await host.payload.count({ collection: NAMES.changes as 'changes' })).totalDocs).toBe(0)
     expect(await published('/fr/shops/le-cafe/')).toContain('Café')
@@ -149,9 +149,7 @@ onEachDatabase('a host that has given every collection another slug', (kind) => 
     const { docs } = await host.payload.find({
       ...{ collection: NAMES.proposals as 'proposals', where: { link: { equals: link.id } } },
     })
-    expect(docs).toMatchObject([
-      { collection: 'shops', values: { summary: 'Un café de quartier' } },
-    ])
+    expect(docs).toMatchObject([{ kind: 'shops', values: { summary: 'Un café de quartier' } }])
   })
 
   it('has an office make a walk of its own, and ask for its publication', async () => {

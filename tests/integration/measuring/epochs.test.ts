@@ -56,9 +56,7 @@ eachDatabase('the account of days that are over', (installation) => {
       ...{ partner: ids[slug], day: `${day}T12:00:00.000Z`, reason: 'Rechargée par un script' },
     })
   const outbox = async () =>
-    (await payload.find({ collection: 'changes', limit: 0 })).docs.map(
-      ({ collection }) => collection,
-    )
+    (await payload.find({ collection: 'changes', limit: 0 })).docs.map(({ kind }) => kind)
 
   it('is made up day by day once a day is over, though the machine was off for a week', async () => {
     await book('2026-11-02', { ana: 40, bo: 10 })

@@ -37,7 +37,7 @@ eachDatabase('what a killed process leaves of pictures', (installation) => {
   const proposed = async (name: string) => {
     const shown = await photo(name)
     const values = { logo: [shown.id] }
-    const order = { collection: 'partners' as const, record: partner, partner, values, req }
+    const order = { kind: 'partners' as const, record: partner, partner, values, req }
     return { shown, proposal: (await propose(order)).proposal.id }
   }
   /** All that is done before the transaction, by a process that comes no further. */

@@ -162,7 +162,7 @@ eachDatabase('how much is proposed', (installation) => {
   it('is fifty proposals of a partner in a day, then tells him from when on, in his language', async () => {
     const rival = await make('partners', { name: 'Rival', kind: 'charity' })
     const first = Date.now() - 20 * HOUR_MS
-    const old = { title: 'x', collection: 'partners', record: partner.id, values: {} }
+    const old = { title: 'x', kind: 'partners', record: partner.id, values: {} }
     const sentAt = (at: number) =>
       payload.db.create({
         collection: 'proposals',
@@ -237,8 +237,8 @@ eachDatabase('how much is proposed', (installation) => {
           ...{ shop, channel: 'letter', hash: `${Math.random()}`, language: 'fr' },
           expiresAt: '2027-01-01T00:00:00.000Z',
         })
-        const collection = 'shops' as const
-        const order = { collection, record: shop, link, values, language: 'fr', req }
+        const kind = 'shops' as const
+        const order = { kind, record: shop, link, values, language: 'fr', req }
         return (await propose(order)).proposal
       }
       const photo = async (name: string) => {

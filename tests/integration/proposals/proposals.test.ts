@@ -208,7 +208,7 @@ eachDatabase('what is proposed', (installation) => {
         ...{ collection: 'shops', draft: true, data: { name: 'Bientôt' } as never },
       })
       await propose({
-        ...{ collection: 'shops', record: String(id), link, language: 'fr', req },
+        ...{ kind: 'shops', record: String(id), link, language: 'fr', req },
         values: { hours: HOURS },
       })
       expect(await read('shops', String(id), true)).toMatchObject({

@@ -62,10 +62,10 @@ export function proposing(installation: () => Installation) {
       }) as Promise<Values>,
     ofPartner: (values: Values, more: object = {}) =>
       propose({
-        ...{ collection: 'partners', record: partner, partner, values, language: 'fr', req },
+        ...{ kind: 'partners', record: partner, partner, values, language: 'fr', req },
         ...more,
       }),
     ofShop: (values: Values) =>
-      propose({ collection: 'shops', record: shop, link, values, language: 'fr', req }),
+      propose({ kind: 'shops', record: shop, link, values, language: 'fr', req }),
   }
 }

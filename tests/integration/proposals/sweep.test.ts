@@ -25,7 +25,7 @@ eachDatabase('proposed pictures', (installation) => {
     installation().payload.create({
       collection: 'proposals',
       data: {
-        ...{ title: name, state, collection: 'partners', record: partner, before: {} },
+        ...{ title: name, state, kind: 'partners', record: partner, before: {} },
         ...{ values: { service: 'Après', logo: [await photo(name)] }, decisions: {}, decidedAt },
       } as never,
     })

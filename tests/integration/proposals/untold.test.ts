@@ -23,7 +23,7 @@ eachDatabase(
       const stop = (name: string) => ({ kind: 'place', name, lat: 48.89, lng: 2.34 })
       const stops = [stop('Mairie'), stop('Square')]
       const walk = await make('tours', { name: 'Le canal', office, stops, ...published })
-      const asked = { collection: 'tours', record: walk, partner: office, by, state: 'waiting' }
+      const asked = { kind: 'tours', record: walk, partner: office, by, state: 'waiting' }
       const before = { asked: { name: 'Le canal', changes: [] } }
       await make('proposals', { ...asked, title: 'x', before, values: { _status: 'published' } })
       // closed, and nobody comes to tell it

@@ -40,7 +40,7 @@ eachDatabase('the editor’s queue', (installation) => {
 
   it('has proposals that nobody has decided, the oldest first', async () => {
     const propose = (title: string, state: string) =>
-      create('proposals', { title, state, collection: 'shops', values: {} })
+      create('proposals', { title, state, kind: 'shops', values: {} })
     await propose('Chez Zoé : photo', 'waiting')
     await propose('Chez Léo : texte', 'decided')
     expect((await counts()).proposals).toBe(1)

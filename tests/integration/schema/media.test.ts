@@ -39,7 +39,7 @@ eachDatabase('uploads', (installation) => {
     for (const name of [body.doc.filename, body.doc.sizes.card.filename])
       expect((await sharp(join(folder, name)).metadata()).exif, name).toBeUndefined()
     const changes = await installation().payload.find({ collection: 'changes' })
-    expect(changes.docs).toMatchObject([{ collection: 'media', record: String(body.doc.id) }])
+    expect(changes.docs).toMatchObject([{ kind: 'media', record: String(body.doc.id) }])
   })
 
   it('take captions, even from a browser that doesn’t know their type', async () => {

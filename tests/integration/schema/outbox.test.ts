@@ -15,7 +15,7 @@ eachDatabase('the outbox', (installation) => {
     installation().rest(path, { method, data, token })
   const changes = async () => {
     const { docs } = await installation().payload.find({ collection: 'changes', limit: 0 })
-    return docs.map(({ collection, record }) => `${collection} ${record}`)
+    return docs.map(({ kind, record }) => `${kind} ${record}`)
   }
   const clear = () => installation().payload.delete({ collection: 'changes', where: {} })
   const open = (name: string) =>

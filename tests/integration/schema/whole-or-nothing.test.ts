@@ -86,7 +86,7 @@ eachDatabase('a write that fails half-way', (installation) => {
     const failing = existing()
     const loose = payload.db.create({
       collection: 'changes',
-      data: { collection: 'media', record: 'loose', at: new Date().toISOString() },
+      data: { kind: 'media', record: 'loose', at: new Date().toISOString() },
     })
     goOn()
     await expect(failing).rejects.toThrow('the disk is full')

@@ -13,7 +13,7 @@ const values = { service: 'Un.' }
 const payload = { config: {}, collections: { partners: { config } } } as never
 const inBoth = (title: string) =>
   (['fr', 'en'] as const).map((language) =>
-    titleIn(payload, { title, collection: 'partners', values, before: {} }, language),
+    titleIn(payload, { title, kind: 'partners', values, before: {} }, language),
   )
 
 it('is the record and the fields, in the language of the one who reads', () => {

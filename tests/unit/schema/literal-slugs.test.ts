@@ -34,7 +34,7 @@ describe('a slug written out where a host’s may be another', () => {
 
   it.each([
     'payload.find({ collection: slugsOf(payload).shops, where })',
-    "payload.db.create({ collection, data: { collection: 'epochs', record } })",
+    "payload.db.create({ collection, data: { kind: 'epochs', record } })",
     "kindOf(payload, slug) === 'partners'",
     "slug === ''",
     '`${api}/costo/queue`',

@@ -17,6 +17,7 @@ import type { SenderOptions as SheetOptions } from '../sheet/mail/sender'
 import { sendNext } from '../shop-links/due'
 import type { SenderOptions as LinkOptions } from '../shop-links/sender'
 import { checkDue } from '../site-check/weekly'
+import { within } from '../within'
 import { heavyKinds } from './heavy'
 import { publishedInstallation } from './installation'
 import { logEvents } from './log'
@@ -81,7 +82,7 @@ async function roundAlone(
     publishing,
   }: RoundOptions,
 ): Promise<RoundResult> {
-  const over = AbortSignal.timeout(Math.ceil(seconds * 1000))
+  const over = within(Math.ceil(seconds * 1000))
   const deadline = performance.now() + seconds * 1000
   const memory = await readMemory(editions)
   const tell = logEvents(payload)
@@ -174,10 +175,8 @@ function besides(
       'looking at partners’ pages',
       async () => {
         // half of the time that is left: the rest is for maps and leaflets
-        const half = AbortSignal.timeout(
-          Math.max(1, Math.round((deadline - performance.now()) / 2)),
-        )
-        const signal = AbortSignal.any([over, half])
+        const half = Math.max(1, Math.round((deadline - performance.now()) / 2))
+        const signal = within(half, over)
         await checkDue({ ...siteChecks, now, signal, rest: PAGE_PAUSE_MS })
         if (!signal.aborted) memory.lookedAt = now().getTime()
       },

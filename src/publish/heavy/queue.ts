@@ -1,6 +1,7 @@
 import type { HeavyStanding } from '../../contract/status'
 import { messageOf } from '../message-of'
 import { sleep } from '../sleep'
+import { within } from '../../within'
 import { Attempts } from './attempts'
 import type { Job, JobKind, Published } from './job'
 import { Results } from './results'
@@ -168,7 +169,7 @@ export class Queue {
 
   async #do([id, { kind, job }]: [string, Wanted]) {
     const { signal: stopping } = this.#stopping
-    const signal = AbortSignal.any([stopping, AbortSignal.timeout(this.#timing.longestJob)])
+    const signal = within(this.#timing.longestJob, stopping)
     const attempt = tryOf(id, job)
     try {
       await this.#turn(signal)

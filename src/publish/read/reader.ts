@@ -129,9 +129,7 @@ export class Reader {
       kept.putWeights(await lastWeights(payload, req))
     for (const kind of KINDS) {
       const ids = [
-        ...new Set(
-          changes.filter((change) => change.kind === kind).map(({ record }) => record),
-        ),
+        ...new Set(changes.filter((change) => change.kind === kind).map(({ record }) => record)),
       ]
       if (!ids.length) continue
       const rows = await rowsWith(payload, slugsOf(payload)[kind], req, 'id', ids)

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { messageOf } from '../../message-of'
 import { sleep } from '../../sleep'
+import { within } from '../../../within'
 import { bodyOf } from './body'
 import { freshUntil, restUntil } from './freshness'
 import { addressOf, type TileSource } from './source'
@@ -100,7 +101,7 @@ export class TileClient {
       ...(known.etag && { 'If-None-Match': known.etag }),
       ...(known.lastModified && { 'If-Modified-Since': known.lastModified }),
     }
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(this.#timing.timeout)])
+    const limit = within(this.#timing.timeout, signal)
     const response = await this.#follow(address, headers, limit)
     const { status } = response
     const fresh = freshUntil(response.headers, this.#now(), this.source.freshDays)

@@ -1,4 +1,5 @@
 import type { Browser, HTTPRequest } from 'puppeteer-core'
+import { within } from '../../../within'
 
 /** What the browser is given for an address of ours. */
 export type Resource = { type: string; body: Uint8Array }
@@ -40,7 +41,7 @@ export async function printPage(printing: Printing) {
   const { browser, limit = LIMIT, signal } = printing
   // so much of it is only needed here
   const { launch } = await import('puppeteer-core')
-  const ends = AbortSignal.any([AbortSignal.timeout(limit), ...(signal ? [signal] : [])])
+  const ends = within(limit, ...(signal ? [signal] : []))
   const running = await launch({
     executablePath: browser,
     args: FLAGS,

@@ -57,6 +57,7 @@ export default defineConfig({
       project('postgres', {
         include: ON_EACH_DATABASE,
         globalSetup: 'tests/support/postgres.ts',
+        ...loadedOnce,
       }),
       project('hosts', oneByOne),
       project('bench', {

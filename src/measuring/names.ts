@@ -15,7 +15,7 @@ export async function namesOf(payload: Payload, items: Iterable<string>): Promis
   const rows = await rowsWith(payload, slugsOf(payload).addresses, {}, 'slug', slugs)
   const moved = new Map<string, string>()
   for (const kind of ADDRESSED) {
-    const ofKind = rows.filter(({ collection }) => collection === kind)
+    const ofKind = rows.filter((row) => row.kind === kind)
     const own = await slugsById(
       payload,
       kind,

@@ -4,13 +4,13 @@ type Localised = {
   custom?: Record<string, unknown>
 }
 
-/** Of pages where the records have one language only. */
+/** Of pages where the records have one language only, unless said. */
 const ONLY = 'fr'
 
 /** In which public pages lie, the default one first. */
 export function pageLocales({ localization, custom }: Localised): string[] {
-  if (!localization) return [ONLY]
   const { locales } = Object(custom?.costo) as { locales?: string[] }
+  if (!localization) return locales ?? [ONLY]
   const written = textLocales({ localization })
   return locales ? written.filter((code) => locales.includes(code)) : written
 }

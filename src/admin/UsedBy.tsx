@@ -15,10 +15,12 @@ export async function UsedBy({ id, collectionSlug, req }: Props) {
   const language = languageOf(req)
   const { admin } = req.payload.config.routes
   const words = USED_WORDS[language]
+  const { versions } = req.payload.collections[collectionSlug].config
   const lists = [
     {
       title: words.used,
-      note: words.usedNote,
+      // a medium, which has no drafts, is never unpublished
+      note: versions?.drafts ? words.usedNote : undefined,
       found: await referrers(collectionSlug, id, false, req),
     },
     {
@@ -31,7 +33,7 @@ export async function UsedBy({ id, collectionSlug, req }: Props) {
     .map((list) => <Records key={list.title} {...list} admin={admin} />)
 }
 
-type Listed = { title: string; note: string; found: Referrer[]; admin: string }
+type Listed = { title: string; note?: string; found: Referrer[]; admin: string }
 
 const Records = ({ title, note, found, admin }: Listed) => (
   <nav className="field-type" aria-label={title}>
@@ -43,6 +45,6 @@ const Records = ({ title, note, found, admin }: Listed) => (
         </li>
       ))}
     </ul>
-    <p className="field-description">{note}</p>
+    {note && <p className="field-description">{note}</p>}
   </nav>
 )

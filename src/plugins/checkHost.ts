@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { isLanguageTag } from './languageTag'
 
 /** Adapters by the name that Payload has for them: all of these keep what is saved and what is to be published together. */
 const ADAPTERS = ['sqlite', 'd1-sqlite', 'postgres', 'vercel-postgres', 'mongoose']
@@ -29,11 +30,3 @@ export function checkHost({ db, collections, localization }: Config): void {
 type Locale = Exclude<Config['localization'], false | undefined>['locales'][number]
 
 const codeOf = (locale: Locale): string => (typeof locale === 'string' ? locale : locale.code)
-
-function isLanguageTag(code: string): boolean {
-  try {
-    return Boolean(new Intl.Locale(code))
-  } catch {
-    return false
-  }
-}

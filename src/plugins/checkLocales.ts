@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { isLanguageTag } from './languageTag'
 import type { CostoOptions } from './options'
 
 /** @throws Error naming the language that is published nowhere, or missing, and what to write */
@@ -7,10 +8,12 @@ export function checkLocales(
   { localization }: Pick<Config, 'localization'>,
 ): void {
   if (locales === undefined) return
-  if (!localization)
+  if (!localization) {
+    if (locales.length === 1 && isLanguageTag(locales[0])) return
     throw new Error(
-      'costo: the option locales says in which of your languages to publish, but your project has one only. Leave it out, or add localization: { locales, defaultLocale } to your configuration.',
+      `costo: the option locales says ${JSON.stringify(locales)}, but your project has one language only. Write which it is, as ['en'], or add localization: { locales, defaultLocale } to your configuration.`,
     )
+  }
   const codes = localization.locales.map((one) => (typeof one === 'string' ? one : one.code))
   const { defaultLocale } = localization
   const unknown = locales.find((code) => !codes.includes(code))

@@ -45,11 +45,18 @@ export function extendCollection(
   const custom = { ...own.custom, costo: { kind: option, hosts: [...names] } }
   const taken = { ...own, custom }
   const said = fieldsSaid(config, option, [...missing, ...added.fields])
-  const ours = settledAll(said, slugsHere(config, [taken]))
+  const ours = settledAll(said, slugsHere(config, [taken])).map(leftOut)
   const extended = { ...taken, fields: [...own.fields, ...ours] }
   const built = added.with?.(extended) ?? extended
   return { ...config, collections: config.collections?.map((one) => (one === own ? built : one)) }
 }
+
+/**
+ * What a host's own code makes has nothing of ours, and its types are made anew with our fields: a field that must be said would
+ * have that code compile no more. Who reads it takes nothing for the default.
+ */
+const leftOut = (field: Field): Field =>
+  'required' in field && field.required ? ({ ...field, required: false } as Field) : field
 
 /** Names at the level of the record: rows, collapsibles and unnamed tabs have none of their own. */
 export function namesOf(fields: Field[]): Set<string> {

@@ -61,7 +61,10 @@ export type CostoOptions = {
   journal?: string
   /** The public address of what is published, needed with `editions`; `https://` makes session cookies of our own accounts secure. */
   publicUrl?: string
-  /** In which of your languages to publish, the default one among them: `['fr', 'en']`; in all of them unless said. */
+  /**
+   * In which of your languages to publish, the default one among them: `['fr', 'en']`; in all of them unless said. In a project without
+   * `localization` the one that it is written in: `['en']`; French unless said.
+   */
   locales?: string[]
   /**
    * Which widgets are offered to be pasted, by the public pages below `/embed/` and the embed builder: `['shop-card', 'tour-map']`; all

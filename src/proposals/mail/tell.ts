@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { slugsOf } from '../../../collections/slugs'
+import { spokenLanguage } from '../../../collections/spokenLanguage'
 import { canSendMail } from '../../mail-set-up'
 import { adminAddress } from '../../publishing/installation'
 import { relationId } from '../../relation'
@@ -58,14 +59,18 @@ async function addressOf(
   if (account) {
     const row = await find(slugsOf(req.payload).users, account)
     return row
-      ? { ...to(row.email, row.language), space: adminAddress(req.payload, '/my-space') }
+      ? { ...to(row.email, row.language, req), space: adminAddress(req.payload, '/my-space') }
       : undefined
   }
   const row = sent ? await find(slugsOf(req.payload).shopLinks, sent) : null
-  return row?.channel === 'email' && row.to ? to(row.to, row.language) : undefined
+  return row?.channel === 'email' && row.to ? to(row.to, row.language, req) : undefined
 }
 
-const to = (email: unknown, language: unknown): Address => ({
+const to = (email: unknown, language: unknown, { payload }: PayloadRequest): Address => ({
   to: String(email),
-  language: language === 'en' ? 'en' : 'fr',
+  // a host's account may say none
+  language: spokenLanguage({
+    language: String(language),
+    fallbackLanguage: payload.config.i18n.fallbackLanguage,
+  }),
 })

@@ -10,8 +10,8 @@ import { day, localized, number, row, type Row, text, texts } from './values'
 export type Hashes = Map<string, string>
 
 /**
- * A medium with the hashes of its files; nothing when it may not be shown on the web. Lost files are left out, and so is
- * an original of which there are renditions: it can be many megabytes. A lost file that is put back is seen at the next
+ * A medium with the hashes of its files; nothing when it may not be shown on the web. Lost files are left out, and so are
+ * renditions that were cropped, and an original of which there are others: it can be many megabytes. A lost file that is put back is seen at the next
  * change of its medium, or when all is read.
  */
 export async function mediaRecord(
@@ -24,7 +24,8 @@ export async function mediaRecord(
   const scope = texts(rights.scope)
   if (scope.length && !scope.includes('web')) return undefined
   const licence = text(from.licence) ?? 'all-rights-reserved'
-  const renditions = await filesOf(Object.values(row(from.sizes)).map(row), uploads, hashes)
+  const whole = Object.values(row(from.sizes)).map(row).filter(showsAllOf(from))
+  const renditions = await filesOf(whole, uploads, hashes)
   return {
     id: String(from.id),
     alt: localized(from.alt, locales),
@@ -44,6 +45,24 @@ export async function mediaRecord(
 function mayBePrinted(scope: string[], licence: string): MediaRecord['print'] {
   if (scope.length) return scope.includes('print') ? 'yes' : 'no'
   return licence === 'all-rights-reserved' ? 'unknown' : 'yes'
+}
+
+/**
+ * Whether a rendition is the picture as a whole: browsers choose among renditions by their width alone, and one that a host
+ * has cropped (a square, 1200 × 630 for sharing) would cut a logo. Of a photo that a camera has turned, either side may be the
+ * width of the file.
+ */
+function showsAllOf(from: Row): (rendition: Row) => boolean {
+  const [width, height] = [number(from.width), number(from.height)]
+  if (!width || !height) return () => true
+  return (rendition) => {
+    const [wide, high] = [number(rendition.width), number(rendition.height)]
+    if (!wide || !high) return true
+    // rounded to whole pixels, by whichever rule
+    const isNear = (ratio: number) =>
+      Math.abs(high - wide * ratio) <= 1 || Math.abs(wide - high / ratio) <= 1
+    return isNear(height / width) || isNear(width / height)
+  }
 }
 
 function originalOf(from: Row, uploads: string): MediaRecord['original'] {

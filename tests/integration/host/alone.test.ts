@@ -82,6 +82,13 @@ onEachDatabase('one plugin, and all four,', (kind) => {
     expect(await read(`/fr/tours/${slug}/`)).toContain('Librairie')
   })
 
+  it('publishes in the one language of a host without localization that says which', async () => {
+    const english = await start(kind, (options) => [costo(options)], {}, { locales: ['en'] })
+    const read = await expectPages(english, FOUR, ['en'])
+    expect(await read('/en/shops/librairie-du-ruisseau/')).toContain('<html lang="en"')
+    expect(await read('/fr/shops/librairie-du-ruisseau/')).toBeUndefined()
+  })
+
   it('publishes as a whole, in the languages of the host', async () => {
     const whole = await start(kind, (options) => [costo(options)], LOCALES)
     await expectPages(whole, FOUR, ['en', 'de'])

@@ -1,3 +1,4 @@
+import { configToJSONSchema } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { costo } from '../../../src'
 import { type Host, optionsIn, startHost } from './host'
@@ -58,6 +59,14 @@ describe('what a host is asked', () => {
 })
 
 describe('the configuration of a host', () => {
+  it('asks of its own code, whose types are made of it, nothing that it didn’t ask before', () => {
+    const required = ({ host }: typeof before) => {
+      const { definitions } = configToJSONSchema(host.payload.config, 'number')
+      return ['users', 'media', 'posts'].map((slug) => Object(definitions?.[slug]).required)
+    }
+    expect(required(after)).toEqual(required(before))
+  })
+
   const both = <Part>(part: (host: Host) => Part) => [part(after.host), part(before.host)] as const
 
   it.each(['posts'])('keeps its collection %s, functions and all', (slug) => {

@@ -205,8 +205,14 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
   [
     'languages to publish where it has one',
     {},
-    { locales: ['fr'] },
-    /option locales says .*your project has one only\. Leave it out/,
+    { locales: ['fr', 'en'] },
+    /option locales says \["fr","en"\], but your project has one language only\. Write which it is, as \['en'\]/,
+  ],
+  [
+    'a language to publish that is none',
+    {},
+    { locales: ['en_US'] },
+    /option locales says \["en_US"\], but .*Write which it is, as \['en'\]/,
   ],
   [
     'a round without time',

@@ -55,6 +55,15 @@ describe('with nothing installed but pino and httpxy', () => {
     expect(JSON.parse(stdout)).toEqual(['{"v":1}', '{"v":1}'])
   })
 
+  it('vitrine publish says in one line what to run instead, for it publishes our own installation', async () => {
+    await expect(
+      run(process.execPath, ['bin/vitrine.js', 'publish'], { cwd: folder }),
+    ).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^« vitrine publish ».*npx payload costo-publish.*\n$/),
+    })
+  })
+
   it('vitrine serve answers', async () => {
     const child = spawn(process.execPath, ['bin/vitrine.js', 'serve', site.folder], {
       cwd: folder,

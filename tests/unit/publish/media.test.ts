@@ -32,6 +32,22 @@ describe('a picture of the library', () => {
     ])
   })
 
+  it('is shown whole: a rendition that a host has cropped is left out', async () => {
+    const size = async (name: string, width: number, height: number) => ({
+      ...(await onDisk(`logo-${name}.webp`, width)),
+      height,
+    })
+    const original = await size('original', 1601, 400)
+    const [square, sharing] = [await size('square', 500, 500), await size('og', 1200, 630)]
+    const sizes = { small: await size('small', 160, 40), square, og: sharing }
+    const widths = async (row: object) => (await read(row))?.files.map(({ width }) => width)
+    expect(await widths({ ...original, sizes })).toEqual([160])
+    expect(await widths({ ...original, sizes: { square, sharing } })).toEqual([1601])
+    // a camera's file that was turned when it was made smaller
+    const turned = await size('turned', 300, 400)
+    expect(await widths({ ...(await size('photo', 4000, 3000)), sizes: { turned } })).toEqual([300])
+  })
+
   it('is shown itself where there is no rendition of it', async () => {
     const files = (await read(await onDisk('petite.webp', 40)))?.files
     expect(files).toMatchObject([{ width: 40, extension: 'webp' }])

@@ -30,6 +30,8 @@ export type Manifest = {
     publicUrl: string
     version: string
     locales: string[]
+    /** What it calls itself, by locale; our own name where nothing is said. */
+    names?: Record<string, string>
     /** Which widgets its pages offer; all where nothing is said. */
     offered?: readonly string[]
     /** A mark of what the installation renders of its own. */

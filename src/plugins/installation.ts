@@ -10,10 +10,10 @@ export const installation =
     checkOptions(options)
     checkLocales(options, config)
     const { editions, journal, publicUrl, metrics, map, contact, checkAlso, ...others } = options
-    const { s3, publisher, locales, widgets } = others
+    const { s3, publisher, locales, widgets, name } = others
     const told: Partial<Installation> = {
       ...{ editions, journal, metrics, map, contact, checkAlso, s3, publisher },
-      ...{ locales, widgets },
+      ...{ locales, widgets, name },
       // as a browser spells it
       ...(publicUrl && { publicUrl: new URL(publicUrl).href.replace(/\/+$/, '') }),
     }

@@ -10,6 +10,7 @@ import { checkFolders } from './checkFolders'
 import { checkRound } from './checkRound'
 import { checkPerimeters, type CityPerimeters } from './cityPerimeters'
 import type { KindOptions, PartnerOptions, ShopOptions } from './kindOptions'
+import { checkName, type PublicName } from './publicName'
 import type { CostoTexts } from './texts/option'
 
 /** Options of the suite. All have defaults: `costo()` alone is a working installation. */
@@ -67,6 +68,11 @@ export type CostoOptions = {
    */
   locales?: string[]
   /**
+   * What the public side calls itself, in one text or in one for each language: `{ fr: 'La Vitrine de Lyon', en: 'The Lyon Showcase' }`;
+   * « La Vitrine CoSto » unless said. It stands at the head of each page, in its title and in the files for other programs.
+   */
+  name?: PublicName
+  /**
    * Which widgets are offered to be pasted, by the public pages below `/embed/` and the embed builder: `['shop-card', 'tour-map']`; all
    * unless said. What was pasted of another one works on.
    */
@@ -110,6 +116,7 @@ export type CostoOptions = {
 export function checkOptions(options: CostoOptions): void {
   const { uploads, editions, journal, bounds, map, contact, geocoder } = options
   checkChoices(options)
+  checkName(options.name)
   checkRound(options)
   checkBucket(options.s3, editions)
   checkFolders({ uploads, editions, journal })

@@ -14,6 +14,8 @@ export type Inputs = {
   now: string
   /** The widgets' build: path below `dist/widgets` to text; empty when there is none. */
   widgets: Record<string, string>
+  /** What the public side calls itself, by locale; our own name where nothing is said. */
+  names?: Record<string, string>
   /** Which widgets the pages offer to be pasted; all unless said. What was pasted of others works on. */
   offered?: readonly WidgetName[]
   /** `false`: the widgets of this installation count nothing. */

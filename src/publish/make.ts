@@ -114,6 +114,7 @@ export class Maker {
         publicUrl: inputs.publicUrl,
         version: inputs.version,
         locales: inputs.locales.map(({ code }) => code),
+        names: inputs.names,
         offered: inputs.offered,
         custom: markOf(this.custom),
       },

@@ -27,6 +27,8 @@ export type PublishOptions = {
   publicUrl: string
   /** The default locale first. */
   locales: { code: string; label: string }[]
+  /** What the public side calls itself, by locale; our own name where nothing is said. */
+  names?: Record<string, string>
   /** Which widgets the pages offer; all unless said. */
   offered?: readonly WidgetName[]
   /** Version of the suite. */
@@ -120,6 +122,7 @@ export class Publishing {
       publicUrl,
       locales,
       version,
+      names,
       offered,
       metrics,
       now = () => new Date(),
@@ -135,7 +138,7 @@ export class Publishing {
       const about = { publicUrl, locales, version }
       const heavy = await this.#heavy.heavy()
       const made = await this.#maker.make(
-        { records, ...about, offered, metrics, heavy, now: now().toISOString() },
+        { records, ...about, names, offered, metrics, heavy, now: now().toISOString() },
         (done, known) => {
           const total = Math.max(known, expected)
           onProgress?.({ step: done < total ? 'rendering' : 'finishing', done, total })

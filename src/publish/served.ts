@@ -13,6 +13,7 @@ export type MadeFor = {
   publicUrl: string
   version: string
   locales: { code: string }[]
+  names?: Record<string, string>
   offered?: readonly string[]
   /** What the host publishes of its own. */
   custom?: Custom
@@ -68,14 +69,15 @@ export class Served {
   }
 }
 
-/** Whether an edition was made for this address, in these languages, by this version, with what the host publishes of its own. */
+/** Whether an edition was made for this address, under this name, in these languages, by this version, with what the host publishes of its own. */
 export const isMadeFor = (
   { inputs }: Pick<Manifest, 'inputs'>,
-  { publicUrl, version, locales, offered, custom }: MadeFor,
+  { publicUrl, version, locales, names, offered, custom }: MadeFor,
 ): boolean =>
   inputs.publicUrl === publicUrl &&
   inputs.version === version &&
   inputs.custom === markOf(custom) &&
+  JSON.stringify(inputs.names) === JSON.stringify(names) &&
   inputs.offered?.join() === offered?.join() &&
   inputs.locales.join() === locales.map(({ code }) => code).join()
 

@@ -16,6 +16,8 @@ export type Installation = {
   publicUrl: string
   /** In which of the host's languages it publishes; in all of them unless said. */
   locales?: string[]
+  /** What the public side calls itself, in all languages or by language; our own name where nothing is said. */
+  name?: string | Record<string, string>
   /** Which widgets are offered to be pasted; all where nothing is said. */
   widgets?: WidgetName[]
   /** `false`: the widgets count nothing. */

@@ -121,6 +121,8 @@ export async function startProject(
   const { port } = new URL(url)
   const here = { cwd: folder, env: environment(url, database) }
   await run('npx', ['payload', 'generate:importmap'], here)
+  // what the host's own code makes is checked against these by its build
+  await run('npx', ['payload', 'generate:types'], here)
   if (hasMigrations) {
     await run('npx', ['payload', 'migrate:create', 'vitrine'], here)
     await run('npx', ['payload', 'migrate'], here)

@@ -3,7 +3,6 @@ import type { FeedStop } from '../../contract/tour'
 import type { AddressedSlug } from '../../../collections/slugs'
 import { pagePath } from '../render/base'
 import type { Edition } from '../render/edition'
-import { wordsIn } from '../pages/words'
 import type { Site } from '../pages/site'
 
 /** Licences with a page at spdx.org; any other has no address to be named by. */
@@ -21,7 +20,7 @@ export const producer = ({ edition, locale, words }: Site) => ({
 
 /** The same for what is in no language of its own: in the default language. */
 export const producerOf = (edition: Edition) => ({
-  name: wordsIn(edition.defaultLocale).site,
+  name: edition.nameIn(edition.defaultLocale),
   home: edition.url(`${edition.defaultLocale}/`),
 })
 

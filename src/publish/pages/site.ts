@@ -21,7 +21,7 @@ export const siteIn = (
 ): Site => ({
   locale,
   defaultLocale: edition.defaultLocale,
-  words: wordsIn(locale),
+  words: { ...wordsIn(locale), site: edition.nameIn(locale) },
   edition,
   ...assets,
 })

@@ -1,6 +1,7 @@
 import type { Inputs } from '../inputs'
 import { mondayOf, parisDay } from '../paris'
 import type { PublicFile } from '../files'
+import { wordsIn } from '../pages/words'
 import type { Leaflet } from '../paper/leaflets'
 import type { AddressedSlug } from '../../../collections/slugs'
 import type { MediaRecord, Records } from '../records'
@@ -60,6 +61,11 @@ export class Edition {
   /** Absolute address of a path, which is written without a slash at its start. */
   url(path: string): string {
     return `${this.inputs.publicUrl}/${path}`
+  }
+
+  /** What the public side calls itself. */
+  nameIn(locale: string): string {
+    return this.inputs.names?.[locale] ?? wordsIn(locale).site
   }
 
   /** The first slug that a record ever had, by any it has or had. */

@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { costo, type CostoOptions, partners, shared, shops, tours, videos } from '../../../src'
 import { type Host, optionsIn, startHost } from './host'
 import { type Plugin, RECORDS } from './records'
+import { isMadeFor } from '../../../src/publish/served'
+import { currentEdition } from '../../../src/publish/store/editions'
 import { publishingOf } from '../../../src/publishing/publishing'
 import { checkOf, ownCheck } from '../../../src/site-check/address'
 import { type DatabaseKind, onEachDatabase } from '../../support/databases'
@@ -102,6 +104,18 @@ onEachDatabase('one plugin, and all four,', (kind) => {
     expect(JSON.parse((await read('/v1/edition.json')) ?? '{}').locales).toMatchObject([
       { code: 'en' },
     ])
+  })
+
+  it('publishes under the name that it says, and anew once it says another', async () => {
+    const name = { en: 'The Lyon Showcase' }
+    const named = await start(kind, (options) => [costo({ ...options, name })], LOCALES)
+    const read = await expectPages(named, ['shops'], ['en', 'de'])
+    for (const locale of ['en', 'de'])
+      expect(await read(`/${locale}/`)).toContain('<h1>The Lyon Showcase</h1>')
+    const options = publishingOf(named.payload)
+    const edition = await currentEdition(options.editionsDir)
+    expect(isMadeFor(edition!.manifest, options)).toBe(true)
+    expect(isMadeFor(edition!.manifest, { ...options, names: { en: 'Lyon' } })).toBe(false)
   })
 
   it('offers the widgets that it names where one builds what is pasted', async () => {

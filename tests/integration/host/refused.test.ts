@@ -209,6 +209,12 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
     /option locales says \["fr","en"\], but your project has one language only\. Write which it is, as \['en'\]/,
   ],
   [
+    'a name of its public side that is none',
+    {},
+    { name: { fr: ' ' } },
+    /option name is \{"fr":" "\}\. Write what the public pages call themselves, in 60 characters at most/,
+  ],
+  [
     'a language to publish that is none',
     {},
     { locales: ['en_US'] },

@@ -37,7 +37,12 @@ export async function startFixtureVitrine(
         ...Object.fromEntries(files.map((file) => [file.path, stored(file)])),
         '/v1/edition.json': head,
       },
-      { inputs: { week: '2026-11-16', publicUrl: base, version: '1', locales: ['fr', 'en'] } },
+      {
+        inputs: {
+          ...{ week: '2026-11-16', publicUrl: base, version: '1', locales: ['fr', 'en'] },
+          names: more.names,
+        },
+      },
     )
   }
   await publish(change)

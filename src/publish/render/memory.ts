@@ -130,5 +130,6 @@ const sameInputs = (a: Inputs, b: Inputs): boolean =>
   a.publicUrl === b.publicUrl &&
   a.version === b.version &&
   JSON.stringify(a.locales) === JSON.stringify(b.locales) &&
+  JSON.stringify(a.names) === JSON.stringify(b.names) &&
   Object.keys(a.widgets).length === Object.keys(b.widgets).length &&
   Object.entries(a.widgets).every(([path, text]) => b.widgets[path] === text)

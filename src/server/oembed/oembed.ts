@@ -8,6 +8,7 @@ import { pathBelow, readAsked } from './question'
 import { refuseAsked, unknownPage } from './refusals'
 import { responseOf } from './response'
 import { type ReadText, subjectOf } from './subject'
+import { PROVIDER } from './words'
 
 /** A record that was renamed, and renamed again. */
 const MOVES_MAX = 5
@@ -21,7 +22,7 @@ export async function oembed(
   snapshot: Snapshot,
   read: ReadText,
 ): Promise<Answer> {
-  const { publicUrl } = snapshot.manifest.inputs
+  const { publicUrl, names } = snapshot.manifest.inputs
   const asked = readAsked(question.target, publicUrl)
   if ('wrong' in asked) return refuseAsked(asked)
   const place = placeOf(asked.path, snapshot)
@@ -32,9 +33,10 @@ export async function oembed(
   // without the widgets' build there is nothing to show in a frame
   const isShown = found.frame && snapshot.file(framePath(locale, found.frame.widget))
   const subject = isShown ? found : { title: found.title }
+  const provider = names?.[locale] ?? PROVIDER
   const page = `${publicUrl}/${locale}/${path}`
   const body = Buffer.from(
-    JSON.stringify(responseOf({ ...subject, ...asked, publicUrl, locale, page })),
+    JSON.stringify(responseOf({ ...subject, ...asked, publicUrl, provider, locale, page })),
   )
   const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`
   const headers = [...OPEN_TO_ALL, 'Cache-Control', CACHE.short, 'ETag', etag]

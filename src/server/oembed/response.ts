@@ -3,13 +3,14 @@ import { escape } from '../../contract/html-text'
 import type { FeedImage } from '../../contract/record'
 import { sizeOf } from './sizes'
 import type { Subject } from './subject'
-import { PROVIDER } from './words'
 
 /** Seconds for which whoever embeds may keep the answer: names and pictures seldom change, and the frame is never old. */
 const CACHE_AGE = 3600
 
 type About = Subject & {
   publicUrl: string
+  /** Who answers. */
+  provider: string
   locale: string
   /** Absolute address of the page. */
   page: string
@@ -19,10 +20,10 @@ type About = Subject & {
 
 /** The answer of oEmbed 1.0: of type "rich" where a widget shows what the page is about, else a link with its name. */
 export function responseOf({ frame, title, image, ...about }: About) {
-  const { publicUrl, locale, page, maxWidth, maxHeight } = about
+  const { publicUrl, provider, locale, page, maxWidth, maxHeight } = about
   const named = {
     ...{ version: '1.0', type: frame ? 'rich' : 'link', title },
-    ...{ provider_name: PROVIDER, provider_url: `${publicUrl}/${locale}/` },
+    ...{ provider_name: provider, provider_url: `${publicUrl}/${locale}/` },
     cache_age: CACHE_AGE,
   }
   if (!frame) return named

@@ -34,13 +34,13 @@ const LINK =
   /<link\s+rel="alternate"\s+type="application\/json\+oembed"\s+href="([^"]+)"\s+title="([^"]+)"/g
 
 /** What is answered where the page says to ask; a page that says so twice, or not at all, is a fault. */
-async function answerFor(path: string): Promise<Record<string, unknown>> {
-  const { text } = await ask(vitrine.port, path)
+async function answerFor(path: string, of = vitrine): Promise<Record<string, unknown>> {
+  const { text } = await ask(of.port, path)
   const links = [...text.matchAll(LINK)]
   expect(links, path).toHaveLength(1)
   const address = links[0][1].replaceAll('&amp;', '&')
-  expect(new URL(address).searchParams.get('url'), path).toBe(vitrine.base + path)
-  const reply = await ask(vitrine.port, address.slice(vitrine.base.length))
+  expect(new URL(address).searchParams.get('url'), path).toBe(of.base + path)
+  const reply = await ask(of.port, address.slice(of.base.length))
   expect(reply.status, path).toBe(200)
   return JSON.parse(reply.text) as Record<string, unknown>
 }
@@ -62,6 +62,16 @@ it('every HTML page of an edition says where to ask, and what is answered can be
     if (answer.type === 'link') expect(src, path).toBeUndefined()
     else expect((await ask(vitrine.port, src!.slice(vitrine.base.length))).status, path).toBe(200)
   }
+})
+
+it('is answered in the name that the public side has, where it has one of its own', async () => {
+  const named = await startFixtureVitrine(() => {}, { names: { fr: 'La Vitrine de Lyon' } })
+  const providers = [await answerFor('/fr/', named), await answerFor('/en/', named)]
+  await named.close()
+  expect(providers.map((answer) => answer.provider_name)).toEqual([
+    'La Vitrine de Lyon',
+    'CoSto Vitrine',
+  ])
 })
 
 describe('where a widget shows what the page is about it is in the answer:', () => {

@@ -5,7 +5,7 @@ type Localised = {
 }
 
 /** Of pages where the records have one language only, unless said. */
-const ONLY = 'fr'
+export const ONLY = 'fr'
 
 /** In which public pages lie, the default one first. */
 export function pageLocales({ localization, custom }: Localised): string[] {

@@ -1,7 +1,9 @@
 import type { Plugin } from 'payload'
 import type { Installation } from '../publishing/installation'
 import { checkLocales } from './checkLocales'
+import { ONLY } from '../locales'
 import { checkOptions, type CostoOptions } from './options'
+import { checkNamed } from './publicName'
 
 /** Leaves in the configuration where this installation publishes and what it says of itself, for whoever publishes. */
 export const installation =
@@ -9,6 +11,7 @@ export const installation =
   (config) => {
     checkOptions(options)
     checkLocales(options, config)
+    checkNamed(options, config.localization, options.locales?.[0] ?? ONLY)
     const { editions, journal, publicUrl, metrics, map, contact, checkAlso, ...others } = options
     const { s3, publisher, locales, widgets, name } = others
     const told: Partial<Installation> = {

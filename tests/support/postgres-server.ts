@@ -40,6 +40,8 @@ export async function startPostgres(): Promise<Postgres> {
   )
   const port = await freePort()
   const settings = ['-h', '127.0.0.1', '-p', String(port), '-k', data, '-F']
+  // Payload leaves some open of each installation that a worker of the tests has had
+  settings.push('-c', 'max_connections=1500')
   const server = spawn(...asServer('postgres', ['-D', data, ...settings]), { stdio: 'ignore' })
   const ended = once(server, 'exit')
   const url = `postgres://vitrine@127.0.0.1:${port}/postgres`

@@ -215,6 +215,24 @@ const REFUSED: [string, Partial<Config>, object, RegExp][] = [
     /option name is \{"fr":" "\}\. Write what the public pages call themselves, in 60 characters at most/,
   ],
   [
+    'a list of names of its public side',
+    {},
+    { name: ['Lyon'] as never },
+    /option name is \["Lyon"\]\. Write what the public pages call themselves/,
+  ],
+  [
+    'a name of its public side in a language that it doesn’t have',
+    { localization: { locales: ['en', 'de'], defaultLocale: 'en' } },
+    { name: { en: 'Lyon', fr: 'Lyon' } },
+    /option name says something in "fr", which is none of your languages \(en, de\)/,
+  ],
+  [
+    'a name in a language, where it is written in another one',
+    {},
+    { locales: ['en'], name: { fr: 'Lyon' } },
+    /option name says something in "fr", which is none of your languages \(en\)/,
+  ],
+  [
     'a language to publish that is none',
     {},
     { locales: ['en_US'] },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { rendered } from '../../support/rendered'
+import { Memory } from '../../../src/publish/render/memory'
+import { inputs, records } from '../../fixtures/records'
+import { rendered, renderAll } from '../../support/rendered'
 
 const OURS = /Vitrine CoSto|CoSto Showcase/
 const HOSTILE = 'L’<b>Étal</b> & "Co"'
@@ -19,6 +21,21 @@ describe('an edition of an installation with a name of its own', () => {
       if (isText(type)) expect(OURS.test(String(body)), path).toBe(false)
     expect(own.body('/fr/')).toContain('<h1>La Vitrine de Lyon</h1>')
     expect(own.body('/en/')).toContain('<h1>The Lyon Showcase</h1>')
+  })
+
+  it('is made anew when the name is another, though all else is the same', async () => {
+    const memory = new Memory()
+    const homeOf = async (fr: string) => {
+      const { files } = await renderAll(
+        records(),
+        { ...inputs(), names: { fr } },
+        undefined,
+        memory,
+      )
+      return String(files.find(({ path }) => path === '/fr/')?.body)
+    }
+    expect(await homeOf('Lyon')).toContain('<h1>Lyon</h1>')
+    expect(await homeOf('Nantes')).toContain('<h1>Nantes</h1>')
   })
 
   it('has ours in a language for which it says none', async () => {

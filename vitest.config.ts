@@ -45,7 +45,8 @@ export default defineConfig({
     execArgv: ['--conditions=production'],
     maxWorkers: 2,
     // a program that reads our files may be read from a cold disk first; what has to be quick is measured, not timed out
-    ...{ testTimeout: 60_000, hookTimeout: 120_000 },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       project('unit', loadedOnce),
       project('integration', { globalSetup: 'tests/support/mongodb.ts', ...loadedOnce }),

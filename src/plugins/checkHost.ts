@@ -1,5 +1,5 @@
 import type { Config } from 'payload'
-import { isLanguageTag } from './languageTag'
+import { isLanguageTag, localeCodes } from './localeCodes'
 
 /** Adapters by the name that Payload has for them: all of these keep what is saved and what is to be published together. */
 const ADAPTERS = ['sqlite', 'd1-sqlite', 'postgres', 'vercel-postgres', 'mongoose']
@@ -19,14 +19,9 @@ export function checkHost({ db, collections, localization }: Config): void {
     throw new Error(
       'costo: your collection "costo" has the address below which the suite answers, /api/costo. Give yours another slug.',
     )
-  const codes = localization ? localization.locales.map(codeOf) : []
-  const wrong = codes.find((code) => !isLanguageTag(code))
+  const wrong = localeCodes({ localization }).find((code) => !isLanguageTag(code))
   if (wrong !== undefined)
     throw new Error(
       `costo: your locale ${JSON.stringify(wrong)} in localization is no language tag of the web (BCP 47), of which public pages and their addresses are made. Write one such as 'en' or 'en-GB'.`,
     )
 }
-
-type Locale = Exclude<Config['localization'], false | undefined>['locales'][number]
-
-const codeOf = (locale: Locale): string => (typeof locale === 'string' ? locale : locale.code)

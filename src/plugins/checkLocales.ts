@@ -1,5 +1,5 @@
 import type { Config } from 'payload'
-import { isLanguageTag } from './languageTag'
+import { isLanguageTag, localeCodes } from './localeCodes'
 import type { CostoOptions } from './options'
 
 /** @throws Error naming the language that is published nowhere, or missing, and what to write */
@@ -14,7 +14,7 @@ export function checkLocales(
       `costo: the option locales says ${JSON.stringify(locales)}, but your project has one language only. Write which it is, as ['en'], or add localization: { locales, defaultLocale } to your configuration.`,
     )
   }
-  const codes = localization.locales.map((one) => (typeof one === 'string' ? one : one.code))
+  const codes = localeCodes({ localization })
   const { defaultLocale } = localization
   const unknown = locales.find((code) => !codes.includes(code))
   if (unknown !== undefined)

@@ -1,7 +1,6 @@
 import type { Plugin } from 'payload'
 import type { Installation } from '../publishing/installation'
 import { checkLocales } from './checkLocales'
-import { ONLY } from '../locales'
 import { checkOptions, type CostoOptions } from './options'
 import { checkNamed } from './publicName'
 
@@ -11,7 +10,7 @@ export const installation =
   (config) => {
     checkOptions(options)
     checkLocales(options, config)
-    checkNamed(options, config.localization, options.locales?.[0] ?? ONLY)
+    checkNamed(options, config)
     const { editions, journal, publicUrl, metrics, map, contact, checkAlso, ...others } = options
     const { s3, publisher, locales, widgets, name } = others
     const told: Partial<Installation> = {

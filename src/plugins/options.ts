@@ -10,7 +10,8 @@ import { checkFolders } from './checkFolders'
 import { checkRound } from './checkRound'
 import { checkPerimeters, type CityPerimeters } from './cityPerimeters'
 import type { KindOptions, PartnerOptions, ShopOptions } from './kindOptions'
-import { checkName, type PublicName } from './publicName'
+import type { PublicName } from '../publishing/installation'
+import { checkName } from './publicName'
 import type { CostoTexts } from './texts/option'
 
 /** Options of the suite. All have defaults: `costo()` alone is a working installation. */

@@ -1,7 +1,8 @@
 import type { Config } from 'payload'
-
-/** What the public side calls itself: one text, or one for each language by its code. */
-export type PublicName = string | Record<string, string>
+import { ONLY } from '../locales'
+import type { PublicName } from '../publishing/installation'
+import { localeCodes } from './localeCodes'
+import type { CostoOptions } from './options'
 
 /** In characters: it stands beside the menu on a phone. */
 const LONGEST = 60
@@ -17,19 +18,18 @@ export function checkName(name: PublicName | undefined): void {
 }
 
 /** @throws Error naming the language in which there are no pages, and what to write */
-export function checkNamed({ name }: Named, localization: Config['localization'], one: string) {
+export function checkNamed(
+  { name, locales }: Pick<CostoOptions, 'name' | 'locales'>,
+  config: Pick<Config, 'localization'>,
+): void {
   if (name === undefined || typeof name === 'string') return
-  const codes = localization
-    ? localization.locales.map((locale) => (typeof locale === 'string' ? locale : locale.code))
-    : [one]
+  const codes = config.localization ? localeCodes(config) : (locales ?? [ONLY])
   const unknown = Object.keys(name).find((code) => !codes.includes(code))
   if (unknown !== undefined)
     throw new Error(
       `costo: the option name says something in "${unknown}", which is none of your languages (${codes.join(', ')}). Write its code as your configuration has it, or leave it out.`,
     )
 }
-
-type Named = { name?: PublicName }
 
 /** What would end a line in a calendar or a header. */
 const BREAKING = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u

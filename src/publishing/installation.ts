@@ -3,6 +3,9 @@ import type { WidgetName } from '../contract/widget-build'
 import type { BucketOption } from '../bucket/option'
 import type { MapOption } from '../publish/heavy/maps/source'
 
+/** What the public side calls itself: one text, or one for each language by its code. */
+export type PublicName = string | Record<string, string>
+
 /**
  * Where an installation publishes and what it says of itself, as the suite's options left it in the configuration
  * (`custom.costo`): whoever holds Payload has it, in whichever process.
@@ -17,7 +20,7 @@ export type Installation = {
   /** In which of the host's languages it publishes; in all of them unless said. */
   locales?: string[]
   /** What the public side calls itself, in all languages or by language; our own name where nothing is said. */
-  name?: string | Record<string, string>
+  name?: PublicName
   /** Which widgets are offered to be pasted; all where nothing is said. */
   widgets?: WidgetName[]
   /** `false`: the widgets count nothing. */

@@ -4,7 +4,7 @@ import { pageLocales } from '../locales'
 import { packageFile } from '../package-folder'
 import type { PublishOptions } from '../publish/publish'
 import { customOf } from './custom'
-import { publishedInstallation } from './installation'
+import { type PublicName, publishedInstallation } from './installation'
 import { uploadsOf } from './uploads'
 
 /** What this installation publishes, and where to: the same for the publisher, a job and the command line. */
@@ -34,7 +34,7 @@ const localesOf = ({ config }: Payload) =>
   pageLocales(config).map((code) => ({ code, label: nameOf(code) }))
 
 /** By locale: in one that has none, that of the default one. */
-function namesIn(locales: string[], name: string | Record<string, string> | undefined) {
+function namesIn(locales: string[], name: PublicName | undefined) {
   if (name === undefined) return undefined
   const inLocale = (code: string) =>
     typeof name === 'string' ? name : (name[code] ?? name[locales[0]])

@@ -39,9 +39,9 @@ export async function startPostgres(): Promise<Postgres> {
     ...asServer('initdb', ['-D', data, '-U', 'vitrine', '-A', 'trust', '-E', 'UTF8', '--no-sync']),
   )
   const port = await freePort()
-  const settings = ['-h', '127.0.0.1', '-p', String(port), '-k', data, '-F']
   // Payload leaves some open of each installation that a worker of the tests has had
-  settings.push('-c', 'max_connections=1500')
+  const connections = ['-c', 'max_connections=1500']
+  const settings = ['-h', '127.0.0.1', '-p', String(port), '-k', data, '-F', ...connections]
   const server = spawn(...asServer('postgres', ['-D', data, ...settings]), { stdio: 'ignore' })
   const ended = once(server, 'exit')
   const url = `postgres://vitrine@127.0.0.1:${port}/postgres`

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -18,9 +17,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'costo-start-'))
   writeFileSync(join(folder, 'letter.txt'), 'Dear city, this is not a database.')
   // the port before it has to be free as well
-  busy.listen((await freePair()) + 1, '127.0.0.1')
+  port = (await freePair()) + 1
+  busy.listen(port, '127.0.0.1')
   await once(busy, 'listening')
-  port = (busy.address() as AddressInfo).port
   free = await freePair()
 })
 afterAll(() => {
